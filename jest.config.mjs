@@ -17,6 +17,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['maillage-source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['maillage-source', 'node', 'node-addons'] },
   randomize: true,
 };
