@@ -1,0 +1,17 @@
+/** Who acts: a person in the name of an organisation, or the clock (no person) when a deadline decides. */
+export interface Actor {
+  readonly personId: string | null;
+  readonly name: string;
+  readonly organisationId: string;
+}
+
+/** The trace of one transition: what was decided, from where to where, by whom, in whose name, when and why. */
+export interface Decision<State extends string = string, Act extends string = string> {
+  readonly id: string;
+  readonly act: Act;
+  readonly from: State | null;
+  readonly to: State;
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly reason: string | null;
+}
