@@ -1,0 +1,48 @@
+import { graphql } from '../generated/index.js';
+
+export const organisationsQuery = graphql(`
+  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {
+    organisations(first: $first, after: $after, filter: $filter) {
+      rows {
+        id
+        code
+        kind
+        name
+        state
+        communeName
+        department { code name }
+        regions { code name }
+      }
+      endCursor
+      hasMore
+      total
+    }
+  }
+`);
+
+export const regionsQuery = graphql(`
+  query Regions { regions { code name } }
+`);
+
+export const organisationQuery = graphql(`
+  query Organisation($id: ID!) {
+    organisation(id: $id) {
+      id
+      code
+      kind
+      name
+      state
+      communeName
+      timeZone
+      department { code name }
+      regions { code name }
+      regional { id name }
+      people {
+        role
+        startsOn
+        endsOn
+        person { id givenName familyName }
+      }
+    }
+  }
+`);

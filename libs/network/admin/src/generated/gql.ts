@@ -1,0 +1,94 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department { code name }\n        regions { code name }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  query Regions { regions { code name } }\n": typeof types.RegionsDocument,
+    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department { code name }\n      regions { code name }\n      regional { id name }\n      people {\n        role\n        startsOn\n        endsOn\n        person { id givenName familyName }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows { id to subject body createdAt sentAt }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.MailsDocument,
+    "\n  fragment MeFields on Me {\n    demo\n    person { id givenName familyName }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation { id code kind name timeZone }\n    }\n    acting {\n      role\n      capabilities\n      organisation { id code kind name state timeZone }\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
+    "\n  query Me { me { ...MeFields } }\n": typeof types.MeDocument,
+    "\n  query DemoAccounts { demoAccounts { email password name role organisation } }\n": typeof types.DemoAccountsDocument,
+    "\n  mutation SignIn($input: SignInInput!) { signIn(input: $input) { ...MeFields } }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut($input: SignOutInput!) { signOut(input: $input) }\n": typeof types.SignOutDocument,
+};
+const documents: Documents = {
+    "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department { code name }\n        regions { code name }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  query Regions { regions { code name } }\n": types.RegionsDocument,
+    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department { code name }\n      regions { code name }\n      regional { id name }\n      people {\n        role\n        startsOn\n        endsOn\n        person { id givenName familyName }\n      }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows { id to subject body createdAt sentAt }\n      endCursor\n      hasMore\n    }\n  }\n": types.MailsDocument,
+    "\n  fragment MeFields on Me {\n    demo\n    person { id givenName familyName }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation { id code kind name timeZone }\n    }\n    acting {\n      role\n      capabilities\n      organisation { id code kind name state timeZone }\n    }\n  }\n": types.MeFieldsFragmentDoc,
+    "\n  query Me { me { ...MeFields } }\n": types.MeDocument,
+    "\n  query DemoAccounts { demoAccounts { email password name role organisation } }\n": types.DemoAccountsDocument,
+    "\n  mutation SignIn($input: SignInInput!) { signIn(input: $input) { ...MeFields } }\n": types.SignInDocument,
+    "\n  mutation SignOut($input: SignOutInput!) { signOut(input: $input) }\n": types.SignOutDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department { code name }\n        regions { code name }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"): (typeof documents)["\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department { code name }\n        regions { code name }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Regions { regions { code name } }\n"): (typeof documents)["\n  query Regions { regions { code name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department { code name }\n      regions { code name }\n      regional { id name }\n      people {\n        role\n        startsOn\n        endsOn\n        person { id givenName familyName }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department { code name }\n      regions { code name }\n      regional { id name }\n      people {\n        role\n        startsOn\n        endsOn\n        person { id givenName familyName }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows { id to subject body createdAt sentAt }\n      endCursor\n      hasMore\n    }\n  }\n"): (typeof documents)["\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows { id to subject body createdAt sentAt }\n      endCursor\n      hasMore\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeFields on Me {\n    demo\n    person { id givenName familyName }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation { id code kind name timeZone }\n    }\n    acting {\n      role\n      capabilities\n      organisation { id code kind name state timeZone }\n    }\n  }\n"): (typeof documents)["\n  fragment MeFields on Me {\n    demo\n    person { id givenName familyName }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation { id code kind name timeZone }\n    }\n    acting {\n      role\n      capabilities\n      organisation { id code kind name state timeZone }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me { me { ...MeFields } }\n"): (typeof documents)["\n  query Me { me { ...MeFields } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemoAccounts { demoAccounts { email password name role organisation } }\n"): (typeof documents)["\n  query DemoAccounts { demoAccounts { email password name role organisation } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) { signIn(input: $input) { ...MeFields } }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) { signIn(input: $input) { ...MeFields } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut($input: SignOutInput!) { signOut(input: $input) }\n"): (typeof documents)["\n  mutation SignOut($input: SignOutInput!) { signOut(input: $input) }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
