@@ -1,0 +1,74 @@
+import { isId } from '@maillage/platform-kernel';
+
+/**
+ * What one transaction may see and move, as row-level security is told.
+ *
+ * - `tenant`: the organisation in whose name the act is done (band `own`, and `shared` rows that name it);
+ * - `visible`: the tenant and the organisations below it (band `below`);
+ * - `writable`: the organisations whose rows may be written;
+ * - `counted`: the organisations whose counters, and nothing else, may be moved;
+ * - `person`: who is signed in (rows of a person's own, and the condition of reading anything of the network).
+ */
+export interface Scope {
+  readonly person: string | null;
+  readonly tenant: string | null;
+  readonly visible: readonly string[];
+  readonly writable: readonly string[];
+  readonly counted: readonly string[];
+  /** Reads that no person makes: `relay` reads the outbox of every tenant, `session` and `signIn` find an account. */
+  readonly credential?: { readonly kind: Credential; readonly value: string };
+}
+
+export type Credential = 'machine' | 'session' | 'signIn';
+
+export const nobody: Scope = { person: null, tenant: null, visible: [], writable: [], counted: [] };
+
+/** The scope of a machine task that serves no tenant: it reads and marks the outbox, and sees no business row. */
+export const machineScope: Scope = { ...nobody, credential: { kind: 'machine', value: 'on' } };
+
+/** The clock, or an import, acting in the name of one organisation without a person. */
+export function systemScope(
+  tenant: string,
+  more: Partial<Pick<Scope, 'visible' | 'writable' | 'counted'>> = {},
+): Scope {
+  return { person: systemPerson, tenant, visible: [tenant], writable: [tenant], counted: [tenant], ...more };
+}
+
+/** The id that stands for "no person": it is the person of nothing, and opens no row of anybody. */
+export const systemPerson = '00000000-0000-7000-8000-000000000000';
+
+/** The settings of a scope as SQL, local to the transaction. One statement, so one round trip. */
+export function settingsOf(scope: Scope): string {
+  const settings: [name: string, value: string][] = [
+    ['app.person', idOrNothing(scope.person)],
+    ['app.tenant', idOrNothing(scope.tenant)],
+    ['app.visible', idArray(scope.visible)],
+    ['app.writable', idArray(scope.writable)],
+    ['app.counted', idArray(scope.counted)],
+    ['app.machine', credentialOf(scope, 'machine')],
+    ['app.session', credentialOf(scope, 'session')],
+    ['app.sign_in', credentialOf(scope, 'signIn')],
+  ];
+  return `select ${settings.map(([name, value]) => `set_config('${name}', ${quoted(value)}, true)`).join(', ')}`;
+}
+
+function credentialOf(scope: Scope, kind: Credential): string {
+  return scope.credential?.kind === kind ? scope.credential.value : '';
+}
+
+function idOrNothing(id: string | null): string {
+  return id === null ? '' : checked(id);
+}
+
+function idArray(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : `{${ids.map(checked).join(',')}}`;
+}
+
+function checked(id: string): string {
+  if (!isId(id)) throw new TypeError(`Not an id: ${id.slice(0, 40)}`);
+  return id;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,45 @@
+import { DomainError } from '@maillage/platform-kernel';
+
+/** A page asked for: how many rows, after which key. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+export interface Page<Row> {
+  readonly rows: Row[];
+  readonly endCursor: string | null;
+  readonly hasMore: boolean;
+}
+
+const longestPage = 100;
+
+/** @throws DomainError INVALID_INPUT when more than 100 rows, or fewer than one, are asked for */
+export function demandPageSize(first: number): void {
+  if (!Number.isInteger(first) || first < 1 || first > longestPage) {
+    throw new DomainError('INVALID_INPUT', { field: 'first', min: 1, max: longestPage });
+  }
+}
+
+/** Cursors carry the key of the last row, so that the next page begins there whatever was added before. */
+export function cursorOf(key: readonly string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** @throws DomainError INVALID_INPUT when the text is not a cursor of that many parts */
+export function keyOf(cursor: string, parts: number): string[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string')) return key;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new DomainError('INVALID_INPUT', { field: 'after', reason: 'notACursor' });
+}
+
+/** Makes a page of rows asked with one more than wanted. */
+export function pageOf<Row>(rows: readonly Row[], first: number, key: (row: Row) => readonly string[]): Page<Row> {
+  const kept = rows.slice(0, first);
+  const last = kept.at(-1);
+  return { rows: kept, endCursor: last === undefined ? null : cursorOf(key(last)), hasMore: rows.length > first };
+}

@@ -1,0 +1,20 @@
+import type { Actor } from '@maillage/platform-kernel';
+import { nobody, type Scope } from '../database/scope.js';
+
+/** A signed-in person acting in the name of one organisation, with what this role may do there. */
+export interface ActingActor extends Actor {
+  readonly personId: string;
+  readonly organisationKind: string;
+  readonly role: string;
+  readonly capabilities: ReadonlySet<string>;
+  /** The organisation and those below it: an ARML sees its Missions, the union all. */
+  readonly visible: readonly string[];
+}
+
+export function readScope(actor: ActingActor): Scope {
+  return { ...nobody, person: actor.personId, tenant: actor.organisationId, visible: actor.visible };
+}
+
+export function writeScope(actor: ActingActor): Scope {
+  return { ...readScope(actor), writable: [actor.organisationId], counted: [actor.organisationId] };
+}

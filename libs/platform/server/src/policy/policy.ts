@@ -1,0 +1,23 @@
+import { SetMetadata } from '@nestjs/common';
+
+/**
+ * What an operation asks of its caller and what it may write. Every operation carries one: the guard refuses an
+ * operation without it, and the committed table of operations is read off it.
+ *
+ * - `capability`: one of a role's capabilities, or `anyone` (no sign-in), or `signedIn` (no organisation needed);
+ * - `writes`: nothing; rows of the own tenant; these and the counters of the campaign's coordinator; the caller's own
+ *   session; the organisations of an imported file.
+ */
+export interface Policy {
+  readonly capability: string;
+  readonly writes: WriteSet;
+}
+
+export type WriteSet = 'nothing' | 'own' | 'ownAndCoordinatorCounters' | 'session' | 'organisationsOfTheFile';
+
+export const policyKey = 'maillage:policy';
+
+export const Guarded = (policy: Policy): MethodDecorator => SetMetadata(policyKey, policy);
+
+/** A policy that reads, for a capability. */
+export const reading = (capability: string): Policy => ({ capability, writes: 'nothing' });
