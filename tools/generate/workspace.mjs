@@ -2,6 +2,7 @@
 // its scripts and its project references. Run with --check to fail on a difference instead of writing.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
 const root = join(import.meta.dirname, '../..');
 const check = process.argv.includes('--check');
@@ -14,11 +15,11 @@ const folderOf = new Map(folders.map((folder) => [read(`${folder}/package.json`)
 
 for (const folder of folders) {
   const manifest = read(`${folder}/package.json`);
-  const scripts = { build: buildScript(folder), lint: 'eslint .' };
-  write(`${folder}/package.json`, { ...manifest, scripts, nx: { tags: tagsOf(folder) } });
-  write(`${folder}/tsconfig.json`, tsconfigOf(folder, manifest));
+  const scripts = { build: buildScript(folder), lint: 'eslint . --max-warnings 0' };
+  await write(`${folder}/package.json`, { ...manifest, scripts, nx: { tags: tagsOf(folder) } });
+  await write(`${folder}/tsconfig.json`, tsconfigOf(folder, manifest));
 }
-write('tsconfig.json', { files: [], references: folders.map((folder) => ({ path: folder })) });
+await write('tsconfig.json', { files: [], references: folders.map((folder) => ({ path: folder })) });
 
 if (differences.length > 0) {
   console.error(`Not as the folder list says: ${differences.join(', ')}. Run: npm run generate`);
@@ -33,11 +34,13 @@ function childrenOf(folder) {
 
 function tagsOf(folder) {
   const [kind, context, layer] = folder.split('/');
-  return kind === 'apps' ? ['layer:app', `app:${context}`] : [`context:${context}`, `layer:${layer}`];
+  return kind === 'apps'
+    ? ['layer:app', `app:${context}`]
+    : [`context:${context}`, `layer:${layer}`, `lib:${context}/${layer}`];
 }
 
 function buildScript(folder) {
-  return folder === 'apps/admin' ? 'tsc -b && vite build' : 'tsc -b';
+  return folder === 'apps/admin' ? 'tsc -p . && vite build' : 'tsc -p .';
 }
 
 function tsconfigOf(folder, manifest) {
@@ -62,7 +65,7 @@ function tsconfigOf(folder, manifest) {
       ...(isScreen ? { ...screenOptions, emitDeclarationOnly: true } : {}),
     },
     include: ['src'],
-    exclude: ['src/**/*.spec.ts'],
+    exclude: ['src/**/*.spec.ts', 'src/**/*-spec.ts'],
     references,
   };
 }
@@ -71,9 +74,9 @@ function read(path) {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
-function write(path, value) {
-  const text = `${JSON.stringify(value, null, 2)}\n`;
+async function write(path, value) {
   const file = join(root, path);
+  const text = await format(JSON.stringify(value), { ...(await resolveConfig(file)), filepath: file });
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   if (check) return void differences.push(path);
   writeFileSync(file, text);

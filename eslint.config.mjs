@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
+import typescript from 'typescript-eslint';
+import { moduleBoundaries } from './tools/lint/boundaries.mjs';
+import { ensureProjectGraph } from './tools/lint/project-graph.mjs';
+import { pureDecisions, pureLayers } from './tools/lint/pure-layers.mjs';
+import { sizesOfScreens, sizesOfSources, sizesOfTests } from './tools/lint/sizes.mjs';
+import { typedStrictly, writtenPlainly, writtenStrictly } from './tools/lint/typescript.mjs';
+
+await ensureProjectGraph();
+
+const contexts = readdirSync(join(import.meta.dirname, 'libs'));
+const sources = ['**/*.ts', '**/*.tsx'];
+const tests = ['**/*.spec.ts', '**/*-spec.ts', 'libs/*/*/test/**/*.ts', 'tools/**/*.ts'];
+const configFiles = ['**/*.config.{mjs,ts}', 'tools/jest/*.mjs'];
+const root = import.meta.dirname;
+
+export default typescript.config(
+  { ignores: ['**/dist/**', '**/.nx/**', '**/.data/**', '**/node_modules/**', '**/generated/**', '**/*.d.ts'] },
+  {
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+    plugins: { '@nx': nx, '@typescript-eslint': typescript.plugin },
+    rules: { ...writtenPlainly, ...sizesOfSources },
+  },
+  { files: configFiles, rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: sources,
+    languageOptions: {
+      parser: typescript.parser,
+      parserOptions: { projectService: true, tsconfigRootDir: root },
+    },
+    rules: {
+      ...writtenStrictly,
+      ...typedStrictly,
+      '@nx/enforce-module-boundaries': moduleBoundaries(contexts, { inTests: false }),
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...sizesOfScreens, ...reactHooks.configs.flat.recommended.rules },
+  },
+  { files: ['libs/*/{domain,contract}/src/**/*.ts', 'libs/platform/kernel/src/**/*.ts'], rules: pureLayers },
+  { files: ['libs/*/{domain,contract}/src/**/*.ts'], rules: pureDecisions },
+  {
+    files: tests,
+    languageOptions: { parserOptions: { projectService: false, project: 'tsconfig.spec.json' } },
+    rules: {
+      ...sizesOfTests,
+      'no-restricted-imports': 'off',
+      'no-restricted-syntax': 'off',
+      'no-restricted-globals': 'off',
+      '@nx/enforce-module-boundaries': moduleBoundaries(contexts, { inTests: true }),
+    },
+  },
+);
