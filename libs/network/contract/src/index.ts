@@ -1,1 +1,2 @@
-export {};
+export * from './organisation.js';
+export * from './role.js';

@@ -1,1 +1,11 @@
-export {};
+export * from './directory/directory-entry.js';
+export * from './directory/directory-plan.js';
+export type { DirectoryTables } from './directory/directory-reading.js';
+export * from './directory/directory-refusal.js';
+export * from './directory/directory-table.js';
+export * from './organisation/organisation.transitions.js';
+export * from './organisation/role.capabilities.js';
+export * from './organisation/sort-name.js';
+export * from './territory/department.js';
+export * from './territory/region.js';
+export * from './territory/time-zone.js';
