@@ -10,10 +10,15 @@ export class PostgresStartError extends Error {
 
 /** The reason of a failed system call in one word or sentence, without the stack. */
 export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+  return codeOf(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 export function hasCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return codes.includes(codeOf(error) ?? '');
+}
+
+/** Looks at the shape, not the class: under Jest the system's errors are of another realm. */
+function codeOf(error: unknown): string | undefined {
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  return isCoded && typeof error.code === 'string' ? error.code : undefined;
 }
