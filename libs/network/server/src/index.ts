@@ -1,1 +1,4 @@
-export {};
+export * from './application/demo-accounts.js';
+export * from './application/password-hasher.js';
+export * from './migrations/20261122000010-network-tables.js';
+export * from './network.module.js';

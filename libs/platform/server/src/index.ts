@@ -1,3 +1,4 @@
+export * from './database/database.module.js';
 export * from './database/migrate.js';
 export * from './database/scope.js';
 export * from './database/stamp.js';
@@ -6,6 +7,7 @@ export * from './database/transaction.js';
 export * from './graphql/answer-error.js';
 export * from './graphql/document-limits.js';
 export * from './graphql/enum-of.js';
+export * from './graphql/graphql-api.module.js';
 export * from './graphql/graphql-options.js';
 export * from './graphql/page.js';
 export * from './graphql/scalars.js';

@@ -1,0 +1,35 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { EntitySchema } from 'typeorm';
+import { DatabaseStamps, StampSource } from './stamp.js';
+import { TenantDatabase } from './tenant-database.js';
+
+export interface DatabaseSettings {
+  /** URL of the runtime role, which owns nothing. */
+  readonly url: string;
+  readonly connections: number;
+  readonly entities: readonly EntitySchema[];
+}
+
+/** The tenant transaction, for processes with or without HTTP. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static with({ url, connections, entities }: DatabaseSettings): DynamicModule {
+    const connection = TypeOrmModule.forRoot({
+      type: 'postgres',
+      url,
+      entities: [...entities],
+      parseInt8: true,
+      poolSize: connections,
+      retryAttempts: 0,
+      logging: false,
+    });
+    return {
+      module: DatabaseModule,
+      imports: [connection],
+      providers: [TenantDatabase, { provide: StampSource, useClass: DatabaseStamps }],
+      exports: [TenantDatabase, StampSource],
+    };
+  }
+}
