@@ -46,7 +46,9 @@ export default typescript.config(
   { files: ['libs/*/{domain,contract}/src/**/*.ts'], rules: pureDecisions },
   {
     files: tests,
-    languageOptions: { parserOptions: { projectService: false, project: 'tsconfig.spec.json' } },
+    languageOptions: {
+      parserOptions: { projectService: false, project: ['tsconfig.spec.json', 'tsconfig.spec-admin.json'] },
+    },
     rules: {
       ...sizesOfTests,
       'no-restricted-imports': 'off',

@@ -7,10 +7,8 @@ const swc = {
   module: { type: 'es6' },
 };
 
-/** One configuration for every kind of test; the runner chooses by file name (see tools/run/test.mjs). */
-export default {
+const common = {
   rootDir: '.',
-  testMatch: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.arch-spec.ts', '**/*.e2e-spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.data/'],
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -18,5 +16,32 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['maillage-source', 'node', 'node-addons'] },
-  randomize: true,
 };
+
+/** Jest runs a project's global setup only when one of its tests is chosen: unit tests alone start no PostgreSQL. */
+const withPostgres = {
+  globalSetup: '<rootDir>/tools/jest/postgres.setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest/postgres.teardown.mjs',
+  setupFiles: ['<rootDir>/tools/jest/migrations.setup.ts'],
+  testTimeout: 30_000,
+};
+
+const withPortal = {
+  globalSetup: '<rootDir>/tools/jest/portal.setup.mjs',
+  globalTeardown: '<rootDir>/tools/jest/portal.teardown.mjs',
+  testTimeout: 60_000,
+};
+
+const withRedis = { globalSetup: '<rootDir>/tools/jest/redis.setup.mjs' };
+
+/** One project for each kind of test; `npm test` runs the first four, `npm run test:server` the last two. */
+const projects = [
+  { displayName: 'unit', testMatch: ['**/*.spec.ts'] },
+  { displayName: 'architecture', testMatch: ['**/*.arch-spec.ts'], testTimeout: 60_000 },
+  { displayName: 'integration', testMatch: ['**/!(*.redis).int-spec.ts'], ...withPostgres },
+  { displayName: 'story', testMatch: ['**/!(*.server).e2e-spec.ts'], ...withPortal },
+  { displayName: 'redis', testMatch: ['**/*.redis.int-spec.ts'], ...withPostgres },
+  { displayName: 'server', testMatch: ['**/*.server.e2e-spec.ts'], ...withRedis, testTimeout: 120_000 },
+];
+
+export default { randomize: true, projects: projects.map((project) => ({ ...common, ...project })) };

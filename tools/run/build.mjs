@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands, node, root, seconds } from './step.mjs';
+
+/**
+ * Builds what these projects need, as far as it is not built already: Nx knows by the content of the sources.
+ * Progress goes to the error stream, since the standard output belongs to the command that follows.
+ */
+export async function build(projects) {
+  const startedAt = Date.now();
+  const first = !existsSync(join(root, 'apps/cli/dist/main.js'));
+  if (first) process.stderr.write('Building Maillage for the first time, half a minute …\n');
+  const choice = ['-p', projects.join(','), '--output-style=static'];
+  const { code, output } = await node([commands.nx, 'run-many', '-t', 'build', ...choice]);
+  if (code !== 0) {
+    process.stderr.write(`${output}\nThe build failed.\n`);
+    process.exit(1);
+  }
+  if (first) process.stderr.write(`Built in ${seconds(startedAt)} s.\n`);
+}
+
+/** Becomes the built command line: the same process, so that a signal, or a kill, reaches Maillage itself. */
+export async function become(main, args) {
+  const path = join(root, main);
+  process.argv = [process.execPath, path, ...args];
+  await import(path);
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '../..');
+
+/** No daemon may outlive a command, and a run in a terminal reads like one in a log. */
+export const environment = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' };
+
+/** A package's own command, run by this Node: what is installed here, never what the machine has. */
+export const commands = {
+  nx: join(root, 'node_modules/nx/dist/bin/nx.js'),
+  jest: join(root, 'node_modules/jest/bin/jest.js'),
+  tsc: join(root, 'node_modules/typescript/bin/tsc'),
+  prettier: join(root, 'node_modules/prettier/bin/prettier.cjs'),
+};
+
+/**
+ * Runs a program of Node in the root of the workspace.
+ *
+ * @returns its exit code (1 when a signal ended it) and, unless it shares our terminal, all that it wrote
+ */
+export function node(args, { env = {}, share = false } = {}) {
+  const stdio = share ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...environment, ...env }, stdio });
+  const written = [];
+  child.stdout?.on('data', (chunk) => written.push(chunk));
+  child.stderr?.on('data', (chunk) => written.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(written).toString('utf8') }));
+  });
+}
+
+/** Runs one check under a heading; what it wrote is shown only when it failed. */
+export async function check(title, args) {
+  process.stdout.write(`\n== ${title}\n`);
+  const startedAt = Date.now();
+  const { code, output } = await node(args);
+  if (code !== 0) process.stdout.write(`${output}\n`);
+  process.stdout.write(`   ${code === 0 ? 'passed' : 'FAILED'} in ${seconds(startedAt)} s\n`);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+export function seconds(startedAt) {
+  return ((Date.now() - startedAt) / 1000).toFixed(1);
+}
+
+export function sum(counts) {
+  return counts.reduce((total, one) => ({ passed: total.passed + one.passed, failed: total.failed + one.failed }), {
+    passed: 0,
+    failed: 0,
+  });
+}
+
+/** The line that ends a run, and the exit code that goes with it. A run that tested nothing did not pass. */
+export function conclude({ passed, failed }) {
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}

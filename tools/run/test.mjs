@@ -1,0 +1,22 @@
+// Everything that needs no service: what a contributor runs before a commit, and what the pipeline runs.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runTests } from './jest.mjs';
+import { check, commands, conclude, root, seconds, sum } from './step.mjs';
+
+const startedAt = Date.now();
+const generators = readdirSync(join(root, 'tools/generate')).filter((name) => name !== 'all.mjs');
+const checks = [
+  ['Build', [commands.nx, 'run-many', '-t', 'build', '--output-style=static']],
+  ['Types of the tests', [commands.tsc, '-p', 'tsconfig.spec.json']],
+  ['Types of the screens’ tests', [commands.tsc, '-p', 'tsconfig.spec-admin.json']],
+  ['Format', [commands.prettier, '--check', '.']],
+  ['Lint', [commands.nx, 'run-many', '-t', 'lint', '--output-style=static']],
+  ...generators.map((name) => [`Drift: ${name}`, [join('tools/generate', name), '--check']]),
+];
+
+const counts = [];
+for (const [title, args] of checks) counts.push(await check(title, args));
+counts.push(await runTests(['unit', 'architecture', 'integration', 'story']));
+process.stdout.write(`\nin ${seconds(startedAt)} s\n`);
+conclude(sum(counts));
