@@ -1,3 +1,4 @@
+export * from './ability/ability-to-sql.js';
 export * from './database/database.module.js';
 export * from './database/migrate.js';
 export * from './database/scope.js';

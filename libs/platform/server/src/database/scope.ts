@@ -15,6 +15,8 @@ export interface Scope {
   readonly visible: readonly string[];
   readonly writable: readonly string[];
   readonly counted: readonly string[];
+  /** Whether the act's policy lists the counters of the organisation that coordinates. */
+  readonly countsForOthers?: boolean;
   /** Reads that no person makes: `relay` reads the outbox of every tenant, `session` and `signIn` find an account. */
   readonly credential?: { readonly kind: Credential; readonly value: string };
 }
@@ -51,6 +53,12 @@ export function settingsOf(scope: Scope): string {
   ];
   return `select ${settings.map(([name, value]) => `set_config('${name}', ${quoted(value)}, true)`).join(', ')}`;
 }
+
+/** Opens the counters of one more organisation for the rest of the transaction. */
+export const openCounters = {
+  name: 'platform.scope.openCounters',
+  text: `select set_config('app.counted', array[$1::uuid]::text, true)`,
+};
 
 function credentialOf(scope: Scope, kind: Credential): string {
   return scope.credential?.kind === kind ? scope.credential.value : '';

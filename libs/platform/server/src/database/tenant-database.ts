@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { type Scope, settingsOf } from './scope.js';
+import { openCounters, type Scope, settingsOf } from './scope.js';
 import type { ReadTransaction, Statement, WriteTransaction } from './transaction.js';
 
 /** The only way to the rows: a transaction whose settings tell row-level security who asks. */
@@ -15,7 +15,7 @@ export class TenantDatabase {
     try {
       await runner.startTransaction('READ COMMITTED');
       await runner.query(settingsOf(scope));
-      const result = await work(writeTransactionOn(runner, await clientOf(runner)));
+      const result = await work(writeTransactionOn(runner, await clientOf(runner), scope));
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -79,10 +79,15 @@ export class LazyReads implements ReadTransaction {
   }
 }
 
-function writeTransactionOn(runner: QueryRunner, client: PoolClient): WriteTransaction {
+function writeTransactionOn(runner: QueryRunner, client: PoolClient, scope: Scope): WriteTransaction {
   return {
     entities: runner.manager,
     rows: (statement, values) => rowsOn(client, statement, values),
+    countFor: async (organisationId) => {
+      if (scope.counted.includes(organisationId)) return;
+      if (scope.countsForOthers !== true) throw new Error('The policy of this act opens no counters of others');
+      await rowsOn(client, openCounters, [organisationId]);
+    },
   };
 }
 

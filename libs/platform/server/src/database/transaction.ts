@@ -14,4 +14,10 @@ export interface ReadTransaction {
 /** What use cases need: readers' statements, and the entities of the write side, in the same transaction. */
 export interface WriteTransaction extends ReadTransaction {
   readonly entities: EntityManager;
+  /**
+   * Opens the counters of another organisation to this transaction, and nothing else of it.
+   *
+   * @throws Error when the act's policy does not list them
+   */
+  countFor(organisationId: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@maillage/platform-kernel';
 import { nobody, type Scope } from '../database/scope.js';
+import type { Policy } from './policy.js';
 
 /** A signed-in person acting in the name of one organisation, with what this role may do there. */
 export interface ActingActor extends Actor {
@@ -15,6 +16,13 @@ export function readScope(actor: ActingActor): Scope {
   return { ...nobody, person: actor.personId, tenant: actor.organisationId, visible: actor.visible };
 }
 
-export function writeScope(actor: ActingActor): Scope {
-  return { ...readScope(actor), writable: [actor.organisationId], counted: [actor.organisationId] };
+/** What an act may write, as its policy says. */
+export function writeScope(actor: ActingActor, { writes }: Policy): Scope {
+  if (writes === 'nothing') return readScope(actor);
+  return {
+    ...readScope(actor),
+    writable: [actor.organisationId],
+    counted: [actor.organisationId],
+    countsForOthers: writes === 'ownAndCoordinatorCounters',
+  };
 }
