@@ -1,0 +1,41 @@
+import type { Verdict } from '@maillage/platform-kernel';
+
+/** Every code with which this context refuses an act. `INVALID_INPUT` is for what a screen never lets through. */
+export const poolingRefusals = [
+  'INVALID_INPUT',
+  'campaignNotDraft',
+  'campaignNotOpen',
+  'campaignAlreadyOpen',
+  'campaignAlreadyClosed',
+  'campaignAbandoned',
+  'campaignNotYetOpening',
+  'deadlinePassed',
+  'alreadyExtended',
+  'extensionMustBeLater',
+  'minimumNotReachedBeforeDeadline',
+  'noSeatLeft',
+  'notEligible',
+  'organisationSuspended',
+  'organisationNotActive',
+  'coordinatorMayNotJoin',
+  'alreadyJoined',
+  'notJoined',
+  'needsMissing',
+  'maximumBelowFirm',
+  'quantityNegative',
+  'unknownLine',
+  'reasonMissing',
+  'titleMissing',
+  'linesMissing',
+  'closingBeforeOpening',
+  'closingInPast',
+  'minimumNotPositive',
+  'minimumAboveEligible',
+  'minimumAboveSeats',
+  'seatsNotPositive',
+  'eligibilityEmpty',
+] as const;
+
+export type PoolingRefusal = (typeof poolingRefusals)[number];
+
+export type PoolingVerdict = Verdict<PoolingRefusal>;

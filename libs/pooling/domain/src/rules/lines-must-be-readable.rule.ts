@@ -1,0 +1,25 @@
+import { allowed, firstRefusal, refused } from '@maillage/platform-kernel';
+import type { CampaignLine, CampaignTerms } from '../campaign-terms.js';
+import { inputLimits } from '../input-limits.js';
+import type { PoolingVerdict } from '../pooling-refusal.js';
+import { priceMustBePlausible } from './price-must-be-plausible.rule.js';
+import { textMustFit } from './text-must-fit.rule.js';
+
+export function linesMustBeReadable({ lines }: Pick<CampaignTerms, 'lines'>): PoolingVerdict {
+  if (lines.length > inputLimits.lines) return refused('INVALID_INPUT', { field: 'lines', max: inputLimits.lines });
+  return firstRefusal(...lines.map((line, index) => () => lineMustBeReadable(line, `lines.${index}`)));
+}
+
+function lineMustBeReadable(line: CampaignLine, path: string): PoolingVerdict {
+  return firstRefusal(
+    () => mustNotBeBlank(`${path}.label`, line.label),
+    () => textMustFit(`${path}.label`, line.label, inputLimits.lineLabel),
+    () => mustNotBeBlank(`${path}.unit`, line.unit),
+    () => textMustFit(`${path}.unit`, line.unit, inputLimits.lineUnit),
+    () => priceMustBePlausible(`${path}.referencePriceCents`, line.referencePriceCents),
+  );
+}
+
+function mustNotBeBlank(field: string, text: string): PoolingVerdict {
+  return text.trim() === '' ? refused('INVALID_INPUT', { field }) : allowed;
+}

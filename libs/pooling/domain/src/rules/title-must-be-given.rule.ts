@@ -1,0 +1,7 @@
+import { allowed, refused } from '@maillage/platform-kernel';
+import type { CampaignTerms } from '../campaign-terms.js';
+import type { PoolingVerdict } from '../pooling-refusal.js';
+
+export function titleMustBeGiven({ title }: Pick<CampaignTerms, 'title'>): PoolingVerdict {
+  return title.trim() === '' ? refused('titleMissing') : allowed;
+}
