@@ -6,7 +6,7 @@ export interface DirectoryEntry {
   readonly kind: OrganisationKind;
   /** The name in use, the one that screens show. */
   readonly name: string;
-  readonly officialName: string | null;
+  readonly officialName: string;
   /** The regions that a regional association covers, or the one that a Mission lies in. */
   readonly regionCodes: readonly string[];
   readonly departmentCode: string | null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDirectoryImport } from './directory-plan.js';
-import { heldOrganisations, type MissionCells, tablesOf } from './testing/directory-tables.builder.js';
+import { heldOrganisations, type MissionCells, tablesOf } from '../../test/directory-tables.builder.js';
 
 const [regional, mission] = heldOrganisations();
 

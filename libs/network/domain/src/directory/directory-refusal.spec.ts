@@ -7,7 +7,7 @@ import {
   type MissionCells,
   type RegionalCells,
   tablesOf,
-} from './testing/directory-tables.builder.js';
+} from '../../test/directory-tables.builder.js';
 
 type Fault = readonly [DirectoryRefusalReason, string];
 

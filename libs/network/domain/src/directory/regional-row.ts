@@ -26,7 +26,7 @@ export function readRegionalRow(row: SheetRow): RowReading {
     code: row.code,
     kind: 'regionalAssociation',
     name: row.cell('nom'),
-    officialName: null,
+    officialName: row.cell('nom'),
     regionCodes: [...new Set(known.map((region) => region.code))].sort(),
     departmentCode: null,
     regionalCode: null,

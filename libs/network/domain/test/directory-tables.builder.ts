@@ -1,6 +1,6 @@
-import type { DirectoryOrganisation } from '../directory-entry.js';
-import type { DirectoryTables } from '../directory-reading.js';
-import type { DirectoryTable } from '../directory-table.js';
+import type { DirectoryOrganisation } from '../src/directory/directory-entry.js';
+import type { DirectoryTables } from '../src/directory/directory-reading.js';
+import type { DirectoryTable } from '../src/directory/directory-table.js';
 
 const missionCells = {
   id_milo: 'ML-01',
@@ -35,7 +35,7 @@ export function heldOrganisations(): readonly [DirectoryOrganisation, DirectoryO
     code: 'ARML-CVL',
     kind: 'regionalAssociation',
     name: 'ARML Centre-Val de Loire',
-    officialName: null,
+    officialName: 'ARML Centre-Val de Loire',
     regionCodes: ['24'],
     departmentCode: null,
     regionalCode: null,
