@@ -8,10 +8,6 @@ export const editCampaignMutation = graphql(`
   mutation EditCampaign($input: EditCampaignInput!) { editCampaign(input: $input) { ...CampaignDetail } }
 `);
 
-export const eligibilityRegionsQuery = graphql(`
-  query EligibilityRegions { regions { code name } }
-`);
-
 export const eligibilityOrganisationsQuery = graphql(`
   query EligibilityOrganisations($text: String!) {
     organisations(first: 10, filter: { text: $text, kind: localMission }) { rows { id name } }

@@ -36,7 +36,7 @@ export const campaignDetail = graphql(`
     eligibility {
       kind
       restricted
-      regions { code name }
+      regionCodes
       organisations { id name }
     }
     lines { id label unit referencePriceCents firm probable maximum }
@@ -51,12 +51,6 @@ export const campaignDetail = graphql(`
     }
     decisions { ...CampaignDecision }
     acts { act can code params }
-    coordinator {
-      id
-      name
-      kind
-      timeZone
-      people { role person { id givenName familyName } }
-    }
+    coordinator { id kind }
   }
 `);

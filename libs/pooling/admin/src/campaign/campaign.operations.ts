@@ -14,7 +14,7 @@ export const campaignMembersQuery = graphql(`
         firm
         probable
         maximum
-        organisation { id name department { code name } }
+        organisation { id name departmentCode }
       }
       endCursor
       hasMore
@@ -51,4 +51,17 @@ export const closeCampaignMutation = graphql(`
 
 export const abandonCampaignMutation = graphql(`
   mutation AbandonCampaign($input: AbandonCampaignInput!) { abandonCampaign(input: $input) { ...CampaignDetail } }
+`);
+
+export const coordinatorPeopleQuery = graphql(`
+  query CoordinatorPeople($id: ID!) {
+    organisation(id: $id) {
+      id
+      people { role person { id givenName familyName } }
+    }
+  }
+`);
+
+export const regionNamesQuery = graphql(`
+  query RegionNames { regions { code name } }
 `);

@@ -1,0 +1,32 @@
+import { createContext, use, type ReactNode } from 'react';
+import type { OrganisationKind } from './generated/graphql.js';
+
+export interface Explanation {
+  readonly what: string;
+  readonly next: string;
+  readonly code: string;
+  /** What support needs to find the request again. */
+  readonly reference: string | null;
+}
+
+/** What the shell gives to the screens of this context. */
+export interface NetworkFrame {
+  readonly acting: { readonly id: string; readonly name: string; readonly kind: OrganisationKind; readonly timeZone: string };
+  readonly places: {
+    readonly organisations: string;
+    readonly organisation: (id: string) => string;
+  };
+  readonly explain: (error: unknown) => Explanation;
+}
+
+const Frame = createContext<NetworkFrame | null>(null);
+
+export function NetworkFrameProvider({ frame, children }: { frame: NetworkFrame; children: ReactNode }) {
+  return <Frame value={frame}>{children}</Frame>;
+}
+
+export function useNetworkFrame(): NetworkFrame {
+  const frame = use(Frame);
+  if (frame === null) throw new Error('A screen of network is drawn outside NetworkFrameProvider');
+  return frame;
+}

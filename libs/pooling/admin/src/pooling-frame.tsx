@@ -1,0 +1,30 @@
+import { createContext, use, type ReactNode } from 'react';
+import type { OrganisationKind } from './generated/graphql.js';
+
+/** What the shell gives to the screens of this context. */
+export interface PoolingFrame {
+  readonly person: { readonly givenName: string; readonly familyName: string };
+  readonly acting: { readonly id: string; readonly name: string; readonly kind: OrganisationKind; readonly timeZone: string };
+  readonly capabilities: readonly string[];
+  readonly places: {
+    readonly awaitedActs: string;
+    readonly campaigns: string;
+    readonly newCampaign: string;
+    readonly campaign: (id: string) => string;
+    readonly editCampaign: (id: string) => string;
+    readonly organisation: (id: string) => string;
+  };
+  readonly goTo: (href: string) => void;
+}
+
+const Frame = createContext<PoolingFrame | null>(null);
+
+export function PoolingFrameProvider({ frame, children }: { frame: PoolingFrame; children: ReactNode }) {
+  return <Frame value={frame}>{children}</Frame>;
+}
+
+export function usePoolingFrame(): PoolingFrame {
+  const frame = use(Frame);
+  if (frame === null) throw new Error('A screen of pooling is drawn outside PoolingFrameProvider');
+  return frame;
+}

@@ -1,0 +1,129 @@
+import type { RefusalCode } from '../generated/graphql.js';
+import type { RefusalWording } from './refusal-params.js';
+
+export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
+  UNAUTHENTICATED: () => ({ what: 'Your session has ended.', next: 'Sign in again: you will come back here.' }),
+  FORBIDDEN: () => ({
+    what: 'Your role does not open this act.',
+    next: 'The director of your organisation can do it, or give you this right.',
+  }),
+  NOT_FOUND: () => ({
+    what: 'This page does not exist, or is not shared with you.',
+    next: 'Check the address, or change organisation.',
+  }),
+  INVALID_INPUT: () => ({
+    what: 'An answer does not have the expected form, nothing was saved.',
+    next: 'Read the fields pointed out again.',
+  }),
+  INTERNAL: () => ({
+    what: 'The portal could not answer, nothing was saved.',
+    next: 'Try again in a moment; if it lasts, write to support with the reference below.',
+  }),
+  signInRefused: () => ({
+    what: 'This address and this password do not go together.',
+    next: 'Check the address, then type the password again.',
+  }),
+  idempotencyKeyReused: () => ({
+    what: 'This request already served another act, nothing was saved.',
+    next: 'Reload the page, then start again.',
+  }),
+  campaignNotDraft: () => ({
+    what: 'The campaign is no longer being prepared: its terms are frozen.',
+    next: 'Extend it, or abandon it and prepare another.',
+  }),
+  campaignNotOpen: (p) => ({
+    what: 'The needs survey is not open yet.',
+    next: p.moment('opensAt') ? `It opens ${p.moment('opensAt')}.` : 'Wait for it to open.',
+  }),
+  campaignAlreadyOpen: () => ({ what: 'The needs survey is already open.', next: 'Follow the answers on this page.' }),
+  campaignAlreadyClosed: () => ({
+    what: 'The needs survey is closed, needs are frozen.',
+    next: 'Write to the coordinator about the next campaign.',
+  }),
+  campaignAbandoned: () => ({ what: 'The campaign was abandoned.', next: 'The reason is in the decisions below.' }),
+  campaignNotYetOpening: (p) => ({
+    what: 'The opening date has not come.',
+    next: p.moment('opensAt') ? `Wait for ${p.moment('opensAt')}, or move the date.` : 'Wait, or move the date.',
+  }),
+  deadlinePassed: (p) => ({
+    what: p.moment('closesAt') ? `The needs survey closed ${p.moment('closesAt')}.` : 'The needs survey is closed.',
+    next: 'Write to the coordinator about the next campaign.',
+  }),
+  alreadyExtended: () => ({
+    what: 'The campaign was already extended once.',
+    next: 'Let it close, or abandon it.',
+  }),
+  extensionMustBeLater: (p) => ({
+    what: 'The new closing is not after the present one.',
+    next: p.moment('closesAt') ? `Choose a moment after ${p.moment('closesAt')}.` : 'Choose a later moment.',
+  }),
+  minimumNotReachedBeforeDeadline: (p) => ({
+    what:
+      p.count('members') === null || p.count('minimum') === null
+        ? 'The minimum is not reached.'
+        : `Minimum not reached, ${p.count('members')} of ${p.count('minimum')}.`,
+    next: p.moment('closesAt')
+      ? `Wait for ${p.moment('closesAt')}, extend, or abandon.`
+      : 'Wait for the closing, extend, or abandon.',
+  }),
+  noSeatLeft: (p) => ({
+    what: p.count('seats') === null ? 'All seats are taken.' : `The ${p.count('seats')} seats are taken.`,
+    next: 'Declare your needs without joining: a seat may come free.',
+  }),
+  notEligible: () => ({
+    what: 'This campaign is not open to your organisation.',
+    next: 'See “Who may join”, and write to the coordinator.',
+  }),
+  organisationSuspended: (p) => ({
+    what: `${p.text('organisation') ?? 'Your organisation'} is suspended.`,
+    next: 'Write to the national union to have it restored.',
+  }),
+  organisationNotActive: (p) => ({
+    what: `${p.text('organisation') ?? 'Your organisation'} is not active in the network.`,
+    next: 'Write to your regional association to have it activated.',
+  }),
+  coordinatorMayNotJoin: () => ({
+    what: 'Your organisation runs this campaign, it may not join it.',
+    next: 'Follow the answers on this page.',
+  }),
+  alreadyJoined: () => ({
+    what: 'Your Mission has already joined this campaign.',
+    next: 'Change your needs, or withdraw.',
+  }),
+  notJoined: () => ({
+    what: 'Your Mission takes no part in this campaign.',
+    next: 'Declare your needs to take part.',
+  }),
+  needsMissing: (p) => ({
+    what: p.text('line') ? `Your needs are missing for “${p.text('line')}”.` : 'Your needs are missing.',
+    next: 'Write the quantities, 0 if there are none.',
+  }),
+  maximumBelowFirm: (p) => ({
+    what: 'The maximum is smaller than the firm quantity.',
+    next:
+      p.count('maximum') === null || p.count('firm') === null
+        ? 'Write a maximum at least equal to the firm quantity.'
+        : `You wrote ${p.count('maximum')}, less than the ${p.count('firm')} firm. Write ${p.count('firm')} or more.`,
+  }),
+  quantityNegative: () => ({ what: 'A quantity is smaller than zero.', next: 'Write 0 or more.' }),
+  unknownLine: () => ({
+    what: 'A line of the campaign changed since this page was opened.',
+    next: 'Reload the page; note your quantities first.',
+  }),
+  reasonMissing: () => ({ what: 'The reason is missing.', next: 'Write it in one sentence: the Missions will read it.' }),
+  titleMissing: () => ({ what: 'The title is missing.', next: 'Name what you buy or share.' }),
+  linesMissing: () => ({ what: 'There is nothing to survey.', next: 'Add at least one line.' }),
+  closingBeforeOpening: () => ({ what: 'The closing comes before the opening.', next: 'Choose a later closing.' }),
+  closingInPast: () => ({ what: 'The closing is already past.', next: 'Choose a moment to come.' }),
+  minimumNotPositive: () => ({ what: 'The minimum is smaller than 1.', next: 'Write 1 or more.' }),
+  minimumAboveEligible: (p) => ({
+    what: 'The minimum is above the number of organisations that may join.',
+    next: p.count('max') === null ? 'Lower the minimum, or widen.' : `Write ${p.count('max')} or less, or widen.`,
+  }),
+  minimumAboveSeats: (p) => ({
+    what: 'The minimum is above the number of seats.',
+    next: p.count('seats') === null ? 'Lower the minimum, or add seats.' : `Write ${p.count('seats')} or less, or add seats.`,
+  }),
+  seatsNotPositive: () => ({ what: 'The number of seats is smaller than 1.', next: 'Write 1 or more, or leave it empty.' }),
+  eligibilityEmpty: () => ({ what: 'Nobody may join this campaign.', next: 'Choose at least one region or organisation.' }),
+};

@@ -1,0 +1,140 @@
+import type { RefusalCode } from '../generated/graphql.js';
+import type { RefusalWording } from './refusal-params.js';
+
+export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
+  UNAUTHENTICATED: () => ({ what: 'Votre connexion a pris fin.', next: 'Connectez-vous de nouveau : vous reviendrez ici.' }),
+  FORBIDDEN: () => ({
+    what: 'Votre rôle n’ouvre pas cet acte.',
+    next: 'La direction de votre organisation peut le faire, ou vous confier ce droit.',
+  }),
+  NOT_FOUND: () => ({
+    what: 'Cette page n’existe pas, ou n’est pas partagée avec vous.',
+    next: 'Vérifiez l’adresse, ou changez d’organisation.',
+  }),
+  INVALID_INPUT: () => ({
+    what: 'Une réponse n’a pas la forme attendue, rien n’a été enregistré.',
+    next: 'Relisez les champs signalés.',
+  }),
+  INTERNAL: () => ({
+    what: 'Le portail n’a pas pu répondre, rien n’a été enregistré.',
+    next: 'Réessayez dans un moment ; si cela dure, écrivez à l’assistance avec le repère ci-dessous.',
+  }),
+  signInRefused: () => ({
+    what: 'Cette adresse et ce mot de passe ne vont pas ensemble.',
+    next: 'Relisez l’adresse, puis tapez de nouveau le mot de passe.',
+  }),
+  idempotencyKeyReused: () => ({
+    what: 'Cet envoi a déjà servi à un autre acte, rien n’a été enregistré.',
+    next: 'Rechargez la page, puis recommencez.',
+  }),
+  campaignNotDraft: () => ({
+    what: 'La campagne n’est plus en préparation : ses conditions sont figées.',
+    next: 'Prolongez-la, ou abandonnez-la pour en préparer une autre.',
+  }),
+  campaignNotOpen: (p) => ({
+    what: 'Le recensement n’est pas encore ouvert.',
+    next: p.moment('opensAt') ? `Il s’ouvrira ${p.moment('opensAt')}.` : 'Attendez son ouverture.',
+  }),
+  campaignAlreadyOpen: () => ({
+    what: 'Le recensement est déjà ouvert.',
+    next: 'Suivez les réponses sur cette page.',
+  }),
+  campaignAlreadyClosed: () => ({
+    what: 'Le recensement est clos, les besoins sont figés.',
+    next: 'Écrivez à la coordination pour la prochaine campagne.',
+  }),
+  campaignAbandoned: () => ({
+    what: 'La campagne a été abandonnée.',
+    next: 'Le motif est dans les décisions, plus bas.',
+  }),
+  campaignNotYetOpening: (p) => ({
+    what: 'La date d’ouverture n’est pas arrivée.',
+    next: p.moment('opensAt') ? `Attendez ${p.moment('opensAt')}, ou avancez la date.` : 'Attendez, ou avancez la date.',
+  }),
+  deadlinePassed: (p) => ({
+    what: p.moment('closesAt') ? `Le recensement s’est clos ${p.moment('closesAt')}.` : 'Le recensement est clos.',
+    next: 'Écrivez à la coordination pour la prochaine campagne.',
+  }),
+  alreadyExtended: () => ({
+    what: 'La campagne a déjà été prolongée une fois.',
+    next: 'Laissez-la se clore, ou abandonnez-la.',
+  }),
+  extensionMustBeLater: (p) => ({
+    what: 'La nouvelle clôture ne vient pas après l’actuelle.',
+    next: p.moment('closesAt') ? `Choisissez un moment après ${p.moment('closesAt')}.` : 'Choisissez un moment plus tardif.',
+  }),
+  minimumNotReachedBeforeDeadline: (p) => ({
+    what: sur(p.count('members'), p.count('minimum')),
+    next: p.moment('closesAt')
+      ? `Attendez ${p.moment('closesAt')}, prolongez, ou abandonnez.`
+      : 'Attendez la clôture, prolongez, ou abandonnez.',
+  }),
+  noSeatLeft: (p) => ({
+    what: p.count('seats') === null ? 'Toutes les places sont prises.' : `Les ${p.count('seats')} places sont prises.`,
+    next: 'Déclarez vos besoins sans rejoindre : une place peut se libérer.',
+  }),
+  notEligible: () => ({
+    what: 'Cette campagne n’est pas ouverte à votre organisation.',
+    next: 'Voyez « Qui peut rejoindre », et écrivez à la coordination.',
+  }),
+  organisationSuspended: (p) => ({
+    what: `${p.text('organisation') ?? 'Votre organisation'} est suspendue.`,
+    next: 'Écrivez à l’UNML pour la rétablir.',
+  }),
+  organisationNotActive: (p) => ({
+    what: `${p.text('organisation') ?? 'Votre organisation'} n’est pas active dans le réseau.`,
+    next: 'Écrivez à votre ARML pour la faire activer.',
+  }),
+  coordinatorMayNotJoin: () => ({
+    what: 'Votre organisation conduit cette campagne, elle ne peut pas la rejoindre.',
+    next: 'Suivez les réponses sur cette page.',
+  }),
+  alreadyJoined: () => ({
+    what: 'Votre Mission a déjà rejoint cette campagne.',
+    next: 'Modifiez vos besoins, ou retirez-vous.',
+  }),
+  notJoined: () => ({
+    what: 'Votre Mission ne participe pas à cette campagne.',
+    next: 'Déclarez vos besoins pour y participer.',
+  }),
+  needsMissing: (p) => ({
+    what: p.text('line') ? `Vos besoins manquent pour « ${p.text('line')} ».` : 'Vos besoins manquent.',
+    next: 'Écrivez les quantités, 0 s’il n’y en a pas.',
+  }),
+  maximumBelowFirm: (p) => ({
+    what: 'Le maximum est plus petit que la quantité ferme.',
+    next:
+      p.count('maximum') === null || p.count('firm') === null
+        ? 'Écrivez un maximum au moins égal à la quantité ferme.'
+        : `Vous avez écrit ${p.count('maximum')}, moins que les ${p.count('firm')} fermes. Écrivez ${p.count('firm')} ou plus.`,
+  }),
+  quantityNegative: () => ({ what: 'Une quantité est plus petite que zéro.', next: 'Écrivez 0 ou plus.' }),
+  unknownLine: () => ({
+    what: 'Une ligne de la campagne a changé depuis l’ouverture de cette page.',
+    next: 'Rechargez la page ; notez d’abord vos quantités.',
+  }),
+  reasonMissing: () => ({ what: 'Le motif manque.', next: 'Écrivez-le en une phrase : les Missions le liront.' }),
+  titleMissing: () => ({ what: 'Le titre manque.', next: 'Nommez ce que vous achetez ou partagez.' }),
+  linesMissing: () => ({ what: 'Rien n’est à recenser.', next: 'Ajoutez au moins une ligne.' }),
+  closingBeforeOpening: () => ({
+    what: 'La clôture vient avant l’ouverture.',
+    next: 'Choisissez une clôture plus tardive.',
+  }),
+  closingInPast: () => ({ what: 'La clôture est déjà passée.', next: 'Choisissez un moment à venir.' }),
+  minimumNotPositive: () => ({ what: 'Le seuil est plus petit que 1.', next: 'Écrivez 1 ou plus.' }),
+  minimumAboveEligible: (p) => ({
+    what: 'Le seuil dépasse le nombre d’organisations qui peuvent rejoindre.',
+    next: p.count('max') === null ? 'Abaissez le seuil, ou élargissez.' : `Écrivez ${p.count('max')} ou moins, ou élargissez.`,
+  }),
+  minimumAboveSeats: (p) => ({
+    what: 'Le seuil dépasse le nombre de places.',
+    next: p.count('seats') === null ? 'Abaissez le seuil, ou ajoutez des places.' : `Écrivez ${p.count('seats')} ou moins, ou ajoutez des places.`,
+  }),
+  seatsNotPositive: () => ({ what: 'Le nombre de places est plus petit que 1.', next: 'Écrivez 1 ou plus, ou laissez vide.' }),
+  eligibilityEmpty: () => ({ what: 'Personne ne peut rejoindre cette campagne.', next: 'Choisissez au moins une région ou une organisation.' }),
+};
+
+function sur(members: number | null, minimum: number | null): string {
+  if (members === null || minimum === null) return 'Le seuil n’est pas atteint.';
+  return `Seuil non atteint, ${members} sur ${minimum}.`;
+}
