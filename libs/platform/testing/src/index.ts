@@ -1,1 +1,5 @@
-export {};
+export * from './builder.js';
+export * from './fake-clock.js';
+export * from './fresh-database.js';
+export { migrateTestDatabasesWith, type Migrate } from './migrated-template.js';
+export { announceTestPostgres } from './test-postgres.js';

@@ -1,0 +1,3 @@
+export default async function stopPostgresOfTheRun() {
+  await globalThis.maillageTestPostgres?.stop();
+}
