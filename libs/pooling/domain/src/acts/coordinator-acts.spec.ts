@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { anyone, aCampaign, licences } from '../testing/a-campaign.js';
 import { aStamp } from '../testing/a-stamp.js';
 import { counters } from '../testing/counters.js';
+import { refusal } from '../testing/refusal.js';
 import { refusalOf } from '../testing/refusal-of.js';
 import { abandonCampaign } from './abandon-campaign.js';
 import { closeCampaignOnTime } from './close-campaign-on-time.js';
@@ -68,9 +69,9 @@ describe('opening and extending', () => {
   test('the network can have shrunk between the draft and the opening', () => {
     const draft = aCampaign().inState('draft').needing(4).build();
 
-    const refusal = refusalOf(() => openCampaign(draft, counters({ eligible: 3 }), aStamp()));
+    const answer = refusalOf(() => openCampaign(draft, counters({ eligible: 3 }), aStamp()));
 
-    expect(refusal).toEqual({ code: 'minimumAboveEligible', params: { minimum: 4, eligible: 3 } });
+    expect(answer).toEqual(refusal('minimumAboveEligible', { minimum: 4, eligible: 3 }));
   });
 
   test('open needs are extended once, with a reason', () => {
@@ -85,32 +86,30 @@ describe('opening and extending', () => {
   });
 
   const refusals = [
-    ['twice', aCampaign().extended(), later, justBefore, 'alreadyExtended', { closesAt }],
-    [
-      'to the same instant',
-      aCampaign(),
-      new Date(closesAt),
-      justBefore,
-      'extensionMustBeLater',
-      { closesAt, asked: closesAt },
-    ],
-    ['after the deadline', aCampaign(), later, atClosing, 'deadlinePassed', { closesAt, at: closesAt }],
-    ['without a reason', aCampaign(), later, aStamp(undefined, { reason: ' ' }), 'reasonMissing', {}],
+    ['twice', aCampaign().extended(), justBefore, refusal('alreadyExtended', { closesAt })],
+    ['after the deadline', aCampaign(), atClosing, refusal('deadlinePassed', { closesAt, at: closesAt })],
+    ['without a reason', aCampaign(), aStamp(undefined, { reason: ' ' }), refusal('reasonMissing')],
     [
       'with a reason too long to read',
       aCampaign(),
-      later,
       aStamp(undefined, { reason: 'x'.repeat(2001) }),
-      'INVALID_INPUT',
-      { field: 'reason', max: 2000 },
+      refusal('INVALID_INPUT', { field: 'reason', max: 2000 }),
     ],
-    ['as a draft', aCampaign().inState('draft'), later, justBefore, 'campaignNotOpen', { state: 'draft' }],
+    ['as a draft', aCampaign().inState('draft'), justBefore, refusal('campaignNotOpen', { state: 'draft' })],
   ] as const;
 
-  test.each(refusals)('a campaign is not extended %s', (_case, builder, asked, stamp, code, params) => {
-    const refusal = refusalOf(() => extendCampaign(builder.build(), { closesAt: asked, counters: counters() }, stamp));
+  test.each(refusals)('a campaign is not extended %s', (_case, builder, stamp, expected) => {
+    const answer = refusalOf(() => extendCampaign(builder.build(), { closesAt: later, counters: counters() }, stamp));
 
-    expect(refusal).toEqual({ code, params });
+    expect(answer).toEqual(expected);
+  });
+
+  test('an extension to the same instant is none', () => {
+    const asked = { closesAt: new Date(closesAt), counters: counters() };
+
+    const answer = refusalOf(() => extendCampaign(aCampaign().build(), asked, justBefore));
+
+    expect(answer).toEqual(refusal('extensionMustBeLater', { closesAt, asked: closesAt }));
   });
 });
 
@@ -154,9 +153,9 @@ describe('closing', () => {
   ] as const;
 
   test.each(refusals)('the coordinator does not close early below the minimum %s', (_case, builder, sums, params) => {
-    const refusal = refusalOf(() => closeCampaign(builder.build(), counters(sums), justBefore));
+    const answer = refusalOf(() => closeCampaign(builder.build(), counters(sums), justBefore));
 
-    expect(refusal).toEqual({ code: 'minimumNotReachedBeforeDeadline', params: { ...params, closesAt } });
+    expect(answer).toEqual(refusal('minimumNotReachedBeforeDeadline', { ...params, closesAt }));
   });
 
   const nothingToClose = [
@@ -186,22 +185,21 @@ describe('abandoning', () => {
   });
 
   const refusals = [
-    ['without a reason', aCampaign(), aStamp(undefined, { reason: null }), 'reasonMissing', {}],
+    ['without a reason', aCampaign(), aStamp(undefined, { reason: null }), refusal('reasonMissing')],
     [
       'past its deadline, closed by the clock or not',
       aCampaign(),
       atClosing,
-      'deadlinePassed',
-      { closesAt, at: closesAt },
+      refusal('deadlinePassed', { closesAt, at: closesAt }),
     ],
-    ['once closed', aCampaign().inState('needsClosed'), justBefore, 'campaignAlreadyClosed', {}],
-    ['twice', aCampaign().inState('abandoned'), justBefore, 'campaignAbandoned', {}],
+    ['once closed', aCampaign().inState('needsClosed'), justBefore, refusal('campaignAlreadyClosed')],
+    ['twice', aCampaign().inState('abandoned'), justBefore, refusal('campaignAbandoned')],
   ] as const;
 
-  test.each(refusals)('a campaign is not abandoned %s', (_case, builder, stamp, code, params) => {
-    const refusal = refusalOf(() => abandonCampaign(builder.build(), counters(), stamp));
+  test.each(refusals)('a campaign is not abandoned %s', (_case, builder, stamp, expected) => {
+    const answer = refusalOf(() => abandonCampaign(builder.build(), counters(), stamp));
 
-    expect(refusal).toEqual({ code, params });
+    expect(answer).toEqual(expected);
   });
 });
 

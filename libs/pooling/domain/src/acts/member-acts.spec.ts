@@ -4,6 +4,7 @@ import { aCampaign, helmets, licences } from '../testing/a-campaign.js';
 import { aMember } from '../testing/a-member.js';
 import { aNeed } from '../testing/a-need.js';
 import { aStamp } from '../testing/a-stamp.js';
+import { refusal } from '../testing/refusal.js';
 import { refusalOf } from '../testing/refusal-of.js';
 import { declareNeeds } from './declare-needs.js';
 import { joinCampaign } from './join-campaign.js';
@@ -136,23 +137,21 @@ describe('when answers are taken', () => {
       'before the opening instant',
       aCampaign(),
       early,
-      'campaignNotYetOpening',
-      { opensAt: '2026-02-01T08:00:00.000Z' },
+      refusal('campaignNotYetOpening', { opensAt: '2026-02-01T08:00:00.000Z' }),
     ],
-    ['at the closing instant', aCampaign(), closesAt, 'deadlinePassed', { closesAt, at: closesAt }],
+    ['at the closing instant', aCampaign(), closesAt, refusal('deadlinePassed', { closesAt, at: closesAt })],
     [
       'late, once the clock has closed',
       aCampaign().inState('needsClosed'),
       closesAt,
-      'deadlinePassed',
-      { closesAt, at: closesAt },
+      refusal('deadlinePassed', { closesAt, at: closesAt }),
     ],
-    ['once closed early', aCampaign().inState('needsClosed'), undefined, 'campaignAlreadyClosed', {}],
-    ['in a draft', aCampaign().inState('draft'), undefined, 'campaignNotOpen', { state: 'draft' }],
-    ['once abandoned', aCampaign().inState('abandoned'), closesAt, 'campaignAbandoned', {}],
+    ['once closed early', aCampaign().inState('needsClosed'), undefined, refusal('campaignAlreadyClosed')],
+    ['in a draft', aCampaign().inState('draft'), undefined, refusal('campaignNotOpen', { state: 'draft' })],
+    ['once abandoned', aCampaign().inState('abandoned'), closesAt, refusal('campaignAbandoned')],
   ] as const;
 
-  test.each(moments)('no answer is taken %s', (_case, builder, instant, code, params) => {
+  test.each(moments)('no answer is taken %s', (_case, builder, instant, expected) => {
     const campaign = builder.build();
     const member = aMember().having('declared').build();
     const then = aStamp(instant);
@@ -163,7 +162,7 @@ describe('when answers are taken', () => {
       refusalOf(() => withdrawFromCampaign(campaign, member, then)),
     ];
 
-    expect(refusals).toEqual(Array(3).fill({ code, params }));
+    expect(refusals).toEqual(Array(3).fill(expected));
   });
 
   test.each(['2026-02-01T08:00:00.000Z', '2026-03-01T16:59:59.999Z'])('an answer is taken at %s', (instant) => {
@@ -178,48 +177,49 @@ describe('who may answer', () => {
   const named = { kind: 'organisations', organisationIds: ['mission-other'] } as const;
   const kind = 'localMission';
   const refusals = [
-    ['the coordinator', aCampaign().ledBy('mission-val-tournelle'), {}, 'coordinatorMayNotJoin', {}],
-    ['a suspended Mission', aCampaign(), { state: 'suspended' }, 'organisationSuspended', {}],
-    ['a merged Mission', aCampaign(), { state: 'merged' }, 'organisationNotActive', { state: 'merged' }],
-    ['an affiliated Mission', aCampaign(), { state: 'affiliated' }, 'organisationNotActive', { state: 'affiliated' }],
+    ['the coordinator', aCampaign().ledBy('mission-val-tournelle'), {}, refusal('coordinatorMayNotJoin')],
+    ['a suspended Mission', aCampaign(), { state: 'suspended' }, refusal('organisationSuspended')],
+    ['a merged Mission', aCampaign(), { state: 'merged' }, refusal('organisationNotActive', { state: 'merged' })],
+    [
+      'an affiliated Mission',
+      aCampaign(),
+      { state: 'affiliated' },
+      refusal('organisationNotActive', { state: 'affiliated' }),
+    ],
     [
       'an ARML',
       aCampaign(),
       { kind: 'regionalAssociation' },
-      'notEligible',
-      { eligibility: 'network', kind: 'regionalAssociation' },
+      refusal('notEligible', { eligibility: 'network', kind: 'regionalAssociation' }),
     ],
     [
       'a Mission of another region',
       aCampaign().openTo(regions),
       { regionCode: 'R2' },
-      'notEligible',
-      { eligibility: 'regions', kind },
+      refusal('notEligible', { eligibility: 'regions', kind }),
     ],
     [
       'a Mission without region',
       aCampaign().openTo(regions),
       { regionCode: null },
-      'notEligible',
-      { eligibility: 'regions', kind },
+      refusal('notEligible', { eligibility: 'regions', kind }),
     ],
     [
       'a Mission that is not named',
       aCampaign().openTo(named),
       {},
-      'notEligible',
-      { eligibility: 'organisations', kind },
+      refusal('notEligible', { eligibility: 'organisations', kind }),
     ],
   ] as const;
 
-  test.each(refusals)('%s neither declares nor joins', (_case, builder, organisation, code, params) => {
+  test.each(refusals)('%s neither declares nor joins', (_case, builder, organisation, expected) => {
     const campaign = builder.build();
     const member = aMember().being(organisation).build();
 
     const declaring = refusalOf(() => declareNeeds(campaign, member, sending([aNeed()]), stamp));
     const joining = refusalOf(() => joinCampaign(campaign, member, sending([aNeed()]), stamp));
 
-    expect([declaring, joining]).toEqual(Array(2).fill({ code, params }));
+    expect([declaring, joining]).toEqual(Array(2).fill(expected));
   });
 
   test.each([regions, { kind: 'organisations', organisationIds: ['mission-val-tournelle'] } as const])(
@@ -236,14 +236,10 @@ describe('who may answer', () => {
     const late = aMember().amongJoined(3).build();
     const member = aMember().amongJoined(3).having('joined').build();
 
-    expect(refusalOf(() => joinCampaign(campaign, late, sending([aNeed()]), stamp))).toEqual({
-      code: 'noSeatLeft',
-      params: { seats: 3 },
-    });
-    expect(refusalOf(() => joinCampaign(campaign, member, nothing, stamp))).toEqual({
-      code: 'alreadyJoined',
-      params: {},
-    });
+    expect(refusalOf(() => joinCampaign(campaign, late, sending([aNeed()]), stamp))).toEqual(
+      refusal('noSeatLeft', { seats: 3 }),
+    );
+    expect(refusalOf(() => joinCampaign(campaign, member, nothing, stamp))).toEqual(refusal('alreadyJoined'));
   });
 });
 
@@ -253,40 +249,46 @@ describe('the needs', () => {
   const none = { firm: 0, probable: 0, maximum: 0 };
   const noHelmets = aNeed({ lineId: helmets.id, ...none });
   const refusals = [
-    ['none at all', [], 'needsMissing', { line }],
-    ['a forgotten line', [aNeed()], 'needsMissing', { line: helmets.id }],
-    ['zeros everywhere', [aNeed({ ...none, maximum: 9 }), noHelmets], 'needsMissing', { line: null }],
-    ['a line of another campaign', [aNeed({ lineId: 'other' })], 'unknownLine', { line: 'other' }],
-    ['a line named twice', [aNeed(), aNeed(), noHelmets], 'INVALID_INPUT', { field: 'needs' }],
-    ['a negative quantity', [aNeed({ probable: -1 }), noHelmets], 'quantityNegative', { line, field: 'probable' }],
+    ['none at all', [], refusal('needsMissing', { line })],
+    ['a forgotten line', [aNeed()], refusal('needsMissing', { line: helmets.id })],
+    ['zeros everywhere', [aNeed({ ...none, maximum: 9 }), noHelmets], refusal('needsMissing', { line: null })],
+    ['a line of another campaign', [aNeed({ lineId: 'other' })], refusal('unknownLine', { line: 'other' })],
+    ['a line named twice', [aNeed(), aNeed(), noHelmets], refusal('INVALID_INPUT', { field: 'needs' })],
+    [
+      'a negative quantity',
+      [aNeed({ probable: -1 }), noHelmets],
+      refusal('quantityNegative', { line, field: 'probable' }),
+    ],
     [
       'more than anyone could buy',
       [aNeed({ maximum: 1_000_001 }), noHelmets],
-      'INVALID_INPUT',
-      { line, field: 'maximum', max: 1_000_000 },
+      refusal('INVALID_INPUT', { line, field: 'maximum', max: 1_000_000 }),
     ],
-    ['half a licence', [aNeed({ firm: 0.5 }), noHelmets], 'INVALID_INPUT', { line, field: 'firm', max: 1_000_000 }],
+    [
+      'half a licence',
+      [aNeed({ firm: 0.5 }), noHelmets],
+      refusal('INVALID_INPUT', { line, field: 'firm', max: 1_000_000 }),
+    ],
     [
       'a maximum below the firm quantity',
       [aNeed({ firm: 58, maximum: 50 }), noHelmets],
-      'maximumBelowFirm',
-      { line, firm: 58, maximum: 50 },
+      refusal('maximumBelowFirm', { line, firm: 58, maximum: 50 }),
     ],
   ] as const;
 
-  test.each(refusals)('%s can be neither declared nor joined with', (_case, needs, code, params) => {
+  test.each(refusals)('%s can be neither declared nor joined with', (_case, needs, expected) => {
     const member = aMember().build();
 
     const declaring = refusalOf(() => declareNeeds(campaign, member, sending(needs), stamp));
     const joining = refusalOf(() => joinCampaign(campaign, member, sending(needs), stamp));
 
-    expect([declaring, joining]).toEqual(Array(2).fill({ code, params }));
+    expect([declaring, joining]).toEqual(Array(2).fill(expected));
   });
 
   test('joining without having declared anything is refused', () => {
-    const refusal = refusalOf(() => joinCampaign(campaign, aMember().build(), nothing, stamp));
+    const answer = refusalOf(() => joinCampaign(campaign, aMember().build(), nothing, stamp));
 
-    expect(refusal).toEqual({ code: 'needsMissing', params: { line } });
+    expect(answer).toEqual(refusal('needsMissing', { line }));
   });
 
   const acceptances = [
