@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const port = 'a port, 1 to 65535';
+const sender = 'an address, or a name and an address in angle brackets';
+
+/** Every variable that Maillage reads, each with what it must be, as the end of a sentence. */
+export const variables = z.object({
+  /** As the runtime role. */
+  DATABASE_URL: addressOf('a PostgreSQL address, postgres://role:password@host:5432/database', 'postgres', 'postgresql'),
+  /** As the owner role; only the migration reads it. */
+  DATABASE_OWNER_URL: addressOf('the PostgreSQL address of the owner role', 'postgres', 'postgresql'),
+  /** As the jobs role. */
+  JOBS_DATABASE_URL: addressOf('the PostgreSQL address of the jobs role', 'postgres', 'postgresql'),
+  REDIS_URL: addressOf('a Redis address, redis://host:6379', 'redis', 'rediss'),
+  SMTP_URL: addressOf('a mail server, smtp://host:587 or smtps://host:465', 'smtp', 'smtps').optional(),
+  MAIL_FROM: z
+    .string(sender)
+    .regex(/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, sender)
+    .optional(),
+  PUBLIC_URL: addressOf('the address that people open, https://host', 'http', 'https'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, port)
+    .transform(Number)
+    .refine((number) => number >= 1 && number <= 65_535, port)
+    .default(3000),
+  MAILLAGE_DATA_DIR: z.string().optional(),
+  MAILLAGE_DEMO: z.enum(['on', 'off'], 'on or off').default('off'),
+  NODE_ENV: z.enum(['production', 'development', 'test'], 'production, development or test').default('production'),
+});
+
+function addressOf(meaning: string, ...schemes: string[]): z.ZodString {
+  const named = schemes.join('|');
+  return z.string(meaning).regex(new RegExp(`^(?:${named})://[^\\s/]+`, 'u'), meaning);
+}
