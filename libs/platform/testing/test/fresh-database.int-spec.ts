@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type FreshDatabase, freshDatabase } from '@maillage/platform-testing';
+import { type FreshDatabase, freshDatabase } from '../src/index.js';
 import { Client } from 'pg';
 
 describe('a fresh database', () => {
