@@ -1,3 +1,5 @@
+export * from './demo/demo-network.js';
+export * from './demo/demo-records.js';
 export * from './directory/directory-entry.js';
 export * from './directory/directory-plan.js';
 export type { DirectoryTables } from './directory/directory-reading.js';
