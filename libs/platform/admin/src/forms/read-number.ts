@@ -1,0 +1,23 @@
+const unspaced = (text: string): string => text.replace(/[\s\u00A0\u202F€]/g, '').replace(/^\u2212/, '-');
+
+/** A whole number as people write it: `2 140`, `-3`; null when it is something else. */
+export function readInteger(text: string): number | null {
+  const plain = unspaced(text);
+  return /^-?\d{1,15}$/.test(plain) ? Number(plain) : null;
+}
+
+/** Whole cents from an amount as people write it: `151`, `151,5`, `1 234,50 €`, `1,234.50`; null when it is something else. */
+export function readCents(text: string): number | null {
+  const plain = unspaced(text).replace(/,(?=\d{3}(?:[.,]|$))/g, '');
+  const match = /^(-?)(\d{1,12})(?:[.,](\d{1,2}))?$/.exec(plain);
+  if (match === null) return null;
+  const [, sign, euros = '0', cents = ''] = match;
+  const total = Number(euros) * 100 + Number(cents.padEnd(2, '0'));
+  return sign === '-' ? -total : total;
+}
+
+/** Cents as typed in a field: `151,00`; the decimal mark follows the language. */
+export function writeCents(cents: number, decimalMark: string): string {
+  const absolute = Math.abs(cents);
+  return `${cents < 0 ? '-' : ''}${Math.floor(absolute / 100)}${decimalMark}${String(absolute % 100).padStart(2, '0')}`;
+}

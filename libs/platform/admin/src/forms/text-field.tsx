@@ -1,0 +1,18 @@
+import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from 'react';
+import { Field, type FieldProps } from './field.js';
+
+export interface TextFieldProps extends FieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'tel' | 'url' | 'search'>;
+  autoComplete?: HTMLInputAutoCompleteAttribute;
+  name?: string;
+  placeholder?: string;
+  maxLength?: number;
+}
+
+export const TextField = ({ value, onChange, type = 'text', autoComplete, name, placeholder, maxLength, ...field }: TextFieldProps) => (
+  <Field {...field}>
+    {(control) => <input {...control} {...{ type, autoComplete, name, placeholder, maxLength }} value={value} onChange={(event) => onChange(event.currentTarget.value)} />}
+  </Field>
+);

@@ -1,0 +1,14 @@
+/** An organisation in whose name the reader may act. */
+export interface OrganisationChoice {
+  key: string;
+  name: string;
+  /** "Directrice". */
+  role: string;
+  /** "Vous y êtes directrice": under the name in the rail; the role when absent. */
+  standing?: string;
+  /** "mandat jusqu'au 30 juin 2027". */
+  mandate?: string;
+  /** Acts awaited from the reader there. */
+  awaited?: number;
+  current?: boolean;
+}

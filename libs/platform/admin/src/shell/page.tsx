@@ -1,0 +1,49 @@
+import { useEffect, type ReactNode } from 'react';
+import { usePlatformWords } from '../language/use-platform-words.js';
+import { classes } from '../theme/classes.js';
+import { Breadcrumb, type Crumb } from './breadcrumb.js';
+import styles from './page.module.css';
+
+export interface PageProps {
+  /** The answer the page gives: its only h1, and the title of the document. */
+  title: string;
+  lead?: ReactNode;
+  breadcrumb?: readonly Crumb[];
+  /** State tag, owner, deadline: `Meta` elements on one line. */
+  meta?: ReactNode;
+  actions?: ReactNode;
+  /** Over both columns, between the title and the content: tabs, steps. */
+  band?: ReactNode;
+  aside?: ReactNode;
+  /** `decide`: large, one act. `work`: dense, for officers. */
+  density?: 'decide' | 'work';
+  children?: ReactNode;
+}
+
+/** A page inside the shell: breadcrumb, title, line of state, content, aside. The title does not move between states. */
+export function Page({ title, lead, breadcrumb, meta, actions, band, aside, density = 'decide', children }: PageProps) {
+  const words = usePlatformWords();
+  useEffect(() => { document.title = `${title} – Maillage`; }, [title]);
+  return (
+    <div className={classes(styles.page, styles[density])}>
+      {breadcrumb !== undefined && <Breadcrumb crumbs={breadcrumb} />}
+      <div className={styles.head}>
+        <div className={styles.titles}>
+          <h1 tabIndex={-1}>{title}</h1>
+          {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        {meta !== undefined && <div className={styles.meta}>{meta}</div>}
+      </div>
+      {band !== undefined && <div className={styles.band}>{band}</div>}
+      {aside === undefined ? (
+        <div className={styles.content}>{children}</div>
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.content}>{children}</div>
+          <aside className={styles.content} aria-label={words('shell.aside')}>{aside}</aside>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+/** One of the places of the navigation. */
+export interface Place {
+  key: string;
+  label: string;
+  icon: ReactNode;
+  href: string;
+  /** Acts awaited from the reader there. */
+  count?: number;
+  /** A few words of information: "4 ouverts". */
+  note?: string;
+  current?: boolean;
+}
+
+export interface FooterLink {
+  label: string;
+  href: string;
+}
+
+/** A line of the account menu: a link, or an act such as signing out. */
+export interface AccountLine {
+  label: string;
+  icon?: ReactNode;
+  href?: string;
+  onAct?: () => void;
+}
+
+export interface ShellPerson {
+  name: string;
+  lines?: readonly AccountLine[];
+}

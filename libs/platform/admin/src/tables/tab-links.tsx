@@ -1,0 +1,32 @@
+import { usePlatformWords } from '../language/use-platform-words.js';
+import { classes } from '../theme/classes.js';
+import { AppLink } from '../theme/link.js';
+import styles from './tab-links.module.css';
+
+export interface TabLink {
+  label: string;
+  href: string;
+  count?: number;
+  current?: boolean;
+}
+
+export interface TabLinksProps {
+  tabs: readonly TabLink[];
+  label?: string;
+  /** Over a whole page rather than inside a card: no side margin. */
+  flat?: boolean;
+}
+
+/** Views that change the address: links, not tabs of a widget. */
+export function TabLinks({ tabs, label, flat = false }: TabLinksProps) {
+  const words = usePlatformWords();
+  return (
+    <nav className={classes(styles.tabs, flat && styles.flat)} aria-label={label ?? words('table.views')}>
+      {tabs.map((tab) => (
+        <AppLink key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined}>
+          {tab.label}{tab.count !== undefined && <span className={styles.count}> {tab.count}</span>}
+        </AppLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import { createContext, useContext, type ComponentProps, type ComponentType } from 'react';
+
+export type LinkProps = Omit<ComponentProps<'a'>, 'href'> & { href: string };
+export type LinkComponent = ComponentType<LinkProps>;
+
+const PlainLink: LinkComponent = (props) => <a {...props} />;
+
+/** The router's link, given once by the shell or the provider, so that every component navigates without a page load. */
+export const LinkContext = createContext<LinkComponent>(PlainLink);
+
+/** A link inside the application by its path; any other address (`https:`, `mailto:`, `#…`) stays a plain link. */
+export function AppLink(props: LinkProps) {
+  const Inside = useContext(LinkContext);
+  return props.href.startsWith('/') && !props.href.startsWith('//') && props.download === undefined ? <Inside {...props} /> : <a {...props} />;
+}
