@@ -36,6 +36,17 @@ describe('drafting and editing', () => {
     });
   });
 
+  test('blanks around the texts are not kept', () => {
+    const terms = aCampaign()
+      .describedAs(' Un prix cadre. ')
+      .withLines({ ...licences, label: ' Licences ', unit: ' poste ' })
+      .build();
+
+    const { campaign } = draftCampaign({ id: 'new', tenantId: 'mission', terms }, 10, aStamp());
+
+    expect(campaign).toMatchObject({ description: 'Un prix cadre.', lines: [licences] });
+  });
+
   test('the lists that an eligibility does not read are not kept', () => {
     const terms = aCampaign()
       .openTo({ regionCodes: ['R1'], organisationIds: ['mission'] })
@@ -156,6 +167,14 @@ describe('closing', () => {
     const answer = refusalOf(() => closeCampaign(builder.build(), counters(sums), justBefore));
 
     expect(answer).toEqual(refusal('minimumNotReachedBeforeDeadline', { ...params, closesAt }));
+  });
+
+  test('a reason is not asked for, and one too long to read is refused', () => {
+    const close = (reason: string | null) => () =>
+      closeCampaign(aCampaign().build(), counters({ joined: 2 }), aStamp(undefined, { reason }));
+
+    expect(refusalOf(close(null))).toBeNull();
+    expect(refusalOf(close('x'.repeat(2001)))).toEqual(refusal('INVALID_INPUT', { field: 'reason', max: 2000 }));
   });
 
   const nothingToClose = [

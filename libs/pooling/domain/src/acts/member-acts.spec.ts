@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Need } from '../participation.js';
-import { aCampaign, helmets, licences } from '../testing/a-campaign.js';
+import { aCampaign, licences } from '../testing/a-campaign.js';
 import { aMember } from '../testing/a-member.js';
 import { aNeed } from '../testing/a-need.js';
 import { aStamp } from '../testing/a-stamp.js';
@@ -123,6 +123,16 @@ describe('answering', () => {
     expect(refusalOf(() => declareNeeds(campaign, member, sending([aNeed()]), stamp))).toBeNull();
   });
 
+  test('a reason too long to read does not go with a withdrawal', () => {
+    const wordy = aStamp(undefined, { reason: 'x'.repeat(2001) });
+
+    const answer = refusalOf(() =>
+      withdrawFromCampaign(aCampaign().build(), aMember().having('joined').build(), wordy),
+    );
+
+    expect(answer).toEqual(refusal('INVALID_INPUT', { field: 'reason', max: 2000 }));
+  });
+
   test('a suspended Mission can still withdraw', () => {
     const member = aMember().having('joined').being({ state: 'suspended' }).build();
 
@@ -240,65 +250,5 @@ describe('who may answer', () => {
       refusal('noSeatLeft', { seats: 3 }),
     );
     expect(refusalOf(() => joinCampaign(campaign, member, nothing, stamp))).toEqual(refusal('alreadyJoined'));
-  });
-});
-
-describe('the needs', () => {
-  const campaign = aCampaign().withLines(licences, helmets).build();
-  const line = licences.id;
-  const none = { firm: 0, probable: 0, maximum: 0 };
-  const noHelmets = aNeed({ lineId: helmets.id, ...none });
-  const refusals = [
-    ['none at all', [], refusal('needsMissing', { line })],
-    ['a forgotten line', [aNeed()], refusal('needsMissing', { line: helmets.id })],
-    ['zeros everywhere', [aNeed({ ...none, maximum: 9 }), noHelmets], refusal('needsMissing', { line: null })],
-    ['a line of another campaign', [aNeed({ lineId: 'other' })], refusal('unknownLine', { line: 'other' })],
-    ['a line named twice', [aNeed(), aNeed(), noHelmets], refusal('INVALID_INPUT', { field: 'needs' })],
-    [
-      'a negative quantity',
-      [aNeed({ probable: -1 }), noHelmets],
-      refusal('quantityNegative', { line, field: 'probable' }),
-    ],
-    [
-      'more than anyone could buy',
-      [aNeed({ maximum: 1_000_001 }), noHelmets],
-      refusal('INVALID_INPUT', { line, field: 'maximum', max: 1_000_000 }),
-    ],
-    [
-      'half a licence',
-      [aNeed({ firm: 0.5 }), noHelmets],
-      refusal('INVALID_INPUT', { line, field: 'firm', max: 1_000_000 }),
-    ],
-    [
-      'a maximum below the firm quantity',
-      [aNeed({ firm: 58, maximum: 50 }), noHelmets],
-      refusal('maximumBelowFirm', { line, firm: 58, maximum: 50 }),
-    ],
-  ] as const;
-
-  test.each(refusals)('%s can be neither declared nor joined with', (_case, needs, expected) => {
-    const member = aMember().build();
-
-    const declaring = refusalOf(() => declareNeeds(campaign, member, sending(needs), stamp));
-    const joining = refusalOf(() => joinCampaign(campaign, member, sending(needs), stamp));
-
-    expect([declaring, joining]).toEqual(Array(2).fill(expected));
-  });
-
-  test('joining without having declared anything is refused', () => {
-    const answer = refusalOf(() => joinCampaign(campaign, aMember().build(), nothing, stamp));
-
-    expect(answer).toEqual(refusal('needsMissing', { line }));
-  });
-
-  const acceptances = [
-    ['a probable quantity alone', aNeed({ ...none, probable: 4 })],
-    ['a maximum equal to the firm quantity', aNeed({ firm: 58, probable: 6, maximum: 58 })],
-  ] as const;
-
-  test.each(acceptances)('%s is enough to join', (_case, need) => {
-    const join = () => joinCampaign(campaign, aMember().build(), sending([need, noHelmets]), stamp);
-
-    expect(refusalOf(join)).toBeNull();
   });
 });

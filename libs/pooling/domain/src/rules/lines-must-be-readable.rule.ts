@@ -16,7 +16,7 @@ function lineMustBeReadable(line: CampaignLine, path: string): PoolingVerdict {
     () => textMustFit(`${path}.label`, line.label, inputLimits.lineLabel),
     () => mustNotBeBlank(`${path}.unit`, line.unit),
     () => textMustFit(`${path}.unit`, line.unit, inputLimits.lineUnit),
-    () => priceMustBePlausible(`${path}.referencePriceCents`, line.referencePriceCents),
+    () => priceMustBePlausible(line.referencePriceCents, { field: `${path}.referencePriceCents` }),
   );
 }
 

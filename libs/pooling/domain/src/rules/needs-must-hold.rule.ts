@@ -25,6 +25,6 @@ function needMustHold(need: Need): PoolingVerdict {
   return firstRefusal(
     () => quantitiesMustBePlausible(need),
     () => maximumMustCoverFirm(need),
-    () => priceMustBePlausible('currentPriceCents', need.currentPriceCents),
+    () => priceMustBePlausible(need.currentPriceCents, { line: need.lineId, field: 'currentPriceCents' }),
   );
 }

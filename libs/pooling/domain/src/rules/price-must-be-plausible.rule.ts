@@ -1,8 +1,10 @@
-import { allowed, refused, type Cents } from '@maillage/platform-kernel';
+import { allowed, refused, type Cents, type RefusalParams } from '@maillage/platform-kernel';
 import { inputLimits } from '../input-limits.js';
 import type { PoolingVerdict } from '../pooling-refusal.js';
 
-export function priceMustBePlausible(field: string, price: Cents | null): PoolingVerdict {
+/** @param place the field that holds the price, as the refusal names it */
+export function priceMustBePlausible(price: Cents | null, place: RefusalParams): PoolingVerdict {
   const max = inputLimits.priceCents;
-  return price !== null && !(price >= 0 && price <= max) ? refused('INVALID_INPUT', { field, max }) : allowed;
+  if (price === null || (price >= 0 && price <= max)) return allowed;
+  return refused('INVALID_INPUT', { ...place, max });
 }

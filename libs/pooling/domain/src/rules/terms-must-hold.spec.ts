@@ -16,6 +16,26 @@ const invalid = (params: object) => ['INVALID_INPUT', params] as const;
 const refusals = [
   ['a blank title', aCampaign().titled(' \n '), 'titleMissing', {}],
   ['a title of 201 characters', aCampaign().titled('x'.repeat(201)), ...invalid({ field: 'title', max: 200 })],
+  [
+    'a description of 10 001 characters',
+    aCampaign().describedAs('x'.repeat(10_001)),
+    ...invalid({ field: 'description', max: 10_000 }),
+  ],
+  [
+    'a label of 201 characters',
+    aCampaign().withLines({ ...licences, label: 'x'.repeat(201) }),
+    ...invalid({ field: 'lines.0.label', max: 200 }),
+  ],
+  [
+    'a unit of 51 characters',
+    aCampaign().withLines({ ...licences, unit: 'x'.repeat(51) }),
+    ...invalid({ field: 'lines.0.unit', max: 50 }),
+  ],
+  [
+    'a reference price above a million euros',
+    aCampaign().withLines({ ...licences, referencePriceCents: cents(100_000_001) }),
+    ...invalid({ field: 'lines.0.referencePriceCents', max: 100_000_000 }),
+  ],
   ['a purchase without lines', aCampaign().withLines(), 'linesMissing', {}],
   [
     'a minimum by quantity without lines',
@@ -65,7 +85,14 @@ const refusals = [
 ] as const;
 
 const acceptances = [
-  ['a title of 200 characters', aCampaign().titled('x'.repeat(200))],
+  ['a title of 200 characters and a blank', aCampaign().titled(`${'x'.repeat(200)} `)],
+  [
+    'fifty lines',
+    aCampaign().withLines(...Array.from({ length: 50 }, (_, index) => ({ ...licences, id: `line-${index}` }))),
+  ],
+  ['a line that is free', aCampaign().withLines({ ...licences, referencePriceCents: cents(0) })],
+  ['a line at a million euros', aCampaign().withLines({ ...licences, referencePriceCents: cents(100_000_000) })],
+  ['a single seat for a single member', aCampaign().needing(1).withSeats(1)],
   ['a shared service without lines', aCampaign().ofFamily('thematicFacilitation').withLines()],
   ['as many seats as the minimum', aCampaign().needing(4).withSeats(4)],
   ['a minimum quantity above the seats and above who may join', aCampaign().needing(500, 'quantity').withSeats(3)],

@@ -43,6 +43,10 @@ class CampaignBuilder {
     return this.with({ title });
   }
 
+  describedAs(description: string): CampaignBuilder {
+    return this.with({ description });
+  }
+
   openingOn(instant: string): CampaignBuilder {
     return this.with({ opensAt: new Date(instant) });
   }
