@@ -13,6 +13,7 @@ export * from './graphql/enum-of.js';
 export * from './graphql/graphql-api.module.js';
 export * from './graphql/graphql-options.js';
 export * from './graphql/page.js';
+export * from './graphql/refusal-code.js';
 export * from './graphql/scalars.js';
 export * from './graphql/session-cookie.js';
 export * from './idempotency/idempotent.js';

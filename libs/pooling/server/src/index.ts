@@ -1,1 +1,3 @@
-export {};
+export * from './migrations/20261122000020-pooling-tables.js';
+export * from './persistence/entities.js';
+export * from './pooling.module.js';

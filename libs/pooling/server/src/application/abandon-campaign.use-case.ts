@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type ActingActor, appendEvent } from '@maillage/platform-server';
+import { abandonCampaign } from '@maillage/pooling-domain';
+import type { AbandonCampaignInput } from '../graphql/campaign.inputs.js';
+import type { CampaignType } from '../graphql/campaign.types.js';
+import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { demandOnCampaign } from '../policy/campaign.ability.js';
+import { poolingPolicies } from '../policy/pooling.policies.js';
+import { CampaignActs, stampOf } from './campaign-act.js';
+import { campaignEvent } from './pooling.events.js';
+
+@Injectable()
+export class AbandonCampaign {
+  constructor(
+    private readonly acts: CampaignActs,
+    private readonly campaigns: CampaignRepository,
+  ) {}
+
+  execute(actor: ActingActor, input: AbandonCampaignInput): Promise<CampaignType> {
+    const asked = { operation: 'abandonCampaign', policy: poolingPolicies.abandonCampaign, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const { campaign, audience, counters, at } = await this.campaigns.lock(transaction, input.campaignId);
+      demandOnCampaign(actor, 'abandon', campaign, audience);
+
+      const change = abandonCampaign(campaign, counters, stampOf(actor, at, input.reason));
+
+      await this.campaigns.save(transaction, change, audience);
+      await appendEvent(transaction, campaignEvent('campaignAbandoned', change));
+      return campaign.id;
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@maillage/platform-kernel';
+import type { ActingActor } from '@maillage/platform-server';
+import { declareNeeds } from '@maillage/pooling-domain';
+import type { DeclareNeedsInput } from '../graphql/campaign.inputs.js';
+import type { CampaignType } from '../graphql/campaign.types.js';
+import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { ParticipationRepository } from '../persistence/participation.repository.js';
+import { demandOnCampaign } from '../policy/campaign.ability.js';
+import { poolingPolicies } from '../policy/pooling.policies.js';
+import { CampaignActs, stampOf } from './campaign-act.js';
+import { needsOf } from './terms-of-input.js';
+
+@Injectable()
+export class DeclareNeeds {
+  constructor(
+    private readonly acts: CampaignActs,
+    private readonly campaigns: CampaignRepository,
+    private readonly participations: ParticipationRepository,
+  ) {}
+
+  execute(actor: ActingActor, input: DeclareNeedsInput): Promise<CampaignType> {
+    const asked = { operation: 'declareNeeds', policy: poolingPolicies.declareNeeds, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const locked = await this.campaigns.lock(transaction, input.campaignId);
+      demandOnCampaign(actor, 'declareNeeds', locked.campaign, locked.audience);
+      const member = await this.participations.situationOf(transaction, actor.organisationId, locked);
+      const declaration = {
+        participationId: newId(locked.at),
+        needs: needsOf(input.needs),
+        sharesQuantities: input.sharesQuantities,
+      };
+
+      const change = declareNeeds(locked.campaign, member, declaration, stampOf(actor, locked.at));
+
+      await this.participations.save(transaction, change, member.participation === null);
+      return locked.campaign.id;
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@maillage/platform-kernel';
+import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { draftCampaign } from '@maillage/pooling-domain';
+import type { DraftCampaignInput } from '../graphql/campaign.inputs.js';
+import type { CampaignType } from '../graphql/campaign.types.js';
+import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { poolingPolicies } from '../policy/pooling.policies.js';
+import { CampaignActs, stampOf } from './campaign-act.js';
+import { termsOf } from './terms-of-input.js';
+
+@Injectable()
+export class DraftCampaign {
+  constructor(
+    private readonly acts: CampaignActs,
+    private readonly campaigns: CampaignRepository,
+    private readonly stamps: StampSource,
+  ) {}
+
+  execute(actor: ActingActor, input: DraftCampaignInput): Promise<CampaignType> {
+    const asked = { operation: 'draftCampaign', policy: poolingPolicies.draftCampaign, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const terms = termsOf(input.terms);
+      const tenantId = actor.organisationId;
+      const eligible = await this.campaigns.whoMayJoin(transaction, tenantId, terms.eligibility);
+      const stamp = stampOf(actor, await this.stamps.after(transaction));
+
+      const drafted = draftCampaign({ id: newId(), tenantId, terms }, eligible.length, stamp);
+
+      await this.campaigns.add(transaction, drafted);
+      return drafted.campaign.id;
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { ActingActor } from '@maillage/platform-server';
+import { editCampaign } from '@maillage/pooling-domain';
+import type { EditCampaignInput } from '../graphql/campaign.inputs.js';
+import type { CampaignType } from '../graphql/campaign.types.js';
+import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { demandOnCampaign } from '../policy/campaign.ability.js';
+import { poolingPolicies } from '../policy/pooling.policies.js';
+import { CampaignActs, stampOf } from './campaign-act.js';
+import { termsOf } from './terms-of-input.js';
+
+@Injectable()
+export class EditCampaign {
+  constructor(
+    private readonly acts: CampaignActs,
+    private readonly campaigns: CampaignRepository,
+  ) {}
+
+  execute(actor: ActingActor, input: EditCampaignInput): Promise<CampaignType> {
+    const asked = { operation: 'editCampaign', policy: poolingPolicies.editCampaign, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const { campaign, audience, at } = await this.campaigns.lock(transaction, input.campaignId);
+      demandOnCampaign(actor, 'edit', campaign, audience);
+      const terms = termsOf(input.terms);
+      const eligible = await this.campaigns.whoMayJoin(transaction, campaign.tenantId, terms.eligibility);
+
+      const edited = editCampaign(campaign, { terms, eligible: eligible.length }, stampOf(actor, at));
+
+      await this.campaigns.save(transaction, edited, audience);
+      await this.campaigns.replaceLines(transaction, edited.campaign);
+      return campaign.id;
+    });
+  }
+}

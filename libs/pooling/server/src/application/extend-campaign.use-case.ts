@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type ActingActor, appendEvent } from '@maillage/platform-server';
+import { extendCampaign } from '@maillage/pooling-domain';
+import type { ExtendCampaignInput } from '../graphql/campaign.inputs.js';
+import type { CampaignType } from '../graphql/campaign.types.js';
+import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { demandOnCampaign } from '../policy/campaign.ability.js';
+import { poolingPolicies } from '../policy/pooling.policies.js';
+import { CampaignActs, stampOf } from './campaign-act.js';
+import { campaignEvent } from './pooling.events.js';
+
+@Injectable()
+export class ExtendCampaign {
+  constructor(
+    private readonly acts: CampaignActs,
+    private readonly campaigns: CampaignRepository,
+  ) {}
+
+  execute(actor: ActingActor, input: ExtendCampaignInput): Promise<CampaignType> {
+    const asked = { operation: 'extendCampaign', policy: poolingPolicies.extendCampaign, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const { campaign, audience, counters, at } = await this.campaigns.lock(transaction, input.campaignId);
+      demandOnCampaign(actor, 'extend', campaign, audience);
+
+      const change = extendCampaign(campaign, { closesAt: input.closesAt, counters }, stampOf(actor, at, input.reason));
+
+      await this.campaigns.save(transaction, change, audience);
+      await appendEvent(transaction, campaignEvent('campaignExtended', change));
+      return campaign.id;
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type ActingActor, appendEvent } from '@maillage/platform-server';
+import { openCampaign } from '@maillage/pooling-domain';
+import type { OpenCampaignInput } from '../graphql/campaign.inputs.js';
+import type { CampaignType } from '../graphql/campaign.types.js';
+import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { demandOnCampaign } from '../policy/campaign.ability.js';
+import { poolingPolicies } from '../policy/pooling.policies.js';
+import { CampaignActs, stampOf } from './campaign-act.js';
+import { campaignEvent } from './pooling.events.js';
+
+@Injectable()
+export class OpenCampaign {
+  constructor(
+    private readonly acts: CampaignActs,
+    private readonly campaigns: CampaignRepository,
+  ) {}
+
+  execute(actor: ActingActor, input: OpenCampaignInput): Promise<CampaignType> {
+    const asked = { operation: 'openCampaign', policy: poolingPolicies.openCampaign, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const { campaign, audience, counters, eligible, at } = await this.campaigns.lock(transaction, input.campaignId);
+      demandOnCampaign(actor, 'openNeeds', campaign, audience);
+
+      const change = openCampaign(campaign, counters, stampOf(actor, at));
+
+      await this.campaigns.save(transaction, change, campaign.eligibility.restricted ? eligible : []);
+      await appendEvent(transaction, campaignEvent('campaignOpened', change));
+      return campaign.id;
+    });
+  }
+}

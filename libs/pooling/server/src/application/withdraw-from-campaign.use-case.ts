@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { ActingActor } from '@maillage/platform-server';
+import { withdrawFromCampaign } from '@maillage/pooling-domain';
+import type { WithdrawInput } from '../graphql/campaign.inputs.js';
+import type { CampaignType } from '../graphql/campaign.types.js';
+import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { ParticipationRepository } from '../persistence/participation.repository.js';
+import { demandOnCampaign } from '../policy/campaign.ability.js';
+import { poolingPolicies } from '../policy/pooling.policies.js';
+import { CampaignActs, stampOf } from './campaign-act.js';
+
+@Injectable()
+export class WithdrawFromCampaign {
+  constructor(
+    private readonly acts: CampaignActs,
+    private readonly campaigns: CampaignRepository,
+    private readonly participations: ParticipationRepository,
+  ) {}
+
+  execute(actor: ActingActor, input: WithdrawInput): Promise<CampaignType> {
+    const asked = { operation: 'withdrawFromCampaign', policy: poolingPolicies.withdrawFromCampaign, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const locked = await this.campaigns.lock(transaction, input.campaignId);
+      demandOnCampaign(actor, 'withdraw', locked.campaign, locked.audience);
+      const member = await this.participations.situationOf(transaction, actor.organisationId, locked);
+
+      const change = withdrawFromCampaign(locked.campaign, member, stampOf(actor, locked.at, input.reason ?? null));
+
+      await this.participations.save(transaction, change, member.participation === null);
+      return locked.campaign.id;
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { ActingActor } from '@maillage/platform-server';
+import { type ActVerdict, coordinatorActs, memberActs, type MemberSituation } from '@maillage/pooling-domain';
+import type { CampaignRow, ParticipationRow } from '../persistence/campaign.reader.js';
+import { capabilityOfAct } from '../policy/pooling.policies.js';
+import type { ActAvailabilityType } from './campaign.types.js';
+import { campaignOf, countersOf } from './campaign.view.js';
+
+/** The acts that concern the actor's organisation: those of a coordinator, or those of a Mission, each with its reason. */
+export function actViews(row: CampaignRow, actor: ActingActor): ActAvailabilityType[] {
+  return actsOf(row, actor).map(({ act, verdict }) => {
+    const capability = capabilityOfAct[act];
+    if (!actor.capabilities.has(capability)) {
+      const params = { reason: 'capabilityMissing', capability, role: actor.role };
+      return { act, can: false, code: 'FORBIDDEN', params };
+    }
+    return verdict.can ? { act, can: true, code: null, params: null } : { act, ...verdict };
+  });
+}
+
+function actsOf(row: CampaignRow, actor: ActingActor): readonly ActVerdict[] {
+  if (row.tenantId === actor.organisationId) return coordinatorActs(campaignOf(row), countersOf(row), row.now);
+  if (row.candidate.kind !== 'localMission') return [];
+  return memberActs(campaignOf(row), situationOf(row), row.now);
+}
+
+function situationOf(row: CampaignRow): MemberSituation {
+  return {
+    organisation: row.candidate,
+    participation: row.ours === null ? null : participationOf(row, row.ours),
+    counters: { joined: row.joined },
+  };
+}
+
+function participationOf(row: CampaignRow, ours: ParticipationRow): MemberSituation['participation'] {
+  return {
+    ...ours,
+    campaignId: row.id,
+    campaignTenantId: row.tenantId,
+    declaredAt: ours.declaredAt === null ? null : new Date(ours.declaredAt),
+    joinedAt: ours.joinedAt === null ? null : new Date(ours.joinedAt),
+    answeredAt: new Date(ours.answeredAt),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ActingActor } from '@maillage/platform-server';
+import {
+  type CampaignCounters,
+  campaignGauge,
+  coordinatorDisclosure,
+  gaugeWithoutQuantities,
+  type PoolingCampaign,
+  totalsWithheldFromNetwork,
+} from '@maillage/pooling-domain';
+import type { CampaignRow } from '../persistence/campaign.reader.js';
+import { actViews } from './act.view.js';
+import type { CampaignType } from './campaign.types.js';
+
+/** A campaign as the schema shows it to one organisation: gauge, own answer, and the acts open to it with their reasons. */
+export function campaignView(row: CampaignRow, actor: ActingActor): CampaignType {
+  const campaign = campaignOf(row);
+  const gauge = campaignGauge(campaign, countersOf(row));
+  const withheld = totalsWithheld(row, actor);
+  const { tenantId, audience, candidate, now, eligibleOrganisations, ...shown } = row;
+  return {
+    ...shown,
+    eligibility: { ...row.eligibility, organisations: eligibleOrganisations },
+    lines: row.lines.map((line) => (withheld ? { ...line, firm: null, probable: null, maximum: null } : line)),
+    gauge: withheld ? gaugeWithoutQuantities(gauge, campaign.minimum) : gauge,
+    acts: actViews(row, actor),
+  };
+}
+
+function totalsWithheld(row: CampaignRow, actor: ActingActor): boolean {
+  return row.tenantId === actor.organisationId
+    ? coordinatorDisclosure(row.joined, row.unshared).totalsWithheld
+    : totalsWithheldFromNetwork(row.joined);
+}
+
+export function campaignOf(row: CampaignRow): PoolingCampaign {
+  return row;
+}
+
+export function countersOf({ eligible, joined, declared, firm, probable, maximum }: CampaignRow): CampaignCounters {
+  return { eligible, joined, declared, firm, probable, maximum };
+}

@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { declareEvents } from '@maillage/platform-server';
+import { AbandonCampaign } from './application/abandon-campaign.use-case.js';
+import { AwaitedActs } from './application/awaited-acts.js';
+import { CampaignActs } from './application/campaign-act.js';
+import { CloseCampaign } from './application/close-campaign.use-case.js';
+import { DeclareNeeds } from './application/declare-needs.use-case.js';
+import { DraftCampaign } from './application/draft-campaign.use-case.js';
+import { EditCampaign } from './application/edit-campaign.use-case.js';
+import { ExtendCampaign } from './application/extend-campaign.use-case.js';
+import { JoinCampaign } from './application/join-campaign.use-case.js';
+import { OpenCampaign } from './application/open-campaign.use-case.js';
+import { poolingEvents } from './application/pooling.events.js';
+import { WithdrawFromCampaign } from './application/withdraw-from-campaign.use-case.js';
+import { CampaignQueryResolver } from './graphql/campaign-query.resolver.js';
+import { CoordinatorResolver } from './graphql/coordinator.resolver.js';
+import { MemberResolver } from './graphql/member.resolver.js';
+import { CampaignMembersReader } from './persistence/campaign-members.reader.js';
+import { CampaignReader } from './persistence/campaign.reader.js';
+import { CampaignRepository } from './persistence/campaign.repository.js';
+import { ParticipationRepository } from './persistence/participation.repository.js';
+
+const useCases = [
+  DraftCampaign,
+  EditCampaign,
+  OpenCampaign,
+  ExtendCampaign,
+  CloseCampaign,
+  AbandonCampaign,
+  DeclareNeeds,
+  JoinCampaign,
+  WithdrawFromCampaign,
+];
+
+@Module({
+  providers: [
+    declareEvents(poolingEvents),
+    CampaignActs,
+    AwaitedActs,
+    CampaignReader,
+    CampaignMembersReader,
+    CampaignRepository,
+    ParticipationRepository,
+    CampaignQueryResolver,
+    CoordinatorResolver,
+    MemberResolver,
+    ...useCases,
+  ],
+})
+export class PoolingModule {}
