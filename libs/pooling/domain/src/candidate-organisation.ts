@@ -1,7 +1,9 @@
-/** What this context must know of an organisation that would join. Values are those of the network's directory. */
+import type { OrganisationId, OrganisationKind, OrganisationState } from '@maillage/network-contract';
+
+/** What this context must know of an organisation that would join. */
 export interface CandidateOrganisation {
-  readonly id: string;
-  readonly kind: 'nationalUnion' | 'regionalAssociation' | 'localMission';
-  readonly state: 'prospective' | 'affiliated' | 'active' | 'suspended' | 'merged' | 'closed';
+  readonly id: OrganisationId;
+  readonly kind: OrganisationKind;
+  readonly state: OrganisationState;
   readonly regionCode: string | null;
 }

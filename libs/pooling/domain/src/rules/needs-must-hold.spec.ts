@@ -36,6 +36,11 @@ describe('the needs', () => {
       refusal('INVALID_INPUT', { line, field: 'maximum', max: 1_000_000 }),
     ],
     [
+      'a negative current price',
+      [aNeed({ currentPriceCents: cents(-1) }), noHelmets],
+      refusal('INVALID_INPUT', { line, field: 'currentPriceCents', max: 100_000_000 }),
+    ],
+    [
       'half a licence',
       [aNeed({ firm: 0.5 }), noHelmets],
       refusal('INVALID_INPUT', { line, field: 'firm', max: 1_000_000 }),
