@@ -80,6 +80,13 @@ describe('a file that is no such table', () => {
     expect(read(bytes).refused).toMatchObject({ reason: 'bytesNotUtf8', line });
   });
 
+  test('that could not be opened is refused', () => {
+    expect(readDirectoryFile({ name: 'missions.csv', bytes: undefined }).refused).toMatchObject({
+      file: 'missions.csv',
+      reason: 'fileUnreadable',
+    });
+  });
+
   test('beyond the longest is refused before it is read', () => {
     expect(read(new Uint8Array(longestFile + 1)).refused).toMatchObject({ reason: 'fileTooLarge' });
   });

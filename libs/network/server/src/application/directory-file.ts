@@ -7,7 +7,8 @@ export const longestFile = 8 * 1024 * 1024;
 
 export interface DirectoryFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Undefined: the file could not be opened or read. */
+  readonly bytes: Uint8Array | undefined;
 }
 
 export type DirectoryFileReading =
@@ -23,6 +24,7 @@ export function readDirectoryFile({ name, bytes }: DirectoryFile): DirectoryFile
     table: undefined,
     refused: { file: name, line, column: null, code: null, value: null, reason },
   });
+  if (bytes === undefined) return refuse('fileUnreadable');
   if (bytes.byteLength > longestFile) return refuse('fileTooLarge');
   if (!isUtf8(bytes)) return refuse('bytesNotUtf8', lineOfBadBytes(bytes));
   const text = new TextDecoder('utf-8').decode(bytes);
