@@ -17,7 +17,7 @@ export function MoneyField({ value, onChange, ...field }: MoneyFieldProps) {
   const words = usePlatformWords();
   const { language } = useLanguage();
   const mark = language === 'fr' ? ',' : '.';
-  const typed = useTypedText({ value, onChange, read: readCents, write: (cents) => writeCents(cents, mark) });
+  const typed = useTypedText({ value, onChange, read: (text) => readCents(text, language), write: (cents) => writeCents(cents, mark) });
   const error = field.error ?? (typed.unreadable ? words('form.notMoney', { text: typed.text }) : undefined);
   return (
     <Field {...field} error={error}>

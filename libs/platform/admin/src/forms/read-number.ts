@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.js';
+
 const unspaced = (text: string): string => text.replace(/[\s\u00A0\u202F€]/g, '').replace(/^\u2212/, '-');
 
 /** A whole number as people write it: `2 140`, `-3`; null when it is something else. */
@@ -6,10 +8,14 @@ export function readInteger(text: string): number | null {
   return /^-?\d{1,15}$/.test(plain) ? Number(plain) : null;
 }
 
-/** Whole cents from an amount as people write it: `151`, `151,5`, `1 234,50 €`, `1,234.50`; null when it is something else. */
-export function readCents(text: string): number | null {
-  const plain = unspaced(text).replace(/,(?=\d{3}(?:[.,]|$))/g, '');
-  const match = /^(-?)(\d{1,12})(?:[.,](\d{1,2}))?$/.exec(plain);
+/**
+ * Whole cents from an amount as people write it: `151`, `151,5`, `1 234,50 €`, `151.00`; null when it is something else.
+ * English groups thousands with a comma (`1,234.50`); French never does, so that `12,345` is not read as twelve thousand.
+ */
+export function readCents(text: string, language: Language): number | null {
+  const plain = unspaced(text);
+  const grouped = language === 'en' && /^-?\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(plain);
+  const match = /^(-?)(\d{1,12})(?:[.,](\d{1,2}))?$/.exec(grouped ? plain.replaceAll(',', '') : plain);
   if (match === null) return null;
   const [, sign, euros = '0', cents = ''] = match;
   const total = Number(euros) * 100 + Number(cents.padEnd(2, '0'));

@@ -8,5 +8,5 @@ export function initialsOf(name: string): string {
 }
 
 export const Avatar = ({ name, size = 'small' }: { name: string; size?: 'small' | 'medium' }) => (
-  <span className={styles.avatar} data-size={size} aria-hidden>{initialsOf(name)}</span>
+  <span className={styles.avatar} data-size={size} data-initials={initialsOf(name)} aria-hidden />
 );

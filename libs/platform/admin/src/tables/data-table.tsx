@@ -41,7 +41,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <TableHead columns={columns} {...lead} />
         <tbody role="rowgroup">
           {loading
-            ? blank.map((index) => <TableRow key={index} columns={columns} content={() => <span className={styles.bone} />} {...gap} />)
+            ? blank.map((index) => <TableRow key={index} blank columns={columns} content={() => <span className={styles.bone} />} {...gap} />)
             : rows.map((row) => (
               <TableRow
                 key={rowKey(row)} columns={columns} content={(column) => column.render(row)}
