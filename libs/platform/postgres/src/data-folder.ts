@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
-import { chmod, chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { chmodSync, existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { chmod, chown, lchown, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { DataFolderError, hasCode, reasonOf } from './postgres.errors.js';
 import { postgresMajor } from './postgres-binaries.js';
 import type { RunAccount } from './run-account.js';
@@ -27,7 +27,7 @@ export async function openDataFolder(dataDir: string): Promise<DataFolder> {
   const root = resolve(dataDir);
   try {
     const home = join(root, 'postgres');
-    await mkdir(home, { recursive: true });
+    await makeFolders(home);
     refuseOtherVersions(root);
     const probe = join(home, `.probe-${String(process.pid)}`);
     await writeFile(probe, 'probe');
@@ -38,6 +38,17 @@ export async function openDataFolder(dataDir: string): Promise<DataFolder> {
     throw new DataFolderError(
       `Cannot write to the data folder ${root} (${reasonOf(error)}): give this account the right to, or choose another folder.`,
     );
+  }
+}
+
+/** Where a folder cannot be made for no reason of rights, as below /proc, Node's own recursive mkdir never returns. */
+async function makeFolders(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolders(dirname(path));
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
   }
 }
 
@@ -121,10 +132,18 @@ export function readPasswords(folder: DataFolder): Passwords {
   }
 }
 
-/** Lets the account pass through the folder around the cluster, and owns it the cluster. */
+/** Lets the account reach the cluster and own it: one that root restored from a backup is root's. */
 export async function openToAccount(folder: DataFolder, account: RunAccount | undefined): Promise<void> {
-  if (account === undefined) return;
-  await chmod(folder.home, 0o711);
+  if (account !== undefined) await chmod(folder.home, 0o711);
+  const cluster = statSync(folder.cluster, { throwIfNoEntry: false });
+  if (cluster === undefined) return;
+  if (account !== undefined && cluster.uid !== account.uid) await giveTree(folder.cluster, account);
+  if ((cluster.mode & 0o077) !== 0) await chmod(folder.cluster, 0o700);
+}
+
+async function giveTree(root: string, account: RunAccount): Promise<void> {
+  await give(root, account);
+  for (const name of await readdir(root, { recursive: true })) await lchown(join(root, name), account.uid, account.gid);
 }
 
 export async function give(path: string, account: RunAccount | undefined): Promise<void> {

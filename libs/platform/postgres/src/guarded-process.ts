@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { PostgresStartError, reasonOf } from './postgres.errors.js';
 import type { RunAccount } from './run-account.js';
 
 export interface GuardedCommand {
@@ -34,7 +35,8 @@ const guardScript = fileURLToPath(new URL('../guard/guard.sh', import.meta.url))
 export function startGuarded(command: GuardedCommand): GuardedProcess {
   const log = openSync(command.log, 'a', 0o600);
   try {
-    return supervise(process.platform === 'win32' ? spawnAlone(command, log) : spawnWithGuard(command, log));
+    const child = process.platform === 'win32' ? spawnAlone(command, log) : spawnWithGuard(command, log);
+    return supervise(child, command.program);
   } finally {
     closeSync(log);
   }
@@ -71,17 +73,18 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'] ?? '/usr/bin:/bin', TZ: 'UTC', LC_ALL: 'C' };
 }
 
-function supervise(child: ChildProcess): GuardedProcess {
+function supervise(child: ChildProcess, program: string): GuardedProcess {
   const pipe = child.stdio[3];
   const socket = pipe instanceof Socket ? pipe : undefined;
   const ended = new Promise<number | string>((resolve, reject) => {
     child.once('exit', (status, signalName) => resolve(status ?? signalName ?? 0));
-    child.once('error', reject);
+    child.once('error', (error) => reject(new PostgresStartError(`Cannot run ${program}: ${reasonOf(error)}.`)));
   });
   const guardGone = new Promise<void>((resolve) => {
     if (socket === undefined) resolve();
     else socket.resume().once('close', () => resolve());
   });
+  // A guard that was killed resets the pipe; what matters of it is its end, which follows.
   socket?.on('error', () => undefined);
   const hold = (alive: boolean): void => {
     child[alive ? 'ref' : 'unref']();

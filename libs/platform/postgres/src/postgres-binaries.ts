@@ -13,8 +13,13 @@ export interface PostgresBinaries {
   readonly pgCtl: string;
 }
 
-const major = 18;
-export { major as postgresMajor };
+/** Where the package lies, and the folders to try for a copy of it. */
+interface BinaryPlaces {
+  readonly source: string;
+  readonly caches: readonly string[];
+}
+
+export const postgresMajor = 18;
 
 /**
  * The package's binaries in place when the account can use them, else a copy in a cache shared by every folder of this
@@ -24,11 +29,12 @@ export { major as postgresMajor };
 export async function postgresBinaries(
   account: RunAccount | undefined,
   onUnpack: () => void,
+  places: Partial<BinaryPlaces> = {},
 ): Promise<PostgresBinaries> {
-  const source = packagedFolder();
+  const { source = packagedFolder(), caches = cacheFolders() } = places;
   if (isUsable(source, account) && (await linksArePresent(source))) return binariesIn(source);
   const refusals: string[] = [];
-  for (const cache of cacheFolders()) {
+  for (const cache of caches) {
     try {
       return binariesIn(await cachedCopy(source, cache, account, onUnpack));
     } catch (error) {
@@ -110,6 +116,7 @@ async function cachedCopy(
 ): Promise<string> {
   await mkdir(cache, { recursive: true, mode: 0o755 });
   refuseForeignFolder(cache);
+  await chmod(cache, 0o755);
   const target = join(cache, `postgresql-${packageVersion(source)}-${process.platform}-${process.arch}`, 'native');
   if (!isComplete(source, target)) {
     onUnpack();

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 
 const rotateAboveBytes = 10 * 1024 * 1024;
 const tailBytes = 16 * 1024;
@@ -7,9 +7,18 @@ export function logSize(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** Keeps one older file: the log of a folder that lives for years stays bounded. */
+/** Keeps one older file, so that the log stays bounded; one that another account wrote is set aside too. */
 export function rotateLog(path: string): void {
-  if (logSize(path) > rotateAboveBytes) renameSync(path, `${path}.1`);
+  if (existsSync(path) && (logSize(path) > rotateAboveBytes || !isWritable(path))) renameSync(path, `${path}.1`);
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What was written since the log had this size, its end only. */

@@ -5,7 +5,7 @@ import { createOwnedDatabase, createRoles, defaultDatabase, roleNames, withClien
 import { endFormerServer } from './former-server.js';
 import { DataFolderError } from './postgres.errors.js';
 import { postgresBinaries } from './postgres-binaries.js';
-import { mayReach, runAccount } from './run-account.js';
+import { mayReach, runAccount, type RunAccount } from './run-account.js';
 import type { PostgresOptions, PostgresRole, RunningPostgres } from './running-postgres.js';
 import { rotateLog } from './server-log.js';
 import { SupervisedServer } from './supervised-server.js';
@@ -123,10 +123,19 @@ async function planServer(
     folder,
     binaries,
     account,
-    clusterPath: account === undefined || mayReach(account, folder.home) ? folder.cluster : '/proc/self/cwd',
+    clusterPath: clusterPath(folder, account),
     settings: options.settings ?? {},
     ...(profile.deleteAfter === undefined ? {} : { deleteAfter: profile.deleteAfter }),
   };
+}
+
+/**
+ * The cluster as PostgreSQL's account can name it. Below a folder that is closed to the account it is the working
+ * folder, where root put the process before it gave up its rights.
+ */
+function clusterPath(folder: folders.DataFolder, account: RunAccount | undefined): string {
+  const isReachable = account === undefined || mayReach(account, folder.home);
+  return isReachable || process.platform !== 'linux' ? folder.cluster : '/proc/self/cwd';
 }
 
 async function furnish(

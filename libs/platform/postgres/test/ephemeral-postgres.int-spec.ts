@@ -26,7 +26,10 @@ describe('an ephemeral server', () => {
   it('has three roles that neither bypass row-level security nor make roles or databases', async () => {
     const rights = 'rolname, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolcanlogin, rolinherit';
 
-    const rows = await ask(postgres.url('superuser'), `SELECT ${rights} FROM pg_roles WHERE rolname LIKE 'maillage%' ORDER BY 1`);
+    const rows = await ask(
+      postgres.url('superuser'),
+      `SELECT ${rights} FROM pg_roles WHERE rolname LIKE 'maillage%' ORDER BY 1`,
+    );
 
     expect(rows).toEqual([
       ['maillage_jobs', false, false, false, false, true, false],
@@ -68,9 +71,16 @@ describe('an ephemeral server', () => {
   it('brings the roles of an existing server back to their rights', async () => {
     await ask(postgres.url('superuser'), 'ALTER ROLE maillage_jobs CREATEDB BYPASSRLS');
 
-    await createRoles(postgres.url('superuser'), { owner: passwordOf('owner'), runtime: passwordOf('runtime'), jobs: 'another' });
+    await createRoles(postgres.url('superuser'), {
+      owner: passwordOf('owner'),
+      runtime: passwordOf('runtime'),
+      jobs: 'another',
+    });
 
-    const rows = await ask(postgres.url('superuser'), `SELECT rolcreatedb, rolbypassrls FROM pg_roles WHERE rolname = 'maillage_jobs'`);
+    const rows = await ask(
+      postgres.url('superuser'),
+      `SELECT rolcreatedb, rolbypassrls FROM pg_roles WHERE rolname = 'maillage_jobs'`,
+    );
     expect(rows).toEqual([[false, false]]);
     await ask(postgres.url('jobs').replace(passwordOf('jobs'), 'another'), 'SELECT 1');
   });

@@ -120,7 +120,7 @@ async function writeUntil(url: string, killing: () => void, atLeast = 20 + Math.
   await client.connect();
   await client.query('CREATE TABLE IF NOT EXISTS row (n bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY)');
   try {
-    for (let isKilled = false; acknowledged.length < 5_000; ) {
+    for (let isKilled = false; acknowledged.length < 5_000;) {
       const { rows } = await client.query<{ n: string }>('INSERT INTO row DEFAULT VALUES RETURNING n');
       acknowledged.push(Number(rows[0]?.n));
       if (acknowledged.length >= atLeast && !isKilled) {
