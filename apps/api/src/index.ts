@@ -1,1 +1,4 @@
-export {};
+export * from './api.module.js';
+export * from './application.module.js';
+export * from './create-api.js';
+export * from './schema.js';

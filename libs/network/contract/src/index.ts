@@ -1,2 +1,3 @@
 export * from './organisation.js';
+export * from './recipient-directory.js';
 export * from './role.js';

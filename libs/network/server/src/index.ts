@@ -1,5 +1,6 @@
 export * from './application/demo-accounts.js';
-export { type DirectoryFile, longestFile } from './application/directory-file.js';
+export * from './application/demo-network.seed.js';
+export * from './application/directory-file.js';
 export * from './application/import-directory.use-case.js';
 export * from './application/password-hasher.js';
 export * from './migrations/20261122000010-network-tables.js';

@@ -28,6 +28,7 @@ export * from './jobs/recurring-jobs.js';
 export * from './mail/kept-mails.js';
 export * from './mail/mail-transport.js';
 export * from './mail/postman.js';
+export * from './mail/public-address.js';
 export * from './mail/smtp-transport.js';
 export * from './mail/write-mail.js';
 export * from './migrations/20261122000001-platform-tables.js';

@@ -1,1 +1,10 @@
-export {};
+export { AwaitedActsPage } from './awaited-acts/awaited-acts-page.js';
+export { CampaignListPage } from './campaign-list/campaign-list-page.js';
+export type { CampaignSearch } from './campaign-list/campaign-search.js';
+export { CampaignPage } from './campaign/campaign-page.js';
+export { campaignActs, campaignFamilies, campaignStates, memberAnswers, ourShares } from './campaign/vocabulary.js';
+export type { AnswerTabs } from './coordination/members-card.js';
+export { poolingMessages } from './language/pooling.messages.js';
+export { PoolingFrameProvider, type PoolingFrame } from './pooling-frame.js';
+export { refusalOf, type Refusal } from './refusal/refusal.js';
+export { useRefusalWords } from './refusal/use-refusal-words.js';

@@ -11,6 +11,8 @@ export interface PoolingFrame {
     readonly campaigns: string;
     readonly newCampaign: string;
     readonly campaign: (id: string) => string;
+    /** The page of a campaign, opened at one of its acts. */
+    readonly campaignAct: (id: string, act: string) => string;
     readonly editCampaign: (id: string) => string;
     readonly organisation: (id: string) => string;
   };

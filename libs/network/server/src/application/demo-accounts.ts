@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import type { Role } from '@maillage/network-contract';
 
 export interface DemoAccount {
@@ -9,6 +10,16 @@ export interface DemoAccount {
 }
 
 /** The accounts that the sign-in page offers in the invented network; none elsewhere. */
+@Injectable()
 export class DemoAccounts {
-  constructor(readonly list: readonly DemoAccount[]) {}
+  private offered: readonly DemoAccount[] = [];
+
+  get list(): readonly DemoAccount[] {
+    return this.offered;
+  }
+
+  /** Called at the start, when the database holds the invented network. */
+  offer(accounts: readonly DemoAccount[]): void {
+    this.offered = accounts;
+  }
 }

@@ -30,17 +30,8 @@ export class BullJobQueue extends JobQueue {
     await worker.waitUntilReady();
   }
 
-  override close(): Promise<void> {
-    return this.letGo(false);
-  }
-
-  /** Lets go at once, as a killed process does: jobs at work stay locked until another worker finds them stalled. */
-  abandon(): Promise<void> {
-    return this.letGo(true);
-  }
-
-  private async letGo(force: boolean): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close(force)));
+  override async close(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
 

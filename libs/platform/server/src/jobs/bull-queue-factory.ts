@@ -22,7 +22,7 @@ export interface BullQueue {
 export interface BullWorker {
   on(event: 'error', listener: (error: Error) => void): unknown;
   waitUntilReady(): Promise<void>;
-  close(force?: boolean): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface BullQueueFactory {

@@ -30,7 +30,9 @@ export class OutboxWakeups {
     const runner = this.listening;
     this.listening = undefined;
     if (runner === undefined || runner.isReleased) return;
-    await runner.query('unlisten *');
+    const client = (await runner.connect()) as PoolClient;
+    client.removeAllListeners('notification');
+    await client.query('unlisten *');
     await runner.release();
   }
 

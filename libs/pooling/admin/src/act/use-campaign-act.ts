@@ -1,32 +1,30 @@
-import type { TypedDocumentNode } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { IdempotencyKeeper } from '@maillage/platform-admin';
+import { useCallback, useState } from 'react';
 import { refusalOf, type Refusal } from '../refusal/refusal.js';
-import { SubmissionKey } from './submission-key.js';
 
-interface KeyedVariables {
+interface KeyedVariables extends OperationVariables {
   input: { idempotencyKey: string | number };
 }
 
-type Payload<V extends KeyedVariables> = Omit<V['input'], 'idempotencyKey'>;
+export type Payload<V extends KeyedVariables> = Omit<V['input'], 'idempotencyKey'>;
 
-export interface CampaignActState<V extends KeyedVariables> {
-  /** Does the act and tells whether it was done; the refusal is in `refusal`. */
-  readonly submit: (payload: Payload<V>) => Promise<boolean>;
-  readonly busy: boolean;
-  readonly refusal: Refusal | null;
-  readonly reset: () => void;
-}
-
-/** One act of the API: the same payload sent again is the same act, whatever the line did to the first answer. */
-export function useCampaignAct<D, V extends KeyedVariables>(document: TypedDocumentNode<D, V>): CampaignActState<V> {
-  const [submissionKey] = useState(() => new SubmissionKey());
-  const [mutate, { loading, error, reset }] = useMutation<D, KeyedVariables>(document as never, { errorPolicy: 'all' });
-  const submit = async (payload: Payload<V>) => {
-    const { error: refused } = await mutate({ variables: { input: { ...payload, idempotencyKey: submissionKey.keyOf(payload) } } });
-    if (refused) return false;
-    submissionKey.renew();
-    return true;
-  };
-  return { submit, busy: loading, refusal: error ? refusalOf(error) : null, reset };
+/**
+ * One act of the API. Resolves with nothing when it is done, with the refusal when it is not.
+ * The same payload sent again is the same act, whatever the line did to the first answer.
+ */
+export function useCampaignAct<D, V extends KeyedVariables>(mutation: TypedDocumentNode<D, V>) {
+  const client = useApolloClient();
+  const [keeper] = useState(() => new IdempotencyKeeper());
+  return useCallback(
+    async (payload: Payload<V>): Promise<Refusal | null> => {
+      const input = { ...payload, idempotencyKey: keeper.keyFor(payload) };
+      const { error } = await client.mutate<D>({ mutation, variables: { input }, errorPolicy: 'all' });
+      if (error) return refusalOf(error);
+      keeper.settle();
+      return null;
+    },
+    [client, keeper, mutation],
+  );
 }

@@ -42,8 +42,8 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
   }),
   campaignAbandoned: () => ({ what: 'The campaign was abandoned.', next: 'The reason is in the decisions below.' }),
   campaignNotYetOpening: (p) => ({
-    what: 'The opening date has not come.',
-    next: p.moment('opensAt') ? `Wait for ${p.moment('opensAt')}, or move the date.` : 'Wait, or move the date.',
+    what: 'The needs survey takes no answers yet.',
+    next: p.moment('opensAt') ? `Come back ${p.moment('opensAt')}.` : 'Come back when it opens.',
   }),
   deadlinePassed: (p) => ({
     what: p.moment('closesAt') ? `The needs survey closed ${p.moment('closesAt')}.` : 'The needs survey is closed.',
@@ -58,10 +58,7 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
     next: p.moment('closesAt') ? `Choose a moment after ${p.moment('closesAt')}.` : 'Choose a later moment.',
   }),
   minimumNotReachedBeforeDeadline: (p) => ({
-    what:
-      p.count('members') === null || p.count('minimum') === null
-        ? 'The minimum is not reached.'
-        : `Minimum not reached, ${p.count('members')} of ${p.count('minimum')}.`,
+    what: belowMinimum(p.count('members') ?? p.count('quantity'), p.count('minimum')),
     next: p.moment('closesAt')
       ? `Wait for ${p.moment('closesAt')}, extend, or abandon.`
       : 'Wait for the closing, extend, or abandon.',
@@ -74,12 +71,12 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
     what: 'This campaign is not open to your organisation.',
     next: 'See “Who may join”, and write to the coordinator.',
   }),
-  organisationSuspended: (p) => ({
-    what: `${p.text('organisation') ?? 'Your organisation'} is suspended.`,
+  organisationSuspended: () => ({
+    what: 'Your organisation is suspended.',
     next: 'Write to the national union to have it restored.',
   }),
-  organisationNotActive: (p) => ({
-    what: `${p.text('organisation') ?? 'Your organisation'} is not active in the network.`,
+  organisationNotActive: () => ({
+    what: 'Your organisation is not active in the network.',
     next: 'Write to your regional association to have it activated.',
   }),
   coordinatorMayNotJoin: () => ({
@@ -95,8 +92,8 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
     next: 'Declare your needs to take part.',
   }),
   needsMissing: (p) => ({
-    what: p.text('line') ? `Your needs are missing for “${p.text('line')}”.` : 'Your needs are missing.',
-    next: 'Write the quantities, 0 if there are none.',
+    what: p.text('line') ? 'The quantities of one line are missing.' : 'No need is written.',
+    next: p.text('line') ? 'Write them, 0 if there are none.' : 'Write at least one firm or probable quantity.',
   }),
   maximumBelowFirm: (p) => ({
     what: 'The maximum is smaller than the firm quantity.',
@@ -118,7 +115,7 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
   minimumNotPositive: () => ({ what: 'The minimum is smaller than 1.', next: 'Write 1 or more.' }),
   minimumAboveEligible: (p) => ({
     what: 'The minimum is above the number of organisations that may join.',
-    next: p.count('max') === null ? 'Lower the minimum, or widen.' : `Write ${p.count('max')} or less, or widen.`,
+    next: p.count('eligible') === null ? 'Lower the minimum, or widen.' : `Write ${p.count('eligible')} or less, or widen.`,
   }),
   minimumAboveSeats: (p) => ({
     what: 'The minimum is above the number of seats.',
@@ -127,3 +124,8 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
   seatsNotPositive: () => ({ what: 'The number of seats is smaller than 1.', next: 'Write 1 or more, or leave it empty.' }),
   eligibilityEmpty: () => ({ what: 'Nobody may join this campaign.', next: 'Choose at least one region or organisation.' }),
 };
+
+function belowMinimum(reached: number | null, minimum: number | null): string {
+  if (reached === null || minimum === null) return 'The minimum is not reached.';
+  return `Minimum not reached, ${reached} of ${minimum}.`;
+}

@@ -48,8 +48,8 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
     next: 'Le motif est dans les décisions, plus bas.',
   }),
   campaignNotYetOpening: (p) => ({
-    what: 'La date d’ouverture n’est pas arrivée.',
-    next: p.moment('opensAt') ? `Attendez ${p.moment('opensAt')}, ou avancez la date.` : 'Attendez, ou avancez la date.',
+    what: 'Le recensement ne prend pas encore les réponses.',
+    next: p.moment('opensAt') ? `Revenez ${p.moment('opensAt')}.` : 'Revenez à son ouverture.',
   }),
   deadlinePassed: (p) => ({
     what: p.moment('closesAt') ? `Le recensement s’est clos ${p.moment('closesAt')}.` : 'Le recensement est clos.',
@@ -64,7 +64,7 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
     next: p.moment('closesAt') ? `Choisissez un moment après ${p.moment('closesAt')}.` : 'Choisissez un moment plus tardif.',
   }),
   minimumNotReachedBeforeDeadline: (p) => ({
-    what: sur(p.count('members'), p.count('minimum')),
+    what: belowMinimum(p.count('members') ?? p.count('quantity'), p.count('minimum')),
     next: p.moment('closesAt')
       ? `Attendez ${p.moment('closesAt')}, prolongez, ou abandonnez.`
       : 'Attendez la clôture, prolongez, ou abandonnez.',
@@ -77,12 +77,12 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
     what: 'Cette campagne n’est pas ouverte à votre organisation.',
     next: 'Voyez « Qui peut rejoindre », et écrivez à la coordination.',
   }),
-  organisationSuspended: (p) => ({
-    what: `${p.text('organisation') ?? 'Votre organisation'} est suspendue.`,
+  organisationSuspended: () => ({
+    what: 'Votre organisation est suspendue.',
     next: 'Écrivez à l’UNML pour la rétablir.',
   }),
-  organisationNotActive: (p) => ({
-    what: `${p.text('organisation') ?? 'Votre organisation'} n’est pas active dans le réseau.`,
+  organisationNotActive: () => ({
+    what: 'Votre organisation n’est pas active dans le réseau.',
     next: 'Écrivez à votre ARML pour la faire activer.',
   }),
   coordinatorMayNotJoin: () => ({
@@ -98,8 +98,8 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
     next: 'Déclarez vos besoins pour y participer.',
   }),
   needsMissing: (p) => ({
-    what: p.text('line') ? `Vos besoins manquent pour « ${p.text('line')} ».` : 'Vos besoins manquent.',
-    next: 'Écrivez les quantités, 0 s’il n’y en a pas.',
+    what: p.text('line') ? 'Les quantités d’une ligne manquent.' : 'Aucun besoin n’est écrit.',
+    next: p.text('line') ? 'Écrivez-les, 0 s’il n’y en a pas.' : 'Écrivez au moins une quantité ferme ou probable.',
   }),
   maximumBelowFirm: (p) => ({
     what: 'Le maximum est plus petit que la quantité ferme.',
@@ -124,7 +124,7 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
   minimumNotPositive: () => ({ what: 'Le seuil est plus petit que 1.', next: 'Écrivez 1 ou plus.' }),
   minimumAboveEligible: (p) => ({
     what: 'Le seuil dépasse le nombre d’organisations qui peuvent rejoindre.',
-    next: p.count('max') === null ? 'Abaissez le seuil, ou élargissez.' : `Écrivez ${p.count('max')} ou moins, ou élargissez.`,
+    next: p.count('eligible') === null ? 'Abaissez le seuil, ou élargissez.' : `Écrivez ${p.count('eligible')} ou moins, ou élargissez.`,
   }),
   minimumAboveSeats: (p) => ({
     what: 'Le seuil dépasse le nombre de places.',
@@ -134,7 +134,7 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
   eligibilityEmpty: () => ({ what: 'Personne ne peut rejoindre cette campagne.', next: 'Choisissez au moins une région ou une organisation.' }),
 };
 
-function sur(members: number | null, minimum: number | null): string {
-  if (members === null || minimum === null) return 'Le seuil n’est pas atteint.';
-  return `Seuil non atteint, ${members} sur ${minimum}.`;
+function belowMinimum(reached: number | null, minimum: number | null): string {
+  if (reached === null || minimum === null) return 'Le seuil n’est pas atteint.';
+  return `Seuil non atteint, ${reached} sur ${minimum}.`;
 }

@@ -1,0 +1,35 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+
+interface ApiClientOptions {
+  /** Id of the organisation in whose name the requests are made; none before one is chosen. */
+  organisationId?: string;
+  onSignedOut: () => void;
+}
+
+/** One client, hence one cache, per acting organisation: what a record allows depends on who asks. */
+export function createApiClient({ organisationId, onSignedOut }: ApiClientOptions): ApolloClient {
+  const signedOut = new ErrorLink(({ error }) => {
+    const isSignedOut =
+      CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED');
+    if (isSignedOut) onSignedOut();
+  });
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'include',
+    headers: {
+      'apollo-require-preflight': '1',
+      ...(organisationId === undefined ? {} : { 'x-maillage-organisation': organisationId }),
+    },
+  });
+  return new ApolloClient({ link: ApolloLink.from([signedOut, http]), cache: new InMemoryCache({ typePolicies }) });
+}
+
+// Values without an id of their own belong to their parent: the last answer replaces them.
+const typePolicies = {
+  ActingOrganisation: { merge: false },
+  CampaignGauge: { merge: true },
+  CampaignMinimum: { merge: true },
+  Eligibility: { merge: true },
+};

@@ -1,0 +1,17 @@
+/** Addresses of the screens of one organisation. */
+export function placesOf(organisationCode: string) {
+  const base = `/o/${encodeURIComponent(organisationCode)}`;
+  return {
+    awaitedActs: `${base}/a-faire`,
+    campaigns: `${base}/campagnes`,
+    newCampaign: `${base}/campagnes/nouvelle`,
+    campaign: (id: string) => `${base}/campagnes/${id}`,
+    campaignAct: (id: string, act: string) => `${base}/campagnes/${id}?acte=${act}`,
+    editCampaign: (id: string) => `${base}/campagnes/${id}/modifier`,
+    organisations: `${base}/reseau`,
+    organisation: (id: string) => `${base}/reseau/${id}`,
+    mails: `${base}/courriels`,
+  };
+}
+
+export type Places = ReturnType<typeof placesOf>;

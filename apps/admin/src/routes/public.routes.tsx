@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { rootRoute } from './root.route.js';
+import { given, textOf, type RawSearch } from './search.js';
+
+export const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: async ({ context: { session } }) => {
+    const me = await session.me();
+    const [first] = me?.memberships ?? [];
+    if (first === undefined) throw redirect({ to: '/connexion', search: {} });
+    throw redirect({ to: '/o/$organisationCode/a-faire', params: { organisationCode: first.organisation.code } });
+  },
+});
+
+export const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/connexion',
+  validateSearch: (search: RawSearch) => given({ retour: textOf(search['retour']) }),
+  component: lazyRouteComponent(() => import('../pages/sign-in-route.js'), 'SignInRoute'),
+});
+
+export const accessibilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accessibilite',
+  component: lazyRouteComponent(() => import('../pages/accessibility-page.js'), 'AccessibilityPage'),
+});

@@ -1,0 +1,9 @@
+import { createRootRouteWithContext } from '@tanstack/react-router';
+import type { Session } from '../api/session.js';
+import { NotFoundPage } from '../pages/not-found-page.js';
+
+export interface RouterContext {
+  readonly session: Session;
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage });

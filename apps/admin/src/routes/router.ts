@@ -1,0 +1,36 @@
+import { createRouter } from '@tanstack/react-router';
+import type { Session } from '../api/session.js';
+import * as network from './network.routes.js';
+import { organisationRoute } from './organisation.route.js';
+import * as pooling from './pooling.routes.js';
+import { accessibilityRoute, homeRoute, signInRoute } from './public.routes.js';
+import { rootRoute } from './root.route.js';
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  signInRoute,
+  accessibilityRoute,
+  organisationRoute.addChildren([
+    network.organisationIndexRoute,
+    pooling.awaitedActsRoute,
+    pooling.campaignsRoute,
+    pooling.newCampaignRoute,
+    pooling.campaignRoute,
+    pooling.editCampaignRoute,
+    network.organisationsRoute,
+    network.organisationPageRoute,
+    network.mailsRoute,
+  ]),
+]);
+
+export function createAppRouter(session: Session) {
+  return createRouter({ routeTree, context: { session }, defaultPreload: false, scrollRestoration: true });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

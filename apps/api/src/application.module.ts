@@ -1,0 +1,38 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { NetworkModule } from '@maillage/network-server';
+import {
+  DatabaseModule,
+  EventsAndJobsModule,
+  type EventsAndJobsOptions,
+  PublicAddress,
+} from '@maillage/platform-server';
+import { poolingEntities, PoolingModule } from '@maillage/pooling-server';
+
+export interface ApplicationSettings {
+  /** URL of the runtime role. */
+  readonly databaseUrl: string;
+  /** Size of the pool of connections. */
+  readonly connections: number;
+  /** The address that people open, for the links of mails. */
+  readonly publicUrl: string;
+  readonly jobs: EventsAndJobsOptions;
+}
+
+/** All contexts on one database: what the API, the worker and the commands have in common. */
+@Global()
+@Module({})
+export class ApplicationModule {
+  static with({ databaseUrl, connections, publicUrl, jobs }: ApplicationSettings): DynamicModule {
+    return {
+      module: ApplicationModule,
+      imports: [
+        DatabaseModule.with({ url: databaseUrl, connections, entities: poolingEntities }),
+        EventsAndJobsModule.forRoot(jobs),
+        NetworkModule,
+        PoolingModule,
+      ],
+      providers: [{ provide: PublicAddress, useValue: new PublicAddress(publicUrl) }],
+      exports: [PublicAddress],
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { OperationsTable } from '@maillage/platform-server';
+import { ApiModule, type ApiSettings } from './api.module.js';
+import { securityHeaders } from './security-headers.js';
+
+export interface Api {
+  readonly application: NestExpressApplication;
+  /**
+   * @param port 0 for any free one
+   * @returns the port that it listens on
+   */
+  listen(port: number): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const adminFolder = join(import.meta.dirname, '../../admin/dist/client');
+
+/** `/graphql`, `/health` and the screens, ready to listen on one port. */
+export async function createApi(settings: ApiSettings): Promise<Api> {
+  const application = await NestFactory.create<NestExpressApplication>(ApiModule.with(settings), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  application.set('trust proxy', 'loopback, uniquelocal');
+  application.disable('x-powered-by');
+  application.use(securityHeaders);
+  application.use('/graphql', postOnly);
+  if (existsSync(adminFolder)) serveAdmin(application);
+  await application.init();
+  application.get(OperationsTable).rows();
+  return { application, listen: (port) => listen(application, port), stop: () => application.close() };
+}
+
+async function listen(application: NestExpressApplication, port: number): Promise<number> {
+  await application.listen(port);
+  return Number(new URL(await application.getUrl()).port);
+}
+
+/** Mutations by link, and answers in caches, are what GET would bring. */
+function postOnly(request: Request, response: Response, next: NextFunction): void {
+  if (request.method === 'POST') return next();
+  response
+    .status(405)
+    .set('Allow', 'POST')
+    .json({ errors: [{ message: 'GraphQL is asked by POST' }] });
+}
+
+/** Files of the build are named by their content and may be kept for ever; the page that names them may not. */
+function serveAdmin(application: NestExpressApplication): void {
+  application.use('/assets', express.static(join(adminFolder, 'assets'), { immutable: true, maxAge: '365d' }));
+  application.use(express.static(adminFolder, { index: false, maxAge: '1h' }));
+  application.use((request: Request, response: Response, next: NextFunction) => {
+    const isScreen = request.method === 'GET' && request.accepts('html') !== false;
+    if (!isScreen || /^\/(graphql|health|assets)\b/.test(request.path)) return next();
+    response.set('Cache-Control', 'no-cache').sendFile(join(adminFolder, 'index.html'));
+  });
+}

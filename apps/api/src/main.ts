@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { EnvironmentError, serverEnvironment } from '@maillage/platform-server';
+import { createApi } from './create-api.js';
+
+/** Server mode: an API process without state. The worker delivers what it leaves in the outbox. */
+try {
+  const { databaseUrl, port, publicUrl, production } = serverEnvironment(process.env);
+  const settings = { databaseUrl, connections: 10, publicUrl, introspection: !production };
+  const api = await createApi({ ...settings, jobs: { processors: false } });
+  process.stdout.write(`Maillage API on port ${await api.listen(port)}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void api.stop());
+} catch (error) {
+  const lines =
+    error instanceof EnvironmentError ? error.lines : [error instanceof Error ? error.message : String(error)];
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exitCode = 1;
+}

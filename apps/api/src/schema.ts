@@ -1,0 +1,29 @@
+import { NetworkTables20261122000010 } from '@maillage/network-server';
+import {
+  DeliveryMarks20261122000002,
+  migrate,
+  type MigrationClass,
+  migrateJobs,
+  PlatformTables20261122000001,
+} from '@maillage/platform-server';
+import { PoolingTables20261122000020 } from '@maillage/pooling-server';
+
+const migrations: readonly MigrationClass[] = [
+  PlatformTables20261122000001,
+  DeliveryMarks20261122000002,
+  NetworkTables20261122000010,
+  PoolingTables20261122000020,
+];
+
+/**
+ * Brings a database to the present schema, the queues' included.
+ *
+ * @param ownerUrl as the owner role, which serves nothing
+ * @returns the names of the migrations that were run
+ * @throws NewerDatabaseError when the database is ahead of this version
+ */
+export async function migrateDatabase(ownerUrl: string): Promise<string[]> {
+  const run = await migrate(ownerUrl, migrations);
+  await migrateJobs(ownerUrl);
+  return run;
+}

@@ -1,0 +1,39 @@
+import { DataFolderError, PostgresStartError } from '@maillage/platform-postgres';
+import { EnvironmentError, NewerDatabaseError } from '@maillage/platform-server';
+import { CommandError } from './command-error.js';
+import { migrateCommand } from './migrate.command.js';
+import { start } from './start.command.js';
+
+interface Command {
+  readonly usage: string;
+  readonly run: (args: readonly string[]) => Promise<number | void>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  start: { usage: 'start', run: start },
+  migrate: { usage: 'migrate', run: migrateCommand },
+};
+
+/** Runs one command line. @returns the exit code: 1 for a refusal that was said in a line */
+export async function run([name, ...args]: readonly string[]): Promise<number> {
+  const command = name === undefined ? undefined : commands[name];
+  try {
+    if (command === undefined) throw new CommandError(usage(name));
+    return (await command.run(args)) ?? 0;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+const refusals = [CommandError, DataFolderError, PostgresStartError, EnvironmentError, NewerDatabaseError];
+
+function isRefusal(error: unknown): error is Error {
+  return refusals.some((Refusal) => error instanceof Refusal);
+}
+
+function usage(name: string | undefined): string {
+  const known = Object.values(commands).map((command) => `  maillage ${command.usage}`);
+  return [name === undefined ? 'Say what to do:' : `There is no command ${name}. There are:`, ...known].join('\n');
+}

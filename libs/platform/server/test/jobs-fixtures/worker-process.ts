@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { JobStore } from '../../src/index.js';
+
+export interface WorkerSettings {
+  readonly databaseUrl: string;
+  readonly store: JobStore;
+  /** How long a handler is at work, in milliseconds. */
+  readonly workMs: number;
+}
+
+/** A worker in a process of its own. */
+export class WorkerProcess {
+  private readonly child;
+  private readonly atWork = new Set<string>();
+
+  constructor(settings: WorkerSettings) {
+    const script = fileURLToPath(new URL('./worker.mjs', import.meta.url));
+    this.child = spawn(process.execPath, [script, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'ignore'] });
+    createInterface({ input: this.child.stdout }).on('line', (line) => {
+      if (line.startsWith('+')) this.atWork.add(line.slice(1));
+      if (line.startsWith('-')) this.atWork.delete(line.slice(1));
+    });
+  }
+
+  /** Waits until an event is being handled, and a moment more. */
+  async inTheMiddle(momentMs: number): Promise<void> {
+    while (this.atWork.size === 0) await sleep(2);
+    await sleep(momentMs);
+  }
+
+  /** @returns whether it hit an event at work */
+  async kill(): Promise<boolean> {
+    const exit = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await exit;
+    return this.atWork.size > 0;
+  }
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { Act, AwaitedActs, Card, Empty, Page, Pile, QueryStates } from '@maillage/platform-admin';
+import { usePoolingWords } from '../language/pooling-words.js';
+import { usePoolingFrame } from '../pooling-frame.js';
+import { useRefusalWords } from '../refusal/use-refusal-words.js';
+import { awaitedActsQuery } from './awaited-acts.operations.js';
+import { groupByDelay, type ByDelay } from './group-by-delay.js';
+import { NearbyCampaigns } from './nearby-campaigns.js';
+import { useAwaitedRows, type AwaitedAct } from './use-awaited-rows.js';
+
+/** Home: what the network awaits from the organisation, the most urgent first. */
+export function AwaitedActsPage() {
+  const words = usePoolingWords();
+  const { acting, person, places } = usePoolingFrame();
+  const { refused } = useRefusalWords(acting.timeZone);
+  const { data, loading, error, refetch } = useQuery(awaitedActsQuery, { fetchPolicy: 'cache-and-network' });
+  const acts = data?.awaitedActs;
+  const groups = groupByDelay(acts ?? [], new Date(), acting.timeZone);
+  const count = acts?.length;
+  const title = count === undefined ? 'loadingTitle' : titleKey(count, acting.kind === 'localMission');
+  const empty = (
+    <Card label={words('awaited.nothing')}>
+      <Empty
+        title={words('awaited.nothing')}
+        detail={words('awaited.nothingDetail')}
+        action={<Act label={words('awaited.nothingStep')} href={places.campaigns} />}
+      />
+    </Card>
+  );
+  return (
+    <Page
+      title={words(`awaited.${title}`, { name: person.givenName, count: count ?? 0 })}
+      lead={<Urgency groups={groups} />}
+      aside={<NearbyCampaigns awaited={acts ?? []} />}
+    >
+      <QueryStates
+        loading={loading && acts === undefined}
+        what={words('awaited.what')}
+        error={acts === undefined ? refused(error) : null}
+        onRetry={() => void refetch()}
+        {...(count === 0 ? { empty } : {})}
+      >
+        <Pile gap="lg">
+          <DelayGroup name="late" groups={groups} />
+          <DelayGroup name="thisWeek" groups={groups} />
+          <DelayGroup name="later" groups={groups} />
+        </Pile>
+      </QueryStates>
+    </Page>
+  );
+}
+
+function titleKey(count: number, isMission: boolean) {
+  if (count === 0) return 'nothingTitle';
+  return isMission ? 'missionTitle' : 'associationTitle';
+}
+
+function Urgency({ groups: { late, thisWeek } }: { groups: ByDelay<AwaitedAct> }) {
+  const words = usePoolingWords();
+  const sentences = [
+    late.length > 0 && words('awaited.lateLead', { count: late.length }),
+    thisWeek.length > 0 && words('awaited.weekLead', { count: thisWeek.length }),
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
+interface DelayGroupProps {
+  name: keyof ByDelay<AwaitedAct>;
+  groups: ByDelay<AwaitedAct>;
+}
+
+function DelayGroup({ name, groups }: DelayGroupProps) {
+  const words = usePoolingWords();
+  const [mostUrgent] = [...groups.late, ...groups.thisWeek, ...groups.later];
+  const rowOf = useAwaitedRows(mostUrgent);
+  const acts = groups[name];
+  if (acts.length === 0) return null;
+  return (
+    <Pile gap="sm">
+      <h2>{words(`awaited.${name}`)}</h2>
+      <Card flush label={words(`awaited.${name}`)}>
+        <AwaitedActs acts={acts.map(rowOf)} />
+      </Card>
+    </Pile>
+  );
+}

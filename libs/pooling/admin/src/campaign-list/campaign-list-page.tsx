@@ -1,0 +1,82 @@
+import { Act, Card, DataTable, Empty, Page, QueryStates, ShowMore } from '@maillage/platform-admin';
+import { usePoolingWords } from '../language/pooling-words.js';
+import { usePoolingFrame } from '../pooling-frame.js';
+import { useRefusalWords } from '../refusal/use-refusal-words.js';
+import { useCampaignColumns } from './campaign-columns.js';
+import { CampaignFilters } from './campaign-filters.js';
+import { campaignFilterOf, type CampaignSearch } from './campaign-search.js';
+import { useCampaigns } from './use-campaigns.js';
+
+interface CampaignListPageProps {
+  search: CampaignSearch;
+  onSearch: (search: CampaignSearch) => void;
+}
+
+/** The campaigns that the organisation may see: those to join for a Mission, those to run for an association. */
+export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
+  const words = usePoolingWords();
+  const { acting } = usePoolingFrame();
+  const { refused } = useRefusalWords(acting.timeZone);
+  const columns = useCampaignColumns();
+  const { page, loading, growing, error, refetch, more } = useCampaigns(campaignFilterOf(search));
+  const isMission = acting.kind === 'localMission';
+  return (
+    <Page
+      title={words(isMission ? 'list.missionTitle' : 'list.associationTitle')}
+      density="work"
+      actions={<DraftAct />}
+      {...(page === undefined ? {} : { lead: words('list.found', { count: page.total }) })}
+    >
+      <Card flush label={words('list.caption')}>
+        <CampaignFilters search={search} onSearch={onSearch} />
+        <QueryStates
+          loading={false}
+          what={words('list.what')}
+          error={page === undefined ? refused(error) : null}
+          onRetry={() => void refetch()}
+          {...(page?.rows.length === 0 ? { empty: <NoCampaign filtered={Object.keys(search).length > 0} onClear={() => onSearch({})} /> } : {})}
+        >
+          <DataTable
+            caption={words('list.caption')}
+            columns={columns}
+            rows={page?.rows ?? []}
+            rowKey={({ id }) => id}
+            loading={loading}
+            loadingRows={6}
+          />
+          {page !== undefined && (
+            <ShowMore
+              shown={page.rows.length}
+              total={page.total}
+              hasMore={page.hasMore}
+              busy={growing}
+              onMore={() => void more()}
+            />
+          )}
+        </QueryStates>
+      </Card>
+    </Page>
+  );
+}
+
+/** Anyone sees that a campaign can be proposed, and who lacks the right reads why. */
+function DraftAct() {
+  const words = usePoolingWords();
+  const { acting, capabilities, places } = usePoolingFrame();
+  const { availability } = useRefusalWords(acting.timeZone);
+  const can = capabilities.includes('coordinateCampaigns');
+  const available = availability({ can, code: can ? null : 'FORBIDDEN', params: null });
+  return <Act label={words('list.draft')} href={places.newCampaign} available={available} />;
+}
+
+function NoCampaign({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+  const words = usePoolingWords();
+  if (!filtered) return <Empty title={words('list.nothing')} detail={words('list.nothingDetail')} />;
+  return (
+    <Empty
+      title={words('list.nothingFiltered')}
+      detail={words('list.nothingFilteredDetail')}
+      action={<Act label={words('list.clear')} onAct={onClear} />}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import type { Recipient } from '@maillage/network-contract';
+import type { CampaignOutcome } from '@maillage/pooling-domain';
+
+export interface CampaignMail {
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface CampaignFacts {
+  readonly title: string;
+  readonly coordinator: string;
+  /** The zone in which the coordinator wrote the deadline. */
+  readonly timeZone: string;
+  readonly closesAt: Date;
+  readonly outcome: CampaignOutcome | null;
+  readonly joined: number;
+  readonly reason: string | null;
+}
+
+type MailText = (campaign: CampaignFacts, recipient: Recipient, link: string) => CampaignMail;
+
+export const openedMail: MailText = (campaign, recipient, link) => ({
+  subject: `Achat groupé ouvert : ${campaign.title}`,
+  body: letter(recipient, [
+    `${campaign.coordinator} ouvre « ${campaign.title} » à votre Mission.`,
+    `Déclarez vos besoins avant le ${deadline(campaign, recipient)}.`,
+    `Déclarer et rejoindre : ${link}`,
+  ]),
+});
+
+export const extendedMail: MailText = (campaign, recipient, link) => ({
+  subject: `Nouvelle date de clôture : ${campaign.title}`,
+  body: letter(recipient, [
+    `${campaign.coordinator} prolonge « ${campaign.title} » jusqu’au ${deadline(campaign, recipient)}.`,
+    ...motive(campaign),
+    `Voir la campagne : ${link}`,
+  ]),
+});
+
+export const closedMail: MailText = (campaign, recipient, link) => ({
+  subject: `Recensement clos : ${campaign.title}`,
+  body: letter(recipient, [
+    campaign.outcome === 'minimumReached'
+      ? `Le recensement de « ${campaign.title} » est clos : le seuil est atteint, ${campaign.joined} Missions ont rejoint.`
+      : `Le recensement de « ${campaign.title} » est clos : le seuil n’est pas atteint, l’achat n’aura pas lieu en l’état.`,
+    ...motive(campaign),
+    `Voir la campagne : ${link}`,
+  ]),
+});
+
+export const abandonedMail: MailText = (campaign, recipient, link) => ({
+  subject: `Campagne abandonnée : ${campaign.title}`,
+  body: letter(recipient, [
+    `${campaign.coordinator} abandonne « ${campaign.title} ». Votre Mission n’est engagée à rien.`,
+    ...motive(campaign),
+    `Voir la campagne : ${link}`,
+  ]),
+});
+
+function letter({ name }: Recipient, sentences: readonly string[]): string {
+  return [`Bonjour ${name},`, ...sentences, 'Maillage, le portail du réseau des Missions Locales'].join('\n\n');
+}
+
+function motive({ reason }: CampaignFacts): string[] {
+  return reason === null ? [] : [`Motif : « ${reason} »`];
+}
+
+/** The reader's own hour first, the coordinator's after it when their clocks differ. */
+function deadline({ closesAt, timeZone }: CampaignFacts, recipient: Recipient): string {
+  const own = instantIn(closesAt, recipient.timeZone);
+  const theirs = instantIn(closesAt, timeZone);
+  return own === theirs ? own : `${own}, heure locale (${theirs} pour l’organisation qui conduit la campagne)`;
+}
+
+function instantIn(instant: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 'short', timeZone }).format(instant);
+}
