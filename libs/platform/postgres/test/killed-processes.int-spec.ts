@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
-import { eventually } from '../src/process-table.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually, processesIn } from '../src/process-table.js';
+import { commitRows, commitRowsUntilKilled, committedRows } from './fixtures/committed-rows.js';
 import {
+  clusterOf,
   guardOf,
   kill,
   newFolder,
@@ -17,77 +18,88 @@ import {
   type Served,
 } from './fixtures/served-folder.js';
 
+/** One folder for all: every kill leaves it to the next test, which must find it whole. */
 let dataDir: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   dataDir = await newFolder();
-});
+  await (await serve('start', dataDir)).stop();
+}, 30_000);
 
-afterEach(() => rm(dataDir, { recursive: true, force: true }));
+afterAll(() => rm(dataDir, { recursive: true }));
 
-const deadlyToTheSupervisor: [string, (served: Served) => number[]][] = [
-  ['the supervisor', (served) => [served.pid]],
-  ['the supervisor and its guard', (served) => [served.pid, guardOf(served)]],
-  ['the supervisor and PostgreSQL', (served) => [served.pid, postmasterOf(served)]],
-  ['the whole tree', (served) => treeOf(served.pid)],
-];
-
-const survivedByTheSupervisor: [string, (served: Served) => number[]][] = [
-  ['the guard', (served) => [guardOf(served)]],
-  ['PostgreSQL', (served) => [postmasterOf(served)]],
-  ['the guard and PostgreSQL', (served) => [guardOf(served), postmasterOf(served)]],
-];
+type Victims = (served: Served) => number[];
 
 describe('kill -9 while rows are committed', () => {
-  it('of whatever takes the supervisor with it loses no acknowledged row and leaves no process', async () => {
-    for (const [victims, choose] of deadlyToTheSupervisor) {
+  it.each<[string, Victims]>([
+    ['the supervisor', (served) => [served.pid]],
+    ['the supervisor and its guard', (served) => [served.pid, guardOf(served)]],
+    ['the supervisor and PostgreSQL', (served) => [served.pid, postmasterOf(served)]],
+    ['the supervisor, its guard and PostgreSQL', (served) => [served.pid, guardOf(served), postmasterOf(served)]],
+    ['the whole tree', (served) => treeOf(served.pid)],
+  ])(
+    'of %s loses no acknowledged row and leaves no process',
+    async (_victims, choose) => {
       const served = await serve('start', dataDir);
       const tree = treeOf(served.pid);
-      const acknowledged = await writeUntil(served.url, () => kill(...choose(served)));
+      expect(processesIn(clusterOf(dataDir)).length).toBeGreaterThan(2);
 
-      expect([victims, await nothingIsLeft(dataDir, tree)]).toEqual([victims, true]);
-      expect([victims, await missingRows(dataDir, acknowledged)]).toEqual([victims, []]);
-    }
-  }, 40_000);
+      const victims = choose(served);
+      const acknowledged = await commitRowsUntilKilled(served.url, () => kill(...victims));
 
-  it('of what the supervisor survives is repaired on the same port without losing a row', async () => {
+      expect(await nothingIsLeft(dataDir, tree)).toBe(true);
+      expect(await missingAfterRestart(acknowledged)).toEqual([]);
+    },
+    30_000,
+  );
+
+  it.each<[string, Victims]>([
+    ['the guard', (served) => [guardOf(served)]],
+    ['PostgreSQL', (served) => [postmasterOf(served)]],
+    ['the guard and PostgreSQL', (served) => [guardOf(served), postmasterOf(served)]],
+  ])(
+    'of %s alone is repaired by the supervisor on the same port',
+    async (_victims, choose) => {
+      const served = await serve('start', dataDir);
+
+      const victims = choose(served);
+      const acknowledged = await commitRowsUntilKilled(served.url, () => kill(...victims));
+
+      expect(missing(acknowledged, await committedRows(served.url))).toEqual([]);
+      expect(victims).not.toContain(guardOf(served));
+      await served.stop();
+      expect(await nothingIsLeft(dataDir)).toBe(true);
+    },
+    30_000,
+  );
+
+  it('followed at once by a new start takes the folder over', async () => {
     const served = await serve('start', dataDir);
 
-    for (const [victims, choose] of survivedByTheSupervisor) {
-      const killed = choose(served);
-      const acknowledged = await writeUntil(served.url, () => kill(...killed));
+    const acknowledged = await commitRows(served.url, 20);
+    kill(served.pid);
 
-      expect([victims, missing(acknowledged, await rowsWhenBack(served.url))]).toEqual([victims, []]);
-      expect(killed).not.toContain(guardOf(served));
-    }
+    expect(await missingAfterRestart(acknowledged)).toEqual([]);
+  }, 30_000);
+});
 
-    await served.stop();
-    expect(await nothingIsLeft(dataDir)).toBe(true);
-  }, 40_000);
-
+describe('kill -9', () => {
   it('at any moment of a first start leaves a folder that the next start completes', async () => {
-    for (const afterMs of [300, 500, 700, 900, 1_200].map((ms) => ms + Math.random() * 200)) {
+    for (const earliestMs of [300, 700, 1_200]) {
       const folder = await newFolder();
       const child = spawnServer('start', folder);
-      await sleep(afterMs);
+      await sleep(earliestMs + Math.random() * 300);
       const tree = treeOf(child.pid ?? 0);
       kill(child.pid ?? 0);
 
       const served = await serve('start', folder);
 
-      expect(await writeUntil(served.url, () => undefined, 3)).toHaveLength(3);
+      expect(await commitRows(served.url, 3)).toHaveLength(3);
       await served.stop();
       expect(await nothingIsLeft(folder, tree)).toBe(true);
       await rm(folder, { recursive: true });
     }
-  }, 40_000);
-
-  it('followed at once by a new start takes the folder over', async () => {
-    const first = await serve('start', dataDir);
-    const acknowledged = await writeUntil(first.url, () => kill(first.pid), 20);
-
-    expect(await missingRows(dataDir, acknowledged)).toEqual([]);
-  }, 20_000);
+  }, 60_000);
 
   it('of the owner of an ephemeral server leaves neither process nor file', async () => {
     const served = await serve('ephemeral');
@@ -96,71 +108,30 @@ describe('kill -9 while rows are committed', () => {
     kill(served.pid);
 
     expect(await nothingIsLeft(served.dataDir, tree)).toBe(true);
-    expect(await eventually(() => !existsSync(served.dataDir), 3_000)).toBe(true);
-  }, 20_000);
+    expect(await eventually(() => !existsSync(served.dataDir), 5_000)).toBe(true);
+  }, 30_000);
 });
 
 describe('Ctrl-C', () => {
   it('reaches the supervisor alone, which stops PostgreSQL in good order', async () => {
     const served = await serve('start', dataDir);
+    const postmaster = postmasterOf(served);
     const exit = once(served.child, 'exit');
 
-    served.child.kill('SIGINT');
+    process.kill(-served.pid, 'SIGINT');
 
     expect((await exit)[0]).toBe(0);
-    expect(await nothingIsLeft(dataDir)).toBe(true);
-  }, 20_000);
+    expect(await nothingIsLeft(dataDir, [postmaster])).toBe(true);
+  }, 30_000);
 });
 
-/** Commits one row after the other, kills at a random moment, and returns the numbers whose commit was acknowledged. */
-async function writeUntil(url: string, killing: () => void, atLeast = 20 + Math.random() * 200): Promise<number[]> {
-  const acknowledged: number[] = [];
-  const client = new Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  await client.query('CREATE TABLE IF NOT EXISTS row (n bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY)');
-  try {
-    for (let isKilled = false; acknowledged.length < 5_000;) {
-      const { rows } = await client.query<{ n: string }>('INSERT INTO row DEFAULT VALUES RETURNING n');
-      acknowledged.push(Number(rows[0]?.n));
-      if (acknowledged.length >= atLeast && !isKilled) {
-        isKilled = true;
-        if (killing() === undefined && atLeast === 3) return acknowledged;
-      }
-    }
-    throw new Error('The server went on as if nothing had been killed.');
-  } catch (error) {
-    if (!/terminat|ECONNRESET|closed|shutting down|not queryable/i.test(String(error))) throw error;
-    return acknowledged;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-async function missingRows(folder: string, acknowledged: number[]): Promise<number[]> {
-  const served = await serve('start', folder);
-  const found = await rowsWhenBack(served.url);
+async function missingAfterRestart(acknowledged: number[]): Promise<number[]> {
+  const served = await serve('start', dataDir);
+  const found = await committedRows(served.url);
   await served.stop();
   return missing(acknowledged, found);
 }
 
 function missing(acknowledged: number[], found: Set<number>): number[] {
   return acknowledged.filter((n) => !found.has(n));
-}
-
-async function rowsWhenBack(url: string): Promise<Set<number>> {
-  for (let attempt = 0; ; attempt += 1) {
-    const client = new Client({ connectionString: url });
-    client.on('error', () => undefined);
-    try {
-      await client.connect();
-      const { rows } = await client.query<{ n: string }>('SELECT n FROM row');
-      return new Set(rows.map(({ n }) => Number(n)));
-    } catch (error) {
-      if (attempt === 100) throw error;
-      await sleep(100);
-    } finally {
-      await client.end().catch(() => undefined);
-    }
-  }
 }
