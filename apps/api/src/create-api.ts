@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import { OperationsTable } from '@maillage/platform-server';
 import { ApiModule, type ApiSettings } from './api.module.js';
+import { operations } from './operations.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface Api {
@@ -21,6 +21,7 @@ const adminFolder = join(import.meta.dirname, '../../admin/dist/client');
 
 /** `/graphql`, `/health` and the screens, ready to listen on one port. */
 export async function createApi(settings: ApiSettings): Promise<Api> {
+  operations();
   const application = await NestFactory.create<NestExpressApplication>(ApiModule.with(settings), {
     logger: ['error', 'warn'],
     abortOnError: false,
@@ -31,7 +32,6 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
   application.use('/graphql', postOnly);
   if (existsSync(adminFolder)) serveAdmin(application);
   await application.init();
-  application.get(OperationsTable).rows();
   return { application, listen: (port) => listen(application, port), stop: () => application.close() };
 }
 

@@ -5,3 +5,4 @@ export * from './application/import-directory.use-case.js';
 export * from './application/password-hasher.js';
 export * from './migrations/20261122000010-network-tables.js';
 export * from './network.module.js';
+export * from './persistence/directory-import.connection.js';

@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type Type } from '@nestjs/common';
 import { RecipientDirectory } from '@maillage/network-contract';
 import { ActorSource } from '@maillage/platform-server';
 import { DemoAccounts } from './application/demo-accounts.js';
@@ -16,6 +16,8 @@ import { MeReader } from './persistence/me.reader.js';
 import { OrganisationReader } from './persistence/organisation.reader.js';
 import { SessionActorSource } from './persistence/session-actor.source.js';
 
+export const networkResolvers: readonly Type[] = [OrganisationResolver, SessionResolver];
+
 /** Who there is: organisations, people, their memberships and sessions. Upstream of every other context. */
 @Global()
 @Module({
@@ -32,8 +34,7 @@ import { SessionActorSource } from './persistence/session-actor.source.js';
     MeReader,
     MeView,
     OrganisationReader,
-    OrganisationResolver,
-    SessionResolver,
+    ...networkResolvers,
   ],
   exports: [ActorSource, RecipientDirectory],
 })

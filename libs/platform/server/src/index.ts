@@ -27,6 +27,7 @@ export * from './jobs/recurring-job.js';
 export * from './jobs/recurring-jobs.js';
 export * from './mail/kept-mails.js';
 export * from './mail/mail-transport.js';
+export * from './mail/mail.resolver.js';
 export * from './mail/postman.js';
 export * from './mail/public-address.js';
 export * from './mail/smtp-transport.js';

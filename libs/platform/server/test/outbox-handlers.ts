@@ -1,11 +1,5 @@
 import type { Provider } from '@nestjs/common';
-import {
-  type DeliveredEvent,
-  EventHandler,
-  HandlesEvent,
-  type WriteTransaction,
-  declareEvents,
-} from '../src/index.js';
+import { type DeliveredEvent, EventHandler, HandlesEvent, type WriteTransaction, declareEvents } from '../src/index.js';
 import { effect } from './jobs-world.js';
 
 export type Handle = (event: DeliveredEvent, transaction: WriteTransaction) => Promise<void> | void;

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { declareEvents } from '@maillage/platform-server';
 import { AbandonCampaign } from './application/abandon-campaign.use-case.js';
 import { AwaitedActs } from './application/awaited-acts.js';
@@ -25,6 +25,8 @@ import { CampaignReader } from './persistence/campaign.reader.js';
 import { CampaignRepository } from './persistence/campaign.repository.js';
 import { ParticipationRepository } from './persistence/participation.repository.js';
 
+export const poolingResolvers: readonly Type[] = [CampaignQueryResolver, CoordinatorResolver, MemberResolver];
+
 const useCases = [
   DraftCampaign,
   EditCampaign,
@@ -50,9 +52,7 @@ const jobs = [CampaignMails, TellOpening, TellExtension, TellClosing, TellAbando
     CampaignMembersReader,
     CampaignRepository,
     ParticipationRepository,
-    CampaignQueryResolver,
-    CoordinatorResolver,
-    MemberResolver,
+    ...poolingResolvers,
     ...useCases,
     ...jobs,
   ],

@@ -5,12 +5,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type Capability =
-  | 'readDirectory'
-  | 'importDirectory'
-  | 'readCampaigns'
   | 'coordinateCampaigns'
   | 'declareNeeds'
+  | 'importDirectory'
   | 'joinCampaigns'
+  | 'readCampaigns'
+  | 'readDirectory'
   | 'readOwnMail';
 
 export type OrganisationFilter = {
@@ -21,17 +21,17 @@ export type OrganisationFilter = {
 };
 
 export type OrganisationKind =
+  | 'localMission'
   | 'nationalUnion'
-  | 'regionalAssociation'
-  | 'localMission';
+  | 'regionalAssociation';
 
 export type OrganisationState =
-  | 'prospective'
-  | 'affiliated'
   | 'active'
-  | 'suspended'
+  | 'affiliated'
+  | 'closed'
   | 'merged'
-  | 'closed';
+  | 'prospective'
+  | 'suspended';
 
 export type Role =
   | 'director'
@@ -43,8 +43,8 @@ export type Role =
   | 'unionPresident';
 
 export type SignInInput = {
-  idempotencyKey: string | number;
   email: string;
+  idempotencyKey: string | number;
   password: string;
 };
 

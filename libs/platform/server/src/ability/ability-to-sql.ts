@@ -64,7 +64,9 @@ function translateField(condition: FieldCondition, columns: SubjectColumns, bind
   const { column, type, isArray } = target;
   const one = (value: unknown): string => `${bind(value)}::${type}`;
   const equal = (value: unknown): string =>
-    isArray === true ? `coalesce(${one(value)} = any (${column}), false)` : `${column} IS NOT DISTINCT FROM ${one(value)}`;
+    isArray === true
+      ? `coalesce(${one(value)} = any (${column}), false)`
+      : `${column} IS NOT DISTINCT FROM ${one(value)}`;
   const within = (value: unknown): string => {
     if (!Array.isArray(value)) throw new TypeError('in and nin take a list');
     return value.length === 0 ? 'FALSE' : `(${value.map(equal).join(' OR ')})`;

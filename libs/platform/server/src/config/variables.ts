@@ -6,7 +6,11 @@ const sender = 'an address, or a name and an address in angle brackets';
 /** Every variable that Maillage reads, each with what it must be, as the end of a sentence. */
 export const variables = z.object({
   /** As the runtime role. */
-  DATABASE_URL: addressOf('a PostgreSQL address, postgres://role:password@host:5432/database', 'postgres', 'postgresql'),
+  DATABASE_URL: addressOf(
+    'a PostgreSQL address, postgres://role:password@host:5432/database',
+    'postgres',
+    'postgresql',
+  ),
   /** As the owner role; only the migration reads it. */
   DATABASE_OWNER_URL: addressOf('the PostgreSQL address of the owner role', 'postgres', 'postgresql'),
   /** As the jobs role. */

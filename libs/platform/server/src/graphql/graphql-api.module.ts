@@ -1,12 +1,15 @@
-import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { TenantDatabase } from '../database/tenant-database.js';
+import { MailResolver } from '../mail/mail.resolver.js';
 import { ActorSource } from '../policy/actor-source.js';
-import { OperationsTable } from '../policy/operations-table.js';
 import { PolicyGuard } from '../policy/policy.guard.js';
 import { graphqlOptions, type GraphqlSettings } from './graphql-options.js';
+import { RefusalFilter } from './refusal.filter.js';
+
+export const platformResolvers: readonly Type[] = [MailResolver];
 
 /** The GraphQL endpoint behind the policy guard. */
 @Module({})
@@ -19,9 +22,12 @@ export class GraphqlApiModule {
     });
     return {
       module: GraphqlApiModule,
-      imports: [DiscoveryModule, endpoint],
-      providers: [{ provide: APP_GUARD, useClass: PolicyGuard }, OperationsTable],
-      exports: [OperationsTable],
+      imports: [endpoint],
+      providers: [
+        { provide: APP_GUARD, useClass: PolicyGuard },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+        ...platformResolvers,
+      ],
     };
   }
 }

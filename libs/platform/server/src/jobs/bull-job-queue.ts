@@ -40,7 +40,9 @@ export class BullJobQueue extends JobQueue {
     try {
       await perform({ id, name });
     } catch (error) {
-      this.log.error(`${name} ${id}, attempt ${attemptsMade + 1}: ${error instanceof Error ? error.message : 'failed'}`);
+      this.log.error(
+        `${name} ${id}, attempt ${attemptsMade + 1}: ${error instanceof Error ? error.message : 'failed'}`,
+      );
       throw error;
     }
   }

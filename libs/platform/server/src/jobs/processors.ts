@@ -36,8 +36,16 @@ export class Processors implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(ProcessorTimes) private readonly times: ProcessorTimes,
   ) {
     this.loops = [
-      new SteadyLoop('Outbox', () => this.relay(), () => wakeups.next(pollMs)),
-      new SteadyLoop('Jobs', () => recurring.tick(new Date()), () => sleep(tickMs)),
+      new SteadyLoop(
+        'Outbox',
+        () => this.relay(),
+        () => wakeups.next(pollMs),
+      ),
+      new SteadyLoop(
+        'Jobs',
+        () => recurring.tick(new Date()),
+        () => sleep(tickMs),
+      ),
     ];
   }
 

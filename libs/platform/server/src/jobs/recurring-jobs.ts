@@ -43,7 +43,10 @@ export class RecurringJobs implements OnModuleInit {
   async tick(now: Date): Promise<void> {
     const due = [...this.byName.values()].filter((turns) => turns.last < turnAt(turns.recurrence, now));
     if (due.length === 0) return;
-    const jobs = due.map(({ recurrence: { name }, recurrence }) => ({ id: `${name}@${turnAt(recurrence, now)}`, name }));
+    const jobs = due.map(({ recurrence: { name }, recurrence }) => ({
+      id: `${name}@${turnAt(recurrence, now)}`,
+      name,
+    }));
     await this.queue.enqueue('recurring', jobs);
     for (const turns of due) turns.last = turnAt(turns.recurrence, now);
   }

@@ -30,7 +30,8 @@ export class EventRegistry implements OnModuleInit {
       if (!this.handlers.has(name)) throw new EventWiringError(`The event ${name} has no handler.`);
     }
     for (const [name, handler] of this.handlers) {
-      if (!declared.has(name)) throw new EventWiringError(`${nameOf(handler)} handles ${name}, which no module declares.`);
+      if (!declared.has(name))
+        throw new EventWiringError(`${nameOf(handler)} handles ${name}, which no module declares.`);
     }
   }
 

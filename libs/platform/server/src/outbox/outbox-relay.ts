@@ -47,7 +47,10 @@ export class OutboxRelay {
   private handOver(take: Statement, values: readonly unknown[]): Promise<number> {
     return this.tenants.write(machineScope, async (transaction) => {
       const jobs = await transaction.rows<Job>(take, values);
-      await this.queue.enqueue('events', jobs.toSorted((one, other) => (one.id < other.id ? -1 : 1)));
+      await this.queue.enqueue(
+        'events',
+        jobs.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+      );
       return jobs.length;
     });
   }

@@ -1,5 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import type { Type } from '@nestjs/common';
 import { type Policy, policyKey } from './policy.js';
 
 export interface OperationRow {
@@ -12,35 +11,26 @@ export interface OperationRow {
 const resolverTypeKey = 'graphql:resolver_type';
 const resolverNameKey = 'graphql:resolver_name';
 
-/** The operations that resolvers offer, read off the running modules, each with its policy. */
-@Injectable()
-export class OperationsTable {
-  constructor(
-    private readonly discovery: DiscoveryService,
-    private readonly scanner: MetadataScanner,
-    private readonly reflector: Reflector,
-  ) {}
+/**
+ * The operations that resolvers offer, each with its policy.
+ *
+ * @throws Error naming the first operation that carries no policy
+ */
+export function operationsOf(resolvers: readonly Type[]): OperationRow[] {
+  const rows = resolvers.flatMap((resolver) => rowsOf(resolver.prototype as object));
+  return rows.sort((one, other) => one.kind.localeCompare(other.kind) || one.name.localeCompare(other.name));
+}
 
-  /** @throws Error naming the first operation that carries no policy */
-  rows(): OperationRow[] {
-    const rows = this.discovery
-      .getProviders()
-      .flatMap(({ instance }) => (typeof instance === 'object' && instance !== null ? this.rowsOf(instance) : []));
-    return rows.sort((one, other) => one.kind.localeCompare(other.kind) || one.name.localeCompare(other.name));
-  }
-
-  private rowsOf(resolver: object): OperationRow[] {
-    const prototype: unknown = Object.getPrototypeOf(resolver);
-    if (typeof prototype !== 'object' || prototype === null) return [];
-    return this.scanner.getAllMethodNames(prototype).flatMap((method) => {
-      const handler: unknown = Reflect.get(prototype, method);
-      if (typeof handler !== 'function') return [];
-      const type = this.reflector.get<string | undefined>(resolverTypeKey, handler as () => unknown);
-      if (type !== 'Query' && type !== 'Mutation') return [];
-      const name = this.reflector.get<string | undefined>(resolverNameKey, handler as () => unknown) ?? method;
-      const policy = this.reflector.get<Policy | undefined>(policyKey, handler as () => unknown);
-      if (policy === undefined) throw new Error(`The operation ${name} carries no policy`);
-      return [{ kind: type === 'Query' ? ('query' as const) : ('mutation' as const), name, ...policy }];
-    });
-  }
+function rowsOf(prototype: object): OperationRow[] {
+  return Object.getOwnPropertyNames(prototype).flatMap((method) => {
+    const handler: unknown = Reflect.get(prototype, method);
+    if (typeof handler !== 'function') return [];
+    const type: unknown = Reflect.getMetadata(resolverTypeKey, handler);
+    if (type !== 'Query' && type !== 'Mutation') return [];
+    const given: unknown = Reflect.getMetadata(resolverNameKey, handler);
+    const name = typeof given === 'string' ? given : method;
+    const policy = Reflect.getMetadata(policyKey, handler) as Policy | undefined;
+    if (policy === undefined) throw new Error(`The operation ${name} carries no policy`);
+    return [{ kind: type === 'Query' ? ('query' as const) : ('mutation' as const), name, ...policy }];
+  });
 }

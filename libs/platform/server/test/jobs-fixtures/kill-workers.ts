@@ -41,7 +41,12 @@ async function appendMany(world: JobsWorld, count: number): Promise<void> {
   try {
     await new TenantDatabase(source).write(systemScope(tenantId), async (transaction) => {
       for (let index = 0; index < count; index += 1) {
-        await appendEvent(transaction, { name: 'campaignOpened', tenantId, payload: { index }, occurredAt: new Date() });
+        await appendEvent(transaction, {
+          name: 'campaignOpened',
+          tenantId,
+          payload: { index },
+          occurredAt: new Date(),
+        });
       }
     });
   } finally {

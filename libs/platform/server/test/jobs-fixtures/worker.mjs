@@ -1,7 +1,13 @@
 // A worker process to be killed. It runs from `dist`: build before.
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DatabaseModule, EventHandler, EventsAndJobsModule, HandlesEvent, declareEvents } from '@maillage/platform-server';
+import {
+  DatabaseModule,
+  EventHandler,
+  EventsAndJobsModule,
+  HandlesEvent,
+  declareEvents,
+} from '@maillage/platform-server';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const { databaseUrl, store, workMs } = JSON.parse(process.argv[2]);

@@ -5,40 +5,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AbandonCampaignInput = {
-  idempotencyKey: string | number;
   campaignId: string | number;
+  idempotencyKey: string | number;
   reason: string;
 };
 
 export type CampaignAct =
-  | 'edit'
-  | 'openNeeds'
-  | 'extend'
-  | 'closeNeeds'
   | 'abandon'
+  | 'closeNeeds'
   | 'declareNeeds'
+  | 'edit'
+  | 'extend'
   | 'join'
+  | 'openNeeds'
   | 'withdraw';
 
 export type CampaignFamily =
-  | 'purchasing'
   | 'callsForProjects'
   | 'communication'
+  | 'purchasing'
   | 'thematicFacilitation';
 
 export type CampaignFilter = {
-  state?: CampaignState | null | undefined;
   family?: CampaignFamily | null | undefined;
-  openToUs?: boolean | null | undefined;
-  ledByUs?: boolean | null | undefined;
   joinedByUs?: boolean | null | undefined;
+  ledByUs?: boolean | null | undefined;
+  openToUs?: boolean | null | undefined;
+  state?: CampaignState | null | undefined;
   text?: string | null | undefined;
 };
 
 export type CampaignLineInput = {
   label: string;
-  unit: string;
   referencePriceCents?: number | null | undefined;
+  unit: string;
 };
 
 export type CampaignMinimumInput = {
@@ -47,36 +47,36 @@ export type CampaignMinimumInput = {
 };
 
 export type CampaignOutcome =
-  | 'minimumReached'
-  | 'minimumMissed';
+  | 'minimumMissed'
+  | 'minimumReached';
 
 export type CampaignState =
+  | 'abandoned'
   | 'draft'
-  | 'needsOpen'
   | 'needsClosed'
-  | 'abandoned';
+  | 'needsOpen';
 
 export type CampaignTermsInput = {
-  family: CampaignFamily;
-  title: string;
+  closesAt: string;
   description: string;
+  eligibility: EligibilityInput;
+  family: CampaignFamily;
   lines: Array<CampaignLineInput>;
   minimum: CampaignMinimumInput;
-  seats?: number | null | undefined;
   opensAt: string;
-  closesAt: string;
-  eligibility: EligibilityInput;
+  seats?: number | null | undefined;
+  title: string;
 };
 
 export type CloseCampaignInput = {
-  idempotencyKey: string | number;
   campaignId: string | number;
+  idempotencyKey: string | number;
   reason?: string | null | undefined;
 };
 
 export type DeclareNeedsInput = {
-  idempotencyKey: string | number;
   campaignId: string | number;
+  idempotencyKey: string | number;
   needs: Array<NeedInput>;
   sharesQuantities: boolean;
 };
@@ -87,64 +87,59 @@ export type DraftCampaignInput = {
 };
 
 export type EditCampaignInput = {
-  idempotencyKey: string | number;
   campaignId: string | number;
+  idempotencyKey: string | number;
   terms: CampaignTermsInput;
 };
 
 export type EligibilityInput = {
   kind: EligibilityKind;
-  regionCodes?: Array<string> | null | undefined;
   organisationIds?: Array<string | number> | null | undefined;
+  regionCodes?: Array<string> | null | undefined;
   restricted: boolean;
 };
 
 export type EligibilityKind =
   | 'network'
-  | 'regions'
-  | 'organisations';
+  | 'organisations'
+  | 'regions';
 
 export type ExtendCampaignInput = {
-  idempotencyKey: string | number;
   campaignId: string | number;
   closesAt: string;
+  idempotencyKey: string | number;
   reason: string;
 };
 
 export type JoinCampaignInput = {
-  idempotencyKey: string | number;
   campaignId: string | number;
+  idempotencyKey: string | number;
   needs?: Array<NeedInput> | null | undefined;
   sharesQuantities?: boolean | null | undefined;
 };
 
 export type MemberAnswer =
-  | 'joined'
   | 'declared'
-  | 'withdrawn'
-  | 'none';
+  | 'joined'
+  | 'none'
+  | 'withdrawn';
 
 export type MinimumKind =
   | 'members'
   | 'quantity';
 
 export type NeedInput = {
-  lineId: string | number;
-  firm: number;
-  probable: number;
-  maximum: number;
   currentPriceCents?: number | null | undefined;
+  firm: number;
+  lineId: string | number;
+  maximum: number;
+  probable: number;
 };
 
 export type OpenCampaignInput = {
-  idempotencyKey: string | number;
   campaignId: string | number;
+  idempotencyKey: string | number;
 };
-
-export type OrganisationKind =
-  | 'nationalUnion'
-  | 'regionalAssociation'
-  | 'localMission';
 
 export type ParticipationState =
   | 'declared'
@@ -152,44 +147,44 @@ export type ParticipationState =
   | 'withdrawn';
 
 export type RefusalCode =
-  | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'INVALID_INPUT'
   | 'INTERNAL'
-  | 'signInRefused'
-  | 'idempotencyKeyReused'
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  | 'alreadyExtended'
+  | 'alreadyJoined'
+  | 'campaignAbandoned'
+  | 'campaignAlreadyClosed'
+  | 'campaignAlreadyOpen'
   | 'campaignNotDraft'
   | 'campaignNotOpen'
-  | 'campaignAlreadyOpen'
-  | 'campaignAlreadyClosed'
-  | 'campaignAbandoned'
   | 'campaignNotYetOpening'
-  | 'deadlinePassed'
-  | 'alreadyExtended'
-  | 'extensionMustBeLater'
-  | 'minimumNotReachedBeforeDeadline'
-  | 'noSeatLeft'
-  | 'notEligible'
-  | 'organisationSuspended'
-  | 'organisationNotActive'
-  | 'coordinatorMayNotJoin'
-  | 'alreadyJoined'
-  | 'notJoined'
-  | 'needsMissing'
-  | 'maximumBelowFirm'
-  | 'quantityNegative'
-  | 'unknownLine'
-  | 'reasonMissing'
-  | 'titleMissing'
-  | 'linesMissing'
   | 'closingBeforeOpening'
   | 'closingInPast'
-  | 'minimumNotPositive'
+  | 'coordinatorMayNotJoin'
+  | 'deadlinePassed'
+  | 'eligibilityEmpty'
+  | 'extensionMustBeLater'
+  | 'idempotencyKeyReused'
+  | 'linesMissing'
+  | 'maximumBelowFirm'
   | 'minimumAboveEligible'
   | 'minimumAboveSeats'
+  | 'minimumNotPositive'
+  | 'minimumNotReachedBeforeDeadline'
+  | 'needsMissing'
+  | 'noSeatLeft'
+  | 'notEligible'
+  | 'notJoined'
+  | 'organisationNotActive'
+  | 'organisationSuspended'
+  | 'quantityNegative'
+  | 'reasonMissing'
   | 'seatsNotPositive'
-  | 'eligibilityEmpty';
+  | 'signInRefused'
+  | 'titleMissing'
+  | 'unknownLine';
 
 export type Role =
   | 'director'
@@ -201,15 +196,15 @@ export type Role =
   | 'unionPresident';
 
 export type WithdrawInput = {
-  idempotencyKey: string | number;
   campaignId: string | number;
+  idempotencyKey: string | number;
   reason?: string | null | undefined;
 };
 
 export type AwaitedActsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AwaitedActsQuery = { awaitedActs: Array<{ act: CampaignAct, dueAt: string | null, campaign: { id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, coordinator: { id: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null }, ours: { id: string, state: ParticipationState } | null } }> };
+export type AwaitedActsQuery = { awaitedActs: Array<{ act: CampaignAct, dueAt: string | null, campaign: { id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, coordinator: { id: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null }, ours: { id: string, state: ParticipationState } | null } }> };
 
 export type CampaignsQueryVariables = Exact<{
   first: number;
@@ -218,21 +213,21 @@ export type CampaignsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignsQuery = { campaigns: { endCursor: string | null, hasMore: boolean, total: number, rows: Array<{ id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, coordinator: { id: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null }, ours: { id: string, state: ParticipationState } | null }> } };
+export type CampaignsQuery = { campaigns: { endCursor: string | null, hasMore: boolean, total: number, rows: Array<{ id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, coordinator: { id: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null }, ours: { id: string, state: ParticipationState } | null }> } };
 
 export type DraftCampaignMutationVariables = Exact<{
   input: DraftCampaignInput;
 }>;
 
 
-export type DraftCampaignMutation = { draftCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } } };
+export type DraftCampaignMutation = { draftCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } } };
 
 export type EditCampaignMutationVariables = Exact<{
   input: EditCampaignInput;
 }>;
 
 
-export type EditCampaignMutation = { editCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } } };
+export type EditCampaignMutation = { editCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } } };
 
 export type EligibilityOrganisationsQueryVariables = Exact<{
   text: string;
@@ -241,18 +236,18 @@ export type EligibilityOrganisationsQueryVariables = Exact<{
 
 export type EligibilityOrganisationsQuery = { organisations: { rows: Array<{ id: string, name: string }> } };
 
-export type CampaignSummaryFragment = { id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, coordinator: { id: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null }, ours: { id: string, state: ParticipationState } | null };
+export type CampaignSummaryFragment = { id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, coordinator: { id: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null }, ours: { id: string, state: ParticipationState } | null };
 
 export type CampaignDecisionFragment = { id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } };
 
-export type CampaignDetailFragment = { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } };
+export type CampaignDetailFragment = { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } };
 
 export type CampaignQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CampaignQuery = { campaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } } };
+export type CampaignQuery = { campaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } } };
 
 export type CampaignMembersQueryVariables = Exact<{
   campaignId: string | number;
@@ -269,49 +264,49 @@ export type JoinCampaignMutationVariables = Exact<{
 }>;
 
 
-export type JoinCampaignMutation = { joinCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } } };
+export type JoinCampaignMutation = { joinCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } } };
 
 export type DeclareNeedsMutationVariables = Exact<{
   input: DeclareNeedsInput;
 }>;
 
 
-export type DeclareNeedsMutation = { declareNeeds: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } } };
+export type DeclareNeedsMutation = { declareNeeds: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } } };
 
 export type WithdrawFromCampaignMutationVariables = Exact<{
   input: WithdrawInput;
 }>;
 
 
-export type WithdrawFromCampaignMutation = { withdrawFromCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } } };
+export type WithdrawFromCampaignMutation = { withdrawFromCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } } };
 
 export type OpenCampaignMutationVariables = Exact<{
   input: OpenCampaignInput;
 }>;
 
 
-export type OpenCampaignMutation = { openCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } } };
+export type OpenCampaignMutation = { openCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } } };
 
 export type ExtendCampaignMutationVariables = Exact<{
   input: ExtendCampaignInput;
 }>;
 
 
-export type ExtendCampaignMutation = { extendCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } } };
+export type ExtendCampaignMutation = { extendCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } } };
 
 export type CloseCampaignMutationVariables = Exact<{
   input: CloseCampaignInput;
 }>;
 
 
-export type CloseCampaignMutation = { closeCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } } };
+export type CloseCampaignMutation = { closeCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } } };
 
 export type AbandonCampaignMutationVariables = Exact<{
   input: AbandonCampaignInput;
 }>;
 
 
-export type AbandonCampaignMutation = { abandonCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: OrganisationKind, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number, minimumReached: boolean, seatsLeft: number | null } } };
+export type AbandonCampaignMutation = { abandonCampaign: { description: string, extended: boolean, id: string, title: string, family: CampaignFamily, state: CampaignState, outcome: CampaignOutcome | null, opensAt: string, closesAt: string, seats: number | null, eligibility: { kind: EligibilityKind, restricted: boolean, regionCodes: Array<string>, organisations: Array<{ id: string, name: string }> }, lines: Array<{ id: string, label: string, unit: string, referencePriceCents: number | null, firm: number | null, probable: number | null, maximum: number | null }>, ours: { id: string, state: ParticipationState, sharesQuantities: boolean, declaredAt: string | null, joinedAt: string | null, needs: Array<{ lineId: string, firm: number, probable: number, maximum: number, currentPriceCents: number | null }>, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }> } | null, decisions: Array<{ id: string, act: CampaignAct, at: string, by: string, reason: string | null, onBehalfOf: { id: string, name: string } }>, acts: Array<{ act: CampaignAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }>, coordinator: { id: string, kind: string, name: string, timeZone: string }, minimum: { kind: MinimumKind, value: number }, gauge: { eligible: number, members: number, declared: number, firm: number | null, probable: number | null, maximum: number | null, missing: number | null, minimumReached: boolean, seatsLeft: number | null } } };
 
 export type CoordinatorPeopleQueryVariables = Exact<{
   id: string | number;
