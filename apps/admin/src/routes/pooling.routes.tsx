@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { campaignFamilies, campaignStates, memberAnswers, ourShares } from '@maillage/pooling-admin';
+import { campaignActs, campaignFamilies, campaignStates, memberAnswers, ourShares } from '@maillage/pooling-admin';
 import { organisationRoute } from './organisation.route.js';
 import { given, oneOf, textOf, type RawSearch } from './search.js';
 
@@ -34,7 +34,7 @@ export const campaignRoute = createRoute({
   getParentRoute,
   path: '/campagnes/$campaignId',
   validateSearch: (search: RawSearch) =>
-    given({ reponse: oneOf(search['reponse'], memberAnswers), acte: oneOf(search['acte'], ['rejoindre']) }),
+    given({ reponse: oneOf(search['reponse'], memberAnswers), acte: oneOf(search['acte'], campaignActs) }),
   component: lazyRouteComponent(() => import('../pages/campaign-pages.js'), 'CampaignRoute'),
 });
 

@@ -1,1 +1,11 @@
-export {};
+export { OrganisationListPage } from './directory/organisation-list-page.js';
+export { OrganisationPage } from './directory/organisation-page.js';
+export type { OrganisationSearch } from './directory/organisation-search.js';
+export { organisationKinds, organisationStates } from './directory/vocabulary.js';
+export type { Capability, MeFieldsFragment, OrganisationKind, OrganisationState, Role } from './generated/graphql.js';
+export { MailPage } from './mail/mail-page.js';
+export { NetworkFrameProvider, type NetworkFrame } from './network-frame.js';
+export { networkMessages } from './network.messages.js';
+export { useNetworkWords } from './network-words.js';
+export { meQuery, signOutMutation } from './session/session.operations.js';
+export { SignInPage } from './sign-in/sign-in-page.js';

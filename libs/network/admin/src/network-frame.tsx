@@ -1,13 +1,6 @@
+import type { RefusedProps } from '@maillage/platform-admin';
 import { createContext, use, type ReactNode } from 'react';
 import type { OrganisationKind } from './generated/graphql.js';
-
-export interface Explanation {
-  readonly what: string;
-  readonly next: string;
-  readonly code: string;
-  /** What support needs to find the request again. */
-  readonly reference: string | null;
-}
 
 /** What the shell gives to the screens of this context. */
 export interface NetworkFrame {
@@ -16,7 +9,8 @@ export interface NetworkFrame {
     readonly organisations: string;
     readonly organisation: (id: string) => string;
   };
-  readonly explain: (error: unknown) => Explanation;
+  /** A failed request in words; null when nothing failed. */
+  readonly refused: (error: unknown) => RefusedProps | null;
 }
 
 const Frame = createContext<NetworkFrame | null>(null);

@@ -66,7 +66,6 @@ export const networkMessages = defineMessages({
       timeZone: 'Fuseau horaire',
       people: 'Personnes et mandats',
       noPeople: 'Aucune personne n’est encore inscrite ici.',
-      engagements: 'Campagnes conduites',
     },
     mail: {
       title: 'Courriels',
@@ -147,7 +146,6 @@ export const networkMessages = defineMessages({
       timeZone: 'Time zone',
       people: 'People and mandates',
       noPeople: 'Nobody is registered here yet.',
-      engagements: 'Campaigns run',
     },
     mail: {
       title: 'Mails',

@@ -1,10 +1,11 @@
 import { createContext, use, type ReactNode } from 'react';
-import type { OrganisationKind } from './generated/graphql.js';
+
+type ActingKind = 'nationalUnion' | 'regionalAssociation' | 'localMission';
 
 /** What the shell gives to the screens of this context. */
 export interface PoolingFrame {
   readonly person: { readonly givenName: string; readonly familyName: string };
-  readonly acting: { readonly id: string; readonly name: string; readonly kind: OrganisationKind; readonly timeZone: string };
+  readonly acting: { readonly id: string; readonly name: string; readonly kind: ActingKind; readonly timeZone: string };
   readonly capabilities: readonly string[];
   readonly places: {
     readonly awaitedActs: string;

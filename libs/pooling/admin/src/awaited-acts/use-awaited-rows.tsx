@@ -17,7 +17,8 @@ export function useAwaitedRows(mostUrgent: AwaitedAct | undefined): (awaited: Aw
     const origin = { family: words(`campaign.family.${campaign.family}`), organisation: campaign.coordinator.name };
     const { gauge, minimum, state } = campaign;
     const lacksMembers = state === 'needsOpen' && minimum.kind === 'members' && !gauge.minimumReached;
-    return lacksMembers ? words('awaited.missingMembers', { ...origin, count: gauge.missing }) : words('awaited.ledBy', origin);
+    if (!lacksMembers || gauge.missing === null) return words('awaited.ledBy', origin);
+    return words('awaited.missingMembers', { ...origin, count: gauge.missing });
   };
 
   const due = ({ dueAt, campaign }: AwaitedAct): NonNullable<AwaitedRow['due']> | null => {

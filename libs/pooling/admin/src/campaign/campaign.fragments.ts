@@ -51,6 +51,5 @@ export const campaignDetail = graphql(`
     }
     decisions { ...CampaignDecision }
     acts { act can code params }
-    coordinator { id kind }
   }
 `);

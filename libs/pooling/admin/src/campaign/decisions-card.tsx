@@ -18,7 +18,7 @@ export function DecisionsCard({ decisions, layout = 'list' }: DecisionsCardProps
     .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
     .map(({ act, at, by, onBehalfOf, reason }) => ({
       title: words(`campaign.done.${act}`),
-      by,
+      by: by === '' ? words('campaign.byDeadline') : by,
       organisation: onBehalfOf.name,
       when: when(at),
       ...(reason === null ? {} : { reason }),

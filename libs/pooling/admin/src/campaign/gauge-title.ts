@@ -7,7 +7,7 @@ type Measured = Pick<CampaignDetailFragment, 'gauge' | 'minimum'>;
 export function useGaugeTitle(): (campaign: Measured) => string {
   const words = usePoolingWords();
   return ({ gauge, minimum }) => {
-    const missing: number | null = gauge.missing;
+    const { missing } = gauge;
     if (gauge.minimumReached) return words('member.reachedLaunch');
     if (missing === null) return words('campaign.minimumOfQuantity', { count: minimum.value });
     return words(minimum.kind === 'members' ? 'member.missingLaunch' : 'member.missingQuantityLaunch', { count: missing });

@@ -39,6 +39,7 @@ export const campaignMessages = defineMessages({
     stale: 'La campagne n’a pas pu être relue : ce qui suit peut dater.',
     acting: 'Envoi en cours',
     back: 'Revenir',
+    byDeadline: 'À l’échéance',
     byFor: '{{by}}, pour {{organisation}}',
     done: {
       edit: 'Conditions modifiées',
@@ -110,6 +111,7 @@ export const campaignMessages = defineMessages({
     stale: 'The campaign could not be read again: what follows may be old.',
     acting: 'Sending',
     back: 'Go back',
+    byDeadline: 'At the deadline',
     byFor: '{{by}}, for {{organisation}}',
     done: {
       edit: 'Terms edited',

@@ -93,9 +93,10 @@ function DoneBanner({ campaign: { gauge, minimum }, done }: { campaign: Campaign
   const words = usePoolingWords();
   const notices = { join: 'joinedNotice', declareNeeds: 'declaredNotice', withdraw: 'withdrawnNotice' } as const;
   const missing = minimum.kind === 'members' ? 'member.nowMissingMembers' : 'member.nowMissingQuantity';
+  const distance = gauge.missing === null ? null : words(missing, { count: gauge.missing });
   return (
     <Banner kind="ok" announced title={words(`member.${notices[done]}`)}>
-      {gauge.minimumReached ? words('member.nowReached') : words(missing, { count: gauge.missing })}
+      {gauge.minimumReached ? words('member.nowReached') : distance}
     </Banner>
   );
 }

@@ -1,0 +1,30 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { MaillageProvider } from '@maillage/platform-admin';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { Session } from './api/session.js';
+import { createScreenI18n } from './language/screen-i18n.js';
+import { focusEachNewPage } from './routes/page-focus.js';
+import { createAppRouter } from './routes/router.js';
+import { RouterLink } from './routes/router-link.js';
+
+const i18n = createScreenI18n();
+const session: Session = new Session(() => {
+  session.forget();
+  const { href, pathname } = router.state.location;
+  if (pathname !== '/connexion') void router.navigate({ to: '/connexion', search: { retour: href } });
+});
+const router = createAppRouter(session);
+focusEachNewPage(router);
+
+export function App() {
+  return (
+    <StrictMode>
+      <MaillageProvider i18n={i18n} linkComponent={RouterLink}>
+        <ApolloProvider client={session.client}>
+          <RouterProvider router={router} />
+        </ApolloProvider>
+      </MaillageProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,18 @@
+import { networkMessages } from '@maillage/network-admin';
+import { createI18n, isLanguage, type Language } from '@maillage/platform-admin';
+import { poolingMessages } from '@maillage/pooling-admin';
+import { shellMessages } from './shell.messages.js';
+
+const kept = 'maillage-language';
+
+/** The languages of all screens, in the one last chosen on this device, French at first. */
+export function createScreenI18n() {
+  const i18n = createI18n(chosenLanguage(), { shell: shellMessages, network: networkMessages, pooling: poolingMessages });
+  i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));
+  return i18n;
+}
+
+function chosenLanguage(): Language {
+  const language = localStorage.getItem(kept) ?? undefined;
+  return isLanguage(language) ? language : 'fr';
+}

@@ -1,0 +1,19 @@
+import { Act, Card, Empty, Page } from '@maillage/platform-admin';
+import { useShellWords } from '../language/shell-words.js';
+import { BarePage } from './bare-page.js';
+
+export function NotFoundPage() {
+  const words = useShellWords();
+  return (
+    <BarePage>
+      <Page title={words('notFound.title')}>
+        <Card label={words('notFound.title')}>
+          <Empty
+            title={words('notFound.detail')}
+            action={<Act label={words('notFound.home')} href="/" variant="filled" />}
+          />
+        </Card>
+      </Page>
+    </BarePage>
+  );
+}

@@ -1,0 +1,36 @@
+import { SignInPage, type MeFieldsFragment } from '@maillage/network-admin';
+import { AppLink } from '@maillage/platform-admin';
+import { useRefusalWords } from '@maillage/pooling-admin';
+import { useRouter } from '@tanstack/react-router';
+import { LanguageLink } from '../shell/language-link.js';
+import { useShellWords } from '../language/shell-words.js';
+import { signInRoute } from '../routes/public.routes.js';
+import styles from './sign-in-route.module.css';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export function SignInRoute() {
+  const words = useShellWords();
+  const router = useRouter();
+  const { session } = signInRoute.useRouteContext();
+  const { retour } = signInRoute.useSearch();
+  const { refused } = useRefusalWords(zone);
+  const enter = (me: MeFieldsFragment) => {
+    session.forget();
+    const [first] = me.memberships;
+    const home = first === undefined ? '/' : `/o/${encodeURIComponent(first.organisation.code)}/a-faire`;
+    router.history.push(isInside(retour) ? retour : home);
+  };
+  const footer = (
+    <span className={styles.footer}>
+      <AppLink href="/accessibilite">{words('accessibility')}</AppLink>
+      <LanguageLink />
+    </span>
+  );
+  return <SignInPage onSignedIn={enter} refused={refused} footer={footer} />;
+}
+
+/** Only an address of this site is come back to: the parameter can be written by anyone. */
+function isInside(retour: string | undefined): retour is string {
+  return retour !== undefined && /^\/(?![/\\])/.test(retour);
+}

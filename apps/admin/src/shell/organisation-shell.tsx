@@ -1,0 +1,45 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { NetworkFrameProvider } from '@maillage/network-admin';
+import { PoolingFrameProvider, useRefusalWords } from '@maillage/pooling-admin';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { Me } from '../api/session.js';
+import { organisationRoute } from '../routes/organisation.route.js';
+import { placesOf } from '../routes/places.js';
+import { NotMemberPage } from '../pages/not-member-page.js';
+import { ShellFrame } from './shell-frame.js';
+
+type Acting = NonNullable<Me['acting']>;
+
+/** Everything under an organisation: its client, its rights, its zone, and the frame around its pages. */
+export function OrganisationShell() {
+  const { me, acting, session } = organisationRoute.useRouteContext();
+  const { organisationCode } = organisationRoute.useParams();
+  if (acting === null) return <NotMemberPage me={me} code={organisationCode} />;
+  return (
+    <ApolloProvider client={session.clientOf(acting.organisation.id)}>
+      <ActingShell key={acting.organisation.id} me={me} acting={acting} />
+    </ApolloProvider>
+  );
+}
+
+function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
+  const { history } = useRouter();
+  const { organisation, capabilities } = acting;
+  const { refused } = useRefusalWords(organisation.timeZone);
+  const places = useMemo(() => placesOf(organisation.code), [organisation.code]);
+  const network = useMemo(() => ({ acting: organisation, places, refused }), [organisation, places, refused]);
+  const pooling = useMemo(
+    () => ({ person: me.person, acting: organisation, capabilities, places, goTo: (href: string) => history.push(href) }),
+    [me.person, organisation, capabilities, places, history],
+  );
+  return (
+    <NetworkFrameProvider frame={network}>
+      <PoolingFrameProvider frame={pooling}>
+        <ShellFrame me={me} acting={acting} places={places}>
+          <Outlet />
+        </ShellFrame>
+      </PoolingFrameProvider>
+    </NetworkFrameProvider>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Place } from '@maillage/platform-admin';
+import { IconBuildingCommunity, IconClipboardCheck, IconMap2, IconPuzzle, IconRoute } from '@tabler/icons-react';
+import type { useShellWords } from '../language/shell-words.js';
+import type { Places } from '../routes/places.js';
+
+interface ShellPlacesOptions {
+  acting: { readonly id: string; readonly kind: 'nationalUnion' | 'regionalAssociation' | 'localMission' };
+  places: Places;
+  pathname: string;
+  awaited: number;
+  words: ReturnType<typeof useShellWords>;
+}
+
+/** The places that exist, in the words of the organisation acted for. */
+export function placesOfShell({ acting, places, pathname, awaited, words }: ShellPlacesOptions) {
+  const isMission = acting.kind === 'localMission';
+  const under = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
+  const ours = { nationalUnion: 'place.ourUnion', regionalAssociation: 'place.ourAssociation', localMission: 'place.ourMission' } as const;
+  const ourPage = places.organisation(acting.id);
+  const main: Place[] = [
+    {
+      key: 'todo',
+      label: words(isMission ? 'place.todo' : 'place.toHandle'),
+      icon: <IconClipboardCheck />,
+      href: places.awaitedActs,
+      count: awaited,
+      current: under(places.awaitedActs),
+    },
+    {
+      key: 'campaigns',
+      label: words(isMission ? 'place.takePart' : 'place.run'),
+      icon: isMission ? <IconPuzzle /> : <IconRoute />,
+      href: places.campaigns,
+      current: under(places.campaigns),
+    },
+  ];
+  const secondary: Place[] = [
+    {
+      key: 'network',
+      label: words('place.network'),
+      icon: <IconMap2 />,
+      href: places.organisations,
+      current: under(places.organisations) && pathname !== ourPage,
+    },
+    { key: 'ours', label: words(ours[acting.kind]), icon: <IconBuildingCommunity />, href: ourPage, current: pathname === ourPage },
+  ];
+  return { main, secondary };
+}

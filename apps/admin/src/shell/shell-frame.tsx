@@ -1,0 +1,60 @@
+import { useNetworkWords } from '@maillage/network-admin';
+import { AppShell, useFormat, type OrganisationChoice } from '@maillage/platform-admin';
+import { useAwaitedCount } from '@maillage/pooling-admin';
+import { IconLogout, IconMail } from '@tabler/icons-react';
+import { useLocation, useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Me } from '../api/session.js';
+import { useShellWords } from '../language/shell-words.js';
+import { placesOf, type Places } from '../routes/places.js';
+import { RouterLink } from '../routes/router-link.js';
+import { placesOfShell } from './places-of-shell.js';
+import { useSignOut } from './use-sign-out.js';
+
+interface ShellFrameProps {
+  me: Me;
+  acting: NonNullable<Me['acting']>;
+  places: Places;
+  children: ReactNode;
+}
+
+export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
+  const words = useShellWords();
+  const { history } = useRouter();
+  const { pathname } = useLocation();
+  const signOut = useSignOut();
+  const awaited = useAwaitedCount();
+  const organisations = useOrganisationChoices(me, acting);
+  const { main, secondary } = placesOfShell({ acting: acting.organisation, places, pathname, awaited, words });
+  const name = `${me.person.givenName} ${me.person.familyName}`;
+  const mails = { label: words('mails'), icon: <IconMail size={18} aria-hidden />, href: places.mails };
+  return (
+    <AppShell
+      organisations={organisations}
+      onSwitch={(code) => history.push(placesOf(code).awaitedActs)}
+      places={main}
+      secondaryPlaces={secondary}
+      person={{ name, lines: [mails, { label: words('signOut'), icon: <IconLogout size={18} aria-hidden />, onAct: signOut }] }}
+      footerLinks={[{ label: words('accessibility'), href: '/accessibilite' }]}
+      homeHref={places.awaitedActs}
+      demo={me.demo}
+      linkComponent={RouterLink}
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+function useOrganisationChoices(me: Me, acting: NonNullable<Me['acting']>): readonly OrganisationChoice[] {
+  const words = useShellWords();
+  const network = useNetworkWords();
+  const format = useFormat();
+  return me.memberships.map(({ organisation, role, endsOn }) => ({
+    key: organisation.code,
+    name: organisation.name,
+    role: network(`role.${role}`),
+    standing: words('standing', { role: network(`role.${role}`).toLowerCase() }),
+    ...(endsOn === null ? {} : { mandate: words('mandateUntil', { day: format.day(endsOn, { weekday: false }) }) }),
+    current: organisation.id === acting.organisation.id,
+  }));
+}

@@ -1,0 +1,52 @@
+import { Act, Card, DataTable, Empty, Page, QueryStates, ShowMore } from '@maillage/platform-admin';
+import { useNetworkFrame } from '../network-frame.js';
+import { useNetworkWords } from '../network-words.js';
+import { useOrganisationColumns } from './organisation-columns.js';
+import { OrganisationFilters } from './organisation-filters.js';
+import { organisationFilterOf, type OrganisationSearch } from './organisation-search.js';
+import { useOrganisations } from './use-organisations.js';
+
+interface OrganisationListPageProps {
+  search: OrganisationSearch;
+  onSearch: (search: OrganisationSearch) => void;
+}
+
+/** Who is in the network. */
+export function OrganisationListPage({ search, onSearch }: OrganisationListPageProps) {
+  const words = useNetworkWords();
+  const { refused } = useNetworkFrame();
+  const columns = useOrganisationColumns();
+  const { page, loading, growing, error, refetch, more } = useOrganisations(organisationFilterOf(search));
+  const clear = <Act label={words('list.clear')} onAct={() => onSearch({})} />;
+  const empty = <Empty title={words('list.nothing')} detail={words('list.nothingDetail')} action={clear} />;
+  return (
+    <Page
+      title={words('list.title')}
+      density="work"
+      {...(page === undefined ? {} : { lead: words('list.counted', { count: page.total }) })}
+    >
+      <Card flush label={words('list.caption')}>
+        <OrganisationFilters search={search} onSearch={onSearch} />
+        <QueryStates
+          loading={false}
+          what={words('list.what')}
+          error={page === undefined ? refused(error) : null}
+          onRetry={() => void refetch()}
+          {...(page?.rows.length === 0 ? { empty } : {})}
+        >
+          <DataTable
+            caption={words('list.caption')}
+            columns={columns}
+            rows={page?.rows ?? []}
+            rowKey={({ id }) => id}
+            loading={loading}
+            loadingRows={8}
+          />
+          {page !== undefined && (
+            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={() => void more()} />
+          )}
+        </QueryStates>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { Card, Empty, Page, QueryStates, ShowMore, Tag, useFormat } from '@maillage/platform-admin';
+import { useState } from 'react';
+import type { MailsQuery } from '../generated/graphql.js';
+import { useNetworkFrame } from '../network-frame.js';
+import { useNetworkWords } from '../network-words.js';
+import { mailsQuery } from './mail.operations.js';
+import styles from './mail-page.module.css';
+
+type Mail = MailsQuery['mails']['rows'][number];
+
+const first = 20;
+
+/** What the portal has written to the person: here because a demonstration sends nothing outside. */
+export function MailPage() {
+  const words = useNetworkWords();
+  const { refused } = useNetworkFrame();
+  const [growing, setGrowing] = useState(false);
+  const { data, loading, error, refetch, fetchMore } = useQuery(mailsQuery, {
+    variables: { first },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const page = data?.mails;
+  const more = async () => {
+    setGrowing(true);
+    try {
+      await fetchMore({
+        variables: { after: page?.endCursor ?? null },
+        updateQuery: (before, { fetchMoreResult: { mails } }) => ({ mails: { ...mails, rows: [...before.mails.rows, ...mails.rows] } }),
+      });
+    } finally {
+      setGrowing(false);
+    }
+  };
+  const empty = <Empty title={words('mail.nothing')} detail={words('mail.nothingDetail')} />;
+  return (
+    <Page title={words('mail.title')} lead={words('mail.lead')}>
+      <Card flush label={words('mail.caption')}>
+        <QueryStates
+          loading={loading && page === undefined}
+          what={words('mail.what')}
+          error={page === undefined ? refused(error) : null}
+          onRetry={() => void refetch()}
+          {...(page?.rows.length === 0 ? { empty } : {})}
+        >
+          <ul>
+            {page?.rows.map((mail) => (
+              <MailRow key={mail.id} mail={mail} />
+            ))}
+          </ul>
+          <ShowMore hasMore={page?.hasMore ?? false} busy={growing} onMore={() => void more()} />
+        </QueryStates>
+      </Card>
+    </Page>
+  );
+}
+
+function MailRow({ mail: { to, subject, body, createdAt, sentAt } }: { mail: Mail }) {
+  const words = useNetworkWords();
+  const format = useFormat();
+  const { acting } = useNetworkFrame();
+  const day = format.day(createdAt, { zone: acting.timeZone, weekday: false });
+  return (
+    <li className={styles.mail}>
+      <details>
+        <summary className={styles.summary}>
+          <b className={styles.subject}>{subject}</b>
+          <span className={styles.when}>{`${day}, ${format.time(createdAt, acting.timeZone)}`}</span>
+          {sentAt === null && <Tag kind="outline">{words('mail.notSent')}</Tag>}
+        </summary>
+        <p className={styles.to}>{words('mail.to', { address: to })}</p>
+        <p className={styles.body}>{body}</p>
+      </details>
+    </li>
+  );
+}
