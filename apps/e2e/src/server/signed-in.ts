@@ -34,6 +34,11 @@ export async function signedIn(url: string, email: string, password: string, org
   return client;
 }
 
+/** A client with a session that a story laid in the database. */
+export function withSession(url: string, token: string): Client {
+  return clientOf({ url, cookies: new Map([['maillage_session', token]]) });
+}
+
 interface Connection {
   url: string;
   cookies: Map<string, string>;

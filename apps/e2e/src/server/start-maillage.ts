@@ -36,8 +36,9 @@ export interface RunningMaillage {
 export async function startMaillage({ demo = false, env = {}, dataDir }: StartOptions = {}): Promise<RunningMaillage> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'maillage-story-')));
   const port = await freePort();
-  const child = spawn(process.execPath, [commandLine, 'start', ...(demo ? ['--demo'] : [])], {
-    env: { ...process.env, MAILLAGE_DATA_DIR: folder, PORT: String(port), ...env },
+  const own = { MAILLAGE_DATA_DIR: folder, PORT: String(port), MAILLAGE_DEMO: demo ? 'on' : 'off' };
+  const child = spawn(process.execPath, [commandLine, 'start'], {
+    env: { ...process.env, ...own, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: string[] = [];
