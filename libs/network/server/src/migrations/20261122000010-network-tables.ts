@@ -53,7 +53,7 @@ create table network.person (
   family_name text not null,
   unique (tenant_id, id)
 );
-grant select, insert, update on network.person to maillage_runtime;
+grant select, insert on network.person to maillage_runtime;
 
 create table network.membership (
   id uuid primary key,
@@ -69,7 +69,7 @@ create table network.membership (
 );
 create index membership_of_person on network.membership (person_id);
 create index membership_of_tenant on network.membership (tenant_id);
-grant select, insert, update on network.membership to maillage_runtime;
+grant select, insert on network.membership to maillage_runtime;
 
 create table network.person_contact (
   person_id uuid primary key,
@@ -78,7 +78,7 @@ create table network.person_contact (
   foreign key (tenant_id, person_id) references network.person (tenant_id, id)
 );
 create index person_contact_of_tenant on network.person_contact (tenant_id);
-grant select, insert, update on network.person_contact to maillage_runtime;
+grant select, insert on network.person_contact to maillage_runtime;
 
 create view network.organisation_card with (security_invoker = true) as
   select id, code, kind, name, sort_name, state, region_codes, department_code, regional_id, time_zone
@@ -107,25 +107,27 @@ create index session_of_person on network.session (person_id);
 grant select, insert, update (ended_at) on network.session to maillage_runtime;
 `;
 
-const directoryPolicies = ['organisation', 'person', 'membership', 'person_contact']
-  .map(
-    (table) => `
+// Written by imports alone, which act in the name of no organisation: no act of a member may change what it is.
+const writable = `tenant_id = any ((select nullif(current_setting('app.writable', true), '')::uuid[])::uuid[])
+    and (select nullif(current_setting('app.tenant', true), '')) is null`;
+const signedIn = `(select nullif(current_setting('app.person', true), '')) is not null`;
+const visible = `tenant_id = any ((select nullif(current_setting('app.visible', true), '')::uuid[])::uuid[])`;
+
+const directoryPolicies = `
+${directoryTable('organisation', 'network', signedIn)}
+create policy organisation_update on network.organisation for update using (${writable}) with check (${writable});
+${directoryTable('person', 'network', signedIn)}
+${directoryTable('membership', 'network', signedIn)}
+${directoryTable('person_contact', 'below', visible)}
+`;
+
+function directoryTable(table: string, band: string, readers: string): string {
+  return `
 alter table network.${table} enable row level security;
 alter table network.${table} force row level security;
-create policy ${table}_insert on network.${table} for insert
-  with check (tenant_id = any ((select nullif(current_setting('app.writable', true), '')::uuid[])::uuid[]));
-create policy ${table}_update on network.${table} for update
-  using (tenant_id = any ((select nullif(current_setting('app.writable', true), '')::uuid[])::uuid[]))
-  with check (tenant_id = any ((select nullif(current_setting('app.writable', true), '')::uuid[])::uuid[]));
-${
-  table === 'person_contact'
-    ? `create policy person_contact_below on network.person_contact for select
-  using (tenant_id = any ((select nullif(current_setting('app.visible', true), '')::uuid[])::uuid[]));`
-    : `create policy ${table}_network on network.${table} for select
-  using ((select nullif(current_setting('app.person', true), '')) is not null);`
-}`,
-  )
-  .join('\n');
+create policy ${table}_insert on network.${table} for insert with check (${writable});
+create policy ${table}_${band} on network.${table} for select using (${readers});`;
+}
 
 const accountPolicies = `
 alter table network.account enable row level security;

@@ -82,7 +82,7 @@ export class CampaignRepository {
   }
 
   async add(transaction: WriteTransaction, { campaign, decision }: CampaignChange): Promise<void> {
-    await transaction.entities.insert(CampaignSchema, recordOf(campaign, []));
+    await transaction.entities.insert(CampaignSchema, { ...recordOf(campaign, []), published: false });
     await this.addLines(transaction, campaign);
     await this.addDecision(transaction, campaign, decision);
   }
@@ -93,7 +93,8 @@ export class CampaignRepository {
     audience: readonly string[],
   ): Promise<void> {
     const { id, tenantId, ...columns } = recordOf(campaign, audience);
-    await transaction.entities.update(CampaignSchema, { id, tenantId }, columns);
+    const publication = decision.act === 'openNeeds' ? { published: true } : {};
+    await transaction.entities.update(CampaignSchema, { id, tenantId }, { ...columns, ...publication });
     await this.addDecision(transaction, campaign, decision);
   }
 
@@ -149,7 +150,7 @@ function campaignFrom(record: CampaignRecord, lines: readonly CampaignLineRecord
   };
 }
 
-function recordOf(campaign: PoolingCampaign, audience: readonly string[]): CampaignRecord {
+function recordOf(campaign: PoolingCampaign, audience: readonly string[]): Omit<CampaignRecord, 'published'> {
   const { id, tenantId, family, title, description, state, outcome, extended, opensAt, closesAt, seats } = campaign;
   return {
     ...{ id, tenantId, family, title, description, state, outcome, extended, opensAt, closesAt, seats },

@@ -22,6 +22,8 @@ export interface CampaignRecord {
   readonly eligibilityRestricted: boolean;
   /** Who may see a restricted campaign: those who could join when it opened. */
   readonly audience: readonly string[];
+  /** Whether it was ever opened: a draft that is abandoned remains its coordinator's. */
+  readonly published: boolean;
 }
 
 export const CampaignSchema = new EntitySchema<CampaignRecord>({
@@ -47,6 +49,7 @@ export const CampaignSchema = new EntitySchema<CampaignRecord>({
     eligibilityOrganisationIds: { type: 'uuid', array: true, name: 'eligibility_organisation_ids' },
     eligibilityRestricted: { type: 'boolean', name: 'eligibility_restricted' },
     audience: { type: 'uuid', array: true },
+    published: { type: 'boolean' },
   },
 });
 

@@ -61,13 +61,14 @@ export class ParticipationRepository {
   }
 
   private async replaceNeeds(transaction: WriteTransaction, participation: Participation): Promise<void> {
-    const { id, tenantId, needs, campaignTenantId, sharesQuantities } = participation;
+    const { id, tenantId, campaignId, needs, campaignTenantId, sharesQuantities } = participation;
     const ofThis = { participationId: id, tenantId };
     await transaction.entities.delete(NeedSchema, ofThis);
     await transaction.entities.insert(
       NeedSchema,
       needs.map(({ lineId, firm, probable, maximum }) => ({
         ...{ ...ofThis, lineId, firm, probable, maximum },
+        campaignId,
         coordinatorId: campaignTenantId,
         shared: sharesQuantities,
       })),

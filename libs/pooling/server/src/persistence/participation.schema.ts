@@ -34,6 +34,7 @@ export interface NeedRecord {
   readonly participationId: string;
   readonly lineId: string;
   readonly tenantId: string;
+  readonly campaignId: string;
   readonly coordinatorId: string;
   readonly shared: boolean;
   readonly firm: number;
@@ -49,6 +50,7 @@ export const NeedSchema = new EntitySchema<NeedRecord>({
     participationId: { type: 'uuid', primary: true, name: 'participation_id' },
     lineId: { type: 'uuid', primary: true, name: 'line_id' },
     tenantId: { type: 'uuid', name: 'tenant_id' },
+    campaignId: { type: 'uuid', name: 'campaign_id' },
     coordinatorId: { type: 'uuid', name: 'coordinator_id' },
     shared: { type: 'boolean' },
     firm: { type: 'integer' },
