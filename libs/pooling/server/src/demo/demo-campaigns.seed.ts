@@ -1,26 +1,159 @@
 import { Injectable } from '@nestjs/common';
+import { cents, newId } from '@maillage/platform-kernel';
+import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-server';
+import {
+  abandonCampaign,
+  type ActStamp,
+  type CampaignTerms,
+  closeCampaignOnTime,
+  declareNeeds,
+  draftCampaign,
+  extendCampaign,
+  joinCampaign,
+  openCampaign,
+} from '@maillage/pooling-domain';
+import { campaignEvent } from '../application/pooling.events.js';
+import { CampaignRepository, type LockedCampaign } from '../persistence/campaign.repository.js';
+import { ParticipationRepository } from '../persistence/participation.repository.js';
+import { type DemoCampaign, demoCampaigns } from './demo-campaigns.js';
+import { DemoCast, type DemoNetworkFacts } from './demo-cast.js';
 
-/** What this context must know of the invented network to lay its campaigns. */
-export interface DemoNetworkFacts {
-  readonly organisations: readonly {
-    readonly id: string;
-    readonly code: string;
-    readonly kind: string;
-    readonly state: string;
-    readonly regionCodes: readonly string[];
-  }[];
-  readonly people: readonly { readonly id: string; readonly givenName: string; readonly familyName: string }[];
-  readonly memberships: readonly {
-    readonly organisationId: string;
-    readonly personId: string;
-    readonly role: string;
-  }[];
-}
+/** The Mission of the demo accounts: it answers nothing, so that there is something to do. */
+const bystander = 'DEMO-45-03';
+const day = 86_400_000;
 
-/** Lays campaigns in each state, born of what directors say they want to pool. */
+/** Lays campaigns in each state, born of what directors say they want to pool, by the same acts as people's. */
 @Injectable()
 export class DemoCampaignsSeed {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly campaigns: CampaignRepository,
+    private readonly participations: ParticipationRepository,
+  ) {}
+
   async lay(network: DemoNetworkFacts): Promise<void> {
-    await Promise.resolve(network);
+    const cast = new DemoCast(network);
+    for (const story of demoCampaigns(cast.regionals)) await this.tell(story, cast);
   }
+
+  private async tell(story: DemoCampaign, cast: DemoCast): Promise<void> {
+    const coordinator = cast.organisation(story.coordinator);
+    const terms = termsOf(story);
+    const sign = (at: Date, reason: string | null = null): ActStamp => cast.stamp(coordinator, at, reason);
+    const draftedAt = daysFromNow(Math.min(story.opensInDays, 0) - 2);
+    const id = await this.draft(coordinator, terms, sign(draftedAt));
+    if (story.ends === 'draft') return;
+
+    await this.move(coordinator, id, ({ campaign, counters }) => openCampaign(campaign, counters, sign(terms.opensAt)));
+    await this.answer(story, id, cast);
+    const reason = story.reason ?? null;
+    const { extendedToDays } = story;
+    if (extendedToDays !== undefined) {
+      const extension = { closesAt: evening(extendedToDays), at: daysFromNow(story.closesInDays - 1) };
+      await this.move(coordinator, id, ({ campaign, counters }) =>
+        extendCampaign(campaign, { closesAt: extension.closesAt, counters }, sign(extension.at, reason)),
+      );
+    }
+    if (story.ends === 'abandoned') {
+      const at = daysFromNow(story.closesInDays - 3);
+      await this.move(coordinator, id, ({ campaign, counters }) =>
+        abandonCampaign(campaign, counters, sign(at, reason)),
+      );
+    }
+    if (story.ends === 'closed') {
+      const clock = { personId: null, name: '', organisationId: coordinator };
+      await this.move(coordinator, id, ({ campaign, counters }) =>
+        closeCampaignOnTime(campaign, counters, { ...sign(campaign.closesAt), actor: clock }),
+      );
+    }
+  }
+
+  private draft(coordinator: string, terms: CampaignTerms, stamp: ActStamp): Promise<string> {
+    return this.tenants.write(systemScope(coordinator), async (transaction) => {
+      const eligible = await this.campaigns.whoMayJoin(transaction, coordinator, terms.eligibility);
+      const drafted = draftCampaign({ id: newId(), tenantId: coordinator, terms }, eligible.length, stamp);
+      await this.campaigns.add(transaction, drafted);
+      return drafted.campaign.id;
+    });
+  }
+
+  private move(
+    coordinator: string,
+    id: string,
+    act: (locked: LockedCampaign) => ReturnType<typeof closeCampaignOnTime>,
+  ): Promise<void> {
+    return this.tenants.write(systemScope(coordinator), async (transaction) => {
+      const change = act(await this.campaigns.lock(transaction, id));
+      if (change === null) return;
+      await this.campaigns.save(transaction, change, []);
+      const isRunning = change.decision.act === 'openNeeds' && change.campaign.closesAt.getTime() > Date.now();
+      if (isRunning) await appendEvent(transaction, campaignEvent('campaignOpened', change));
+    });
+  }
+
+  private async answer(story: DemoCampaign, id: string, cast: DemoCast): Promise<void> {
+    const answering = cast.missionsFor(story.eligibility, [story.coordinator, bystander]);
+    const { joined, declared = 0, unshared = 0, typicalNeed, opensInDays } = story;
+    for (const [index, mission] of answering.slice(0, joined + declared).entries()) {
+      const stamp = cast.stamp(mission, new Date(daysFromNow(opensInDays + 1).getTime() + index * 3_600_000));
+      await this.answerOf(id, mission, stamp, {
+        joins: index < joined,
+        sharesQuantities: index >= unshared,
+        firm: Math.max(1, typicalNeed + (((index * 7) % 11) - 5) * Math.ceil(typicalNeed / 12)),
+      });
+    }
+  }
+
+  private answerOf(
+    id: string,
+    mission: string,
+    stamp: ActStamp,
+    { joins, sharesQuantities, firm }: { joins: boolean; sharesQuantities: boolean; firm: number },
+  ): Promise<void> {
+    const scope = { ...systemScope(mission), countsForOthers: true };
+    return this.tenants.write(scope, async (transaction) => {
+      const locked = await this.campaigns.lock(transaction, id);
+      const member = await this.participations.situationOf(transaction, mission, locked);
+      const needs = locked.campaign.lines.map(({ id: lineId, referencePriceCents }) => ({
+        ...{ lineId, firm, probable: Math.floor(firm / 6), maximum: firm + Math.floor(firm / 4) },
+        currentPriceCents: referencePriceCents === null ? null : cents(Math.round(referencePriceCents * 1.06)),
+      }));
+      const sent = { participationId: newId(), needs, sharesQuantities };
+      const change = (joins ? joinCampaign : declareNeeds)(locked.campaign, member, sent, stamp);
+      await this.participations.save(transaction, change, member.participation === null);
+    });
+  }
+}
+
+function termsOf({
+  lines,
+  minimum,
+  eligibility,
+  seats,
+  opensInDays,
+  closesInDays,
+  ...story
+}: DemoCampaign): CampaignTerms {
+  const { family, title, description } = story;
+  return {
+    ...{ family, title, description },
+    lines: lines.map(([label, unit, price]) => ({
+      ...{ id: newId(), label, unit },
+      referencePriceCents: price === null ? null : cents(price),
+    })),
+    minimum: { kind: minimum[0], value: minimum[1] },
+    seats: seats ?? null,
+    opensAt: daysFromNow(opensInDays),
+    closesAt: evening(closesInDays),
+    eligibility: { regionCodes: [], organisationIds: [], restricted: false, ...eligibility },
+  };
+}
+
+function daysFromNow(days: number): Date {
+  return new Date(new Date().setUTCHours(8, 0, 0, 0) + days * day);
+}
+
+/** Five in the evening, universal time: six in Paris in winter. */
+function evening(days: number): Date {
+  return new Date(daysFromNow(days).getTime() + 9 * 3_600_000);
 }
