@@ -1,6 +1,9 @@
+import { DirectoryDatabaseError } from '@maillage/network-server';
 import { DataFolderError, PostgresStartError } from '@maillage/platform-postgres';
 import { EnvironmentError, NewerDatabaseError } from '@maillage/platform-server';
 import { CommandError } from './command-error.js';
+import { importDirectory } from './import-directory.js';
+import { importDirectoryUsage } from './import-directory.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { start } from './start.command.js';
 
@@ -12,6 +15,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   start: { usage: 'start', run: start },
   migrate: { usage: 'migrate', run: migrateCommand },
+  'import-directory': { usage: importDirectoryUsage, run: importDirectory },
 };
 
 /** Runs one command line. @returns the exit code: 1 for a refusal that was said in a line */
@@ -27,7 +31,14 @@ export async function run([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-const refusals = [CommandError, DataFolderError, PostgresStartError, EnvironmentError, NewerDatabaseError];
+const refusals = [
+  CommandError,
+  DataFolderError,
+  DirectoryDatabaseError,
+  PostgresStartError,
+  EnvironmentError,
+  NewerDatabaseError,
+];
 
 function isRefusal(error: unknown): error is Error {
   return refusals.some((Refusal) => error instanceof Refusal);

@@ -19,8 +19,7 @@ export interface CommandOutput {
 /** Imports into the network that this command serves; it is asked only once both files are read. */
 export type DirectoryImport = (files: DirectoryFiles, options: { apply: boolean }) => Promise<DirectoryImportOutcome>;
 
-export const importDirectoryUsage =
-  'maillage import-directory <missions.csv> --regional <armls.csv> [--apply] [--json]';
+export const importDirectoryUsage = 'import-directory <missions.csv> --regional <armls.csv> [--apply] [--json]';
 
 /**
  * Says what the files would change and, with `--apply`, changes it.
@@ -34,7 +33,7 @@ export async function importDirectoryCommand(
 ): Promise<0 | 1 | 2> {
   const call = callOf(args);
   if (call === undefined) {
-    output.err(`Usage: ${importDirectoryUsage}`);
+    output.err(`Usage: maillage ${importDirectoryUsage}`);
     return 2;
   }
   const files = { missions: await fileAt(call.missions), regionals: await fileAt(call.regionals) };
