@@ -4,5 +4,6 @@ import { startMaillage } from '../../apps/e2e/dist/server/start-maillage.js';
 export default async function startPortalOfTheRun() {
   const portal = await startMaillage({ demo: true });
   process.env.MAILLAGE_STORY_URL = portal.url;
+  process.env.MAILLAGE_STORY_FOLDER = portal.dataDir;
   globalThis.maillageStoryPortal = portal;
 }
