@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { usePlatformWords } from '../language/use-platform-words.js';
 import { GraveAct, type GraveActProps } from './grave-act.js';
-import styles from './form.module.css';
+import styles from './dialog.module.css';
 
 export interface DialogProps {
   opened: boolean;
@@ -17,11 +17,19 @@ export interface DialogProps {
 export function Dialog({ opened, onClose, title, children, grave }: DialogProps) {
   const words = usePlatformWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words('shell.close') }}>
-      <div className={styles.form}>
-        {children}
-        {grave !== undefined && <GraveAct {...grave} onClose={onClose} />}
-      </div>
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} centered size={540} transitionProps={{ duration: 160 }}>
+      <Modal.Overlay />
+      <Modal.Content className={styles.content} radius="lg">
+        {/* Not the kit's header element, which would be a second banner of the page. */}
+        <div className={styles.head}>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={words('shell.close')} />
+        </div>
+        <div className={styles.body}>
+          {children}
+          {grave !== undefined && <GraveAct {...grave} onClose={onClose} />}
+        </div>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -24,7 +24,7 @@ export function ErrorSummary({ errors, title }: { errors: readonly SummaryError[
   if (errors.length === 0) return null;
   return (
     <div className={styles.summary} role="alert" tabIndex={-1} ref={box}>
-      <h3>{title ?? words('form.summary', { count: errors.length })}</h3>
+      <h2>{title ?? words('form.summary', { count: errors.length })}</h2>
       <ul>
         {errors.map(({ fieldId, message }) => (
           <li key={fieldId}><a href={`#${fieldId}`} onClick={(event) => goToField(event, fieldId)}>{message}</a></li>

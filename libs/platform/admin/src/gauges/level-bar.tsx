@@ -22,9 +22,11 @@ export function LevelBar({ sentence, scale, full, hatched, outlined, needles = [
   const share = (value: number) => `${scale > 0 ? Math.min((value / scale) * 100, 100) : 0}%`;
   return (
     <div className={classes(styles.bar, slim && styles.slim)} role="img" aria-label={sentence}>
-      {full > 0 && <span className={styles.full} style={{ width: share(full) }} />}
-      {hatched > 0 && <span className={styles.hatched} style={{ width: share(hatched) }} />}
-      {outlined > 0 && <span className={styles.outlined} style={{ width: share(outlined) }} />}
+      <span className={styles.fill}>
+        {full > 0 && <span className={styles.full} style={{ width: share(full) }} />}
+        {hatched > 0 && <span className={styles.hatched} style={{ width: share(hatched) }} />}
+        {outlined > 0 && <span className={styles.outlined} style={{ width: share(outlined) }} />}
+      </span>
       {needles.map(({ value, kind }) => <span key={`${kind}-${value}`} className={styles[kind]} style={{ left: share(value) }} />)}
     </div>
   );

@@ -13,7 +13,7 @@ export interface FigureProps {
 /** A figure read from afar, its meaning under it. */
 export const Figure = ({ value, unit, label, size = 'large' }: FigureProps) => (
   <div>
-    <p className={classes(styles.value, size === 'medium' && styles.medium)}>{value}{unit !== undefined && <small> {unit}</small>}</p>
+    <p className={classes(styles.value, size === 'medium' && styles.medium)}>{value}{unit !== undefined && <> <small>{unit}</small></>}</p>
     {label !== undefined && <p className={styles.label}>{label}</p>}
   </div>
 );

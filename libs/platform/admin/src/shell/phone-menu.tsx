@@ -20,10 +20,14 @@ export function PhoneMenu({ opened, onClose, organisations, onSwitch, places, se
     onSwitch(key);
   };
   return (
-    <Drawer
-      opened={opened} onClose={onClose} position="bottom" size="auto" title={words('shell.menu')} closeButtonProps={{ 'aria-label': words('shell.close') }}
-      classNames={{ content: styles.content ?? '', header: styles.header ?? '', title: styles.title ?? '', body: styles.body ?? '' }} transitionProps={{ duration: 160 }}
-    >
+    <Drawer.Root opened={opened} onClose={onClose} position="bottom" size="auto" transitionProps={{ duration: 160 }}>
+      <Drawer.Overlay />
+      <Drawer.Content className={styles.content}>
+        <div className={styles.head}>
+          <Drawer.Title className={styles.title}>{words('shell.menu')}</Drawer.Title>
+          <Drawer.CloseButton aria-label={words('shell.close')} />
+        </div>
+        <div className={styles.body}>
       <nav className={styles.places} aria-label={words('shell.main')}>
         {others.map((place) => <PlaceLink key={place.key} place={place} onFollow={onClose} />)}
       </nav>
@@ -35,6 +39,8 @@ export function PhoneMenu({ opened, onClose, organisations, onSwitch, places, se
           {footerLinks.map((link) => <li key={link.href}><AppLink href={link.href} onClick={onClose}>{link.label}</AppLink></li>)}
         </ul>
       )}
-    </Drawer>
+        </div>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -20,7 +20,7 @@ export function SignInFrame({ title, lead, footer, children }: SignInFrameProps)
     <div className={styles.frame}>
       <SkipLink />
       <div className={styles.side}>
-        <header><Brand /></header>
+        <header className={styles.door}><Brand /></header>
         <main id="contenu" tabIndex={-1} className={styles.main}>
           <div>
             <h1>{title}</h1>

@@ -1,4 +1,4 @@
-import { createTheme, Menu, Modal } from '@mantine/core';
+import { createTheme, Menu } from '@mantine/core';
 import { brume, dark, mirabelle, petrole } from './scales.js';
 import floating from './floating.module.css';
 
@@ -7,12 +7,8 @@ const display = "'Bricolage Grotesque Variable', 'Figtree Variable', sans-serif"
 
 const components = {
   Menu: Menu.extend({
-    defaultProps: { withinPortal: false, floatingStrategy: 'fixed', shadow: 'md', radius: 'md', position: 'bottom-start', offset: 6, transitionProps: { duration: 160 } },
-    classNames: { dropdown: floating['panel'] ?? '', item: floating['item'] ?? '', label: floating['label'] ?? '' },
-  }),
-  Modal: Modal.extend({
-    defaultProps: { centered: true, radius: 'lg', shadow: 'md', size: 540, transitionProps: { duration: 160 } },
-    classNames: { content: floating['dialog'] ?? '', header: floating['dialogHeader'] ?? '', title: floating['dialogTitle'] ?? '', body: floating['dialogBody'] ?? '' },
+    defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false, floatingStrategy: 'fixed', shadow: 'md', radius: 'md', position: 'bottom-start', offset: 6, transitionProps: { duration: 160 } },
+    classNames: { dropdown: floating.panel ?? '', item: floating.item ?? '', label: floating.label ?? '' },
   }),
 };
 
