@@ -53,7 +53,6 @@ function useOrganisationChoices(me: Me, acting: NonNullable<Me['acting']>): read
     key: organisation.code,
     name: organisation.name,
     role: network(`role.${role}`),
-    standing: words('standing', { role: network(`role.${role}`).toLowerCase() }),
     ...(endsOn === null ? {} : { mandate: words('mandateUntil', { day: format.day(endsOn, { weekday: false }) }) }),
     current: organisation.id === acting.organisation.id,
   }));

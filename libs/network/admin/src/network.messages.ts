@@ -14,10 +14,10 @@ export const networkMessages = defineMessages({
     role: {
       director: 'Direction',
       president: 'Présidence',
-      projectOfficer: 'Chargé·e de projets',
-      regionalOfficer: 'Chargé·e de mission régionale',
+      projectOfficer: 'Conduite de projets',
+      regionalOfficer: 'Animation régionale',
       regionalPresident: 'Présidence régionale',
-      unionOfficer: 'Chargé·e de mission nationale',
+      unionOfficer: 'Animation nationale',
       unionPresident: 'Présidence nationale',
     },
     since: 'depuis le {{day}}',

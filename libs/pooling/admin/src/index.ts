@@ -5,6 +5,8 @@ export type { CampaignSearch } from './campaign-list/campaign-search.js';
 export { LedCampaigns } from './campaign-list/led-campaigns.js';
 export { CampaignPage } from './campaign/campaign-page.js';
 export { campaignActs, campaignFamilies, campaignStates, memberAnswers, ourShares } from './campaign/vocabulary.js';
+export { EditCampaignPage } from './campaign-terms/edit-campaign-page.js';
+export { NewCampaignPage } from './campaign-terms/new-campaign-page.js';
 export type { AnswerTabs } from './coordination/members-card.js';
 export { poolingMessages } from './language/pooling.messages.js';
 export { PoolingFrameProvider, type PoolingFrame } from './pooling-frame.js';

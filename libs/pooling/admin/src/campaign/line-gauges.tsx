@@ -34,7 +34,7 @@ function LineGauge({ line, threshold }: { line: Line; threshold: number | null }
   return (
     <LevelGauge
       level={3}
-      title={words('coordinator.lineFirm', { label, unit, count: firm })}
+      title={words('coordinator.lineFirm', { label, count: firm })}
       firm={firm}
       probable={probable}
       maximum={maximum}

@@ -14,17 +14,23 @@ export function NeedsEffect({ campaign, values }: NeedsEffectProps) {
   const needs = needsOfValues(campaign, values).map((need) => ({ ...need, currentPriceCents: need.currentPriceCents ?? null }));
   const effect = effectOfNeeds(campaign, needs);
   return (
-    <EffectPreview sentence={<EffectSentence campaign={campaign} effect={effect} />}>
+    <EffectPreview sentence={<EffectSentence campaign={campaign} effect={effect} weNeedSome={needs.some(({ firm }) => firm > 0)} />}>
       {effect.savingCents !== null && effect.savingCents !== 0 && <Saving cents={effect.savingCents} />}
     </EffectPreview>
   );
 }
 
-function EffectSentence({ campaign, effect }: { campaign: CampaignDetailFragment; effect: EffectOfNeeds }) {
+interface EffectSentenceProps {
+  campaign: CampaignDetailFragment;
+  effect: EffectOfNeeds;
+  weNeedSome: boolean;
+}
+
+function EffectSentence({ campaign, effect, weNeedSome }: EffectSentenceProps) {
   const words = usePoolingWords();
   const { members, firm, missing } = effect;
   const sentences = [words('member.effectMembers', { count: members })];
-  if (firm !== null && campaign.lines.length > 0) sentences.push(words('member.effectFirm', { count: firm }));
+  if (firm !== null && weNeedSome) sentences.push(words('member.effectFirm', { count: firm }));
   if (missing === 0) sentences.push(words('member.effectReached'));
   if (missing !== null && missing > 0) {
     const kind = campaign.minimum.kind === 'members' ? 'effectMissingMembers' : 'effectMissingQuantity';
