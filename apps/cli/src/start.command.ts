@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { createApi, migrateDatabase } from '@maillage/api';
-import { type DemoAccount, DemoNetworkSeed } from '@maillage/network-server';
+import { NestFactory } from '@nestjs/core';
+import { ApplicationModule, type ApplicationSettings, createApi, migrateDatabase } from '@maillage/api';
+import { DemoNetworkSeed } from '@maillage/network-server';
 import { type RunningPostgres, startPostgres } from '@maillage/platform-postgres';
 import { type EmbeddedEnvironment, embeddedEnvironment } from '@maillage/platform-server';
 import { DemoCampaignsSeed } from '@maillage/pooling-server';
@@ -35,15 +36,15 @@ async function serveUntil(
   progress('migrating');
   await migrateDatabase(postgres.url('owner'));
   const store = { kind: 'postgres' as const, url: postgres.url('jobs') };
+  const common = { databaseUrl: postgres.url('runtime'), connections: 16, publicUrl };
+  if (demo) await layDemoNetwork(common);
   const api = await createApi({
-    databaseUrl: postgres.url('runtime'),
-    connections: 16,
-    publicUrl,
+    ...common,
     introspection: !production,
     jobs: { processors: true, store, ...(smtp === undefined ? {} : { smtp }) },
   });
   try {
-    const accounts = await demoAccounts(api.application, demo);
+    const accounts = await api.application.get(DemoNetworkSeed, { strict: false }).offerAccounts();
     await api.listen(port);
     announce(port, accounts);
     await aborted(stop);
@@ -52,17 +53,21 @@ async function serveUntil(
   }
 }
 
-async function demoAccounts(
-  application: Awaited<ReturnType<typeof createApi>>['application'],
-  demo: boolean,
-): Promise<readonly DemoAccount[]> {
-  const network = application.get(DemoNetworkSeed, { strict: false });
-  if (demo && (await network.isEmpty())) {
+/** Before any job runs: the clock would close the campaigns of the past while they are still being laid. */
+async function layDemoNetwork(settings: Omit<ApplicationSettings, 'jobs'>): Promise<void> {
+  const quiet = await NestFactory.createApplicationContext(
+    ApplicationModule.with({ ...settings, jobs: { processors: false } }),
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
+  try {
+    const network = quiet.get(DemoNetworkSeed, { strict: false });
+    if (!(await network.isEmpty())) return;
     progress('seeding');
     const laid = await network.lay();
-    await application.get(DemoCampaignsSeed, { strict: false }).lay(laid);
+    await quiet.get(DemoCampaignsSeed, { strict: false }).lay(laid);
+  } finally {
+    await quiet.close();
   }
-  return network.offerAccounts();
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
