@@ -4,6 +4,7 @@ import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 import { moduleBoundaries } from './tools/lint/boundaries.mjs';
+import { houseRules } from './tools/lint/parameters.mjs';
 import { ensureProjectGraph } from './tools/lint/project-graph.mjs';
 import { pureDecisions, pureLayers } from './tools/lint/pure-layers.mjs';
 import { sizesOfScreens, sizesOfSources, sizesOfTests } from './tools/lint/sizes.mjs';
@@ -13,7 +14,7 @@ await ensureProjectGraph();
 
 const contexts = readdirSync(join(import.meta.dirname, 'libs'));
 const sources = ['**/*.ts', '**/*.tsx'];
-const tests = ['**/*.spec.ts', '**/*-spec.ts', 'libs/*/*/test/**/*.ts', 'tools/**/*.ts'];
+const tests = ['**/*.spec.ts', '**/*-spec.ts', 'libs/*/*/test/**/*.ts', 'apps/*/test/**/*.ts', 'tools/**/*.ts'];
 const configFiles = ['**/*.config.{mjs,ts}', 'tools/jest/*.mjs'];
 const root = import.meta.dirname;
 
@@ -21,7 +22,7 @@ export default typescript.config(
   { ignores: ['**/dist/**', '**/.nx/**', '**/.data/**', '**/node_modules/**', '**/generated/**', '**/*.d.ts'] },
   {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
-    plugins: { '@nx': nx, '@typescript-eslint': typescript.plugin },
+    plugins: { '@nx': nx, '@typescript-eslint': typescript.plugin, maillage: houseRules },
     rules: { ...writtenPlainly, ...sizesOfSources },
   },
   { files: configFiles, rules: { 'no-restricted-exports': 'off' } },
