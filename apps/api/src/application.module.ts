@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { NetworkModule } from '@maillage/network-server';
 import {
+  CatalogueGate,
   DatabaseModule,
   EventsAndJobsModule,
   type EventsAndJobsOptions,
@@ -31,7 +32,7 @@ export class ApplicationModule {
         NetworkModule,
         PoolingModule,
       ],
-      providers: [{ provide: PublicAddress, useValue: new PublicAddress(publicUrl) }],
+      providers: [CatalogueGate, { provide: PublicAddress, useValue: new PublicAddress(publicUrl) }],
       exports: [PublicAddress],
     };
   }

@@ -6,3 +6,4 @@ export * from './application/password-hasher.js';
 export * from './migrations/20261122000010-network-tables.js';
 export * from './network.module.js';
 export * from './persistence/directory-import.connection.js';
+export * from './persistence/session-actor.source.js';

@@ -1,5 +1,7 @@
 export * from './ability/ability-to-sql.js';
 export * from './config/environment.js';
+export * from './database/catalogue.audit.js';
+export * from './database/catalogue.exceptions.js';
 export * from './database/database.module.js';
 export * from './database/migrate.js';
 export * from './database/runtime-role.audit.js';
