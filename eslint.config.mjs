@@ -25,7 +25,6 @@ export default typescript.config(
     plugins: { '@nx': nx, '@typescript-eslint': typescript.plugin, maillage: houseRules },
     rules: { ...writtenPlainly, ...sizesOfSources },
   },
-  { files: configFiles, rules: { 'no-restricted-exports': 'off' } },
   {
     files: sources,
     languageOptions: {
@@ -41,14 +40,19 @@ export default typescript.config(
   {
     files: ['**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { ...sizesOfScreens, ...reactHooks.configs.flat.recommended.rules },
+    rules: {
+      ...sizesOfScreens,
+      ...reactHooks.configs.flat.recommended.rules,
+      // A component that is taken from a context is none that was created during a render.
+      'react-hooks/static-components': 'off',
+    },
   },
   { files: ['libs/*/{domain,contract}/src/**/*.ts', 'libs/platform/kernel/src/**/*.ts'], rules: pureLayers },
   { files: ['libs/*/{domain,contract}/src/**/*.ts'], rules: pureDecisions },
   {
     files: tests,
     languageOptions: {
-      parserOptions: { projectService: false, project: ['tsconfig.spec.json', 'tsconfig.spec-admin.json'] },
+      parserOptions: { projectService: false, project: 'tsconfig.spec.json' },
     },
     rules: {
       ...sizesOfTests,
@@ -57,5 +61,14 @@ export default typescript.config(
       'no-restricted-globals': 'off',
       '@nx/enforce-module-boundaries': moduleBoundaries(contexts, { inTests: true }),
     },
+  },
+  {
+    files: ['libs/*/admin/**/*.spec.ts', 'apps/admin/**/*.spec.ts'],
+    languageOptions: { parserOptions: { project: 'tsconfig.spec-admin.json' } },
+  },
+  {
+    files: configFiles,
+    extends: [typescript.configs.disableTypeChecked],
+    rules: { 'no-restricted-exports': 'off' },
   },
 );

@@ -186,9 +186,20 @@ export const violations: readonly Violation[] = [
     path: poolingDomain,
     violating: `export const total = (a: number, b: number, c: number, d: number, e: number) => a + b + c + d + e;`,
     keeping: `export const total = (a: number, b: number, c: number, d: number) => a + b + c + d;`,
-    refusedBy: 'max-params',
+    refusedBy: 'maillage/max-parameters',
+  },
+  {
+    sentence: 'an eighth collaborator is one too many',
+    path: poolingDomain,
+    violating: `export class Desk {\n  constructor(${collaborators(8)}) {}\n}`,
+    keeping: `export class Desk {\n  constructor(${collaborators(7)}) {}\n}`,
+    refusedBy: 'maillage/max-parameters',
   },
 ];
+
+function collaborators(count: number): string {
+  return Array.from({ length: count }, (_, index) => `readonly hand${index}: string`).join(', ');
+}
 
 function constants(lines: number): string {
   return Array.from({ length: lines }, (_, line) => `export const fact${line} = ${line};`).join('\n');

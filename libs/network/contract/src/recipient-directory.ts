@@ -5,6 +5,8 @@ import type { Capability, PersonId } from './role.js';
 export interface Recipient {
   readonly personId: PersonId;
   readonly organisationId: OrganisationId;
+  /** The organisation's code, as addresses of screens carry it. */
+  readonly organisationCode: string;
   readonly name: string;
   readonly email: string;
   /** IANA name of the zone in which this person reads deadlines. */

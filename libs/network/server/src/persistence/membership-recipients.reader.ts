@@ -6,7 +6,7 @@ import { nobody, systemPerson, TenantDatabase } from '@maillage/platform-server'
 const recipients = {
   name: 'network.recipients',
   text: `select distinct on (membership.tenant_id, person.id) person.id as "personId",
-      membership.tenant_id as "organisationId", person.given_name || ' ' || person.family_name as name,
+      membership.tenant_id as "organisationId", organisation.code as "organisationCode", person.given_name || ' ' || person.family_name as name,
       contact.email, organisation.time_zone as "timeZone"
     from network.membership
     join network.organisation on organisation.id = membership.tenant_id

@@ -7,6 +7,14 @@ export interface SubjectColumns {
   readonly [field: string]: { readonly column: string; readonly type: string; readonly isArray?: boolean };
 }
 
+export interface PermittedRows {
+  /** The name of the subject in the ability's rules. */
+  readonly subject: string;
+  readonly columns: SubjectColumns;
+  /** The number of the first `$n` that may be used. */
+  readonly firstParameter?: number;
+}
+
 export interface SqlCondition {
   readonly text: string;
   readonly values: readonly unknown[];
@@ -17,15 +25,12 @@ export interface SqlCondition {
  *
  * Two-valued: a comparison with NULL is false or true as CASL sees it in memory, never unknown. No rule: no row.
  *
- * @param firstParameter the number of the first `$n` that may be used
  * @throws TypeError for an operator or a field that has no translation
  */
 export function abilityToSql(
   ability: AnyAbility,
   action: string,
-  subject: string,
-  columns: SubjectColumns,
-  firstParameter = 1,
+  { subject, columns, firstParameter = 1 }: PermittedRows,
 ): SqlCondition {
   const ast = rulesToAST(ability, action, subject);
   if (ast === null) return { text: 'FALSE', values: [] };
@@ -42,8 +47,8 @@ function translate(condition: Condition, columns: SubjectColumns, bind: Bind): s
   throw new TypeError(`No SQL for the condition ${condition.operator}`);
 }
 
-function translateCompound(condition: CompoundCondition, columns: SubjectColumns, bind: Bind): string {
-  const parts = (condition.value as Condition[]).map((part) => translate(part, columns, bind));
+function translateCompound(condition: CompoundCondition<Condition>, columns: SubjectColumns, bind: Bind): string {
+  const parts = condition.value.map((part) => translate(part, columns, bind));
   switch (condition.operator) {
     case 'and':
       return parts.length === 0 ? 'TRUE' : `(${parts.join(' AND ')})`;
@@ -80,14 +85,7 @@ function translateField(condition: FieldCondition, columns: SubjectColumns, bind
       return within(condition.value);
     case 'nin':
       return `NOT (${within(condition.value)})`;
-    case 'lt':
-    case 'lte':
-    case 'gt':
-    case 'gte':
-      return `coalesce(${column} ${comparisons[condition.operator]} ${one(condition.value)}, false)`;
     default:
       throw new TypeError(`No SQL for the operator ${condition.operator}`);
   }
 }
-
-const comparisons = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;

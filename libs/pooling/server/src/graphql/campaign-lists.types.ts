@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf, InstantScalar } from '@maillage/platform-server';
 import {
   type CampaignAct,
@@ -41,6 +41,14 @@ export class AwaitedActType {
   @Field(() => CampaignActEnum) act!: CampaignAct;
   @Field(() => CampaignType) campaign!: CampaignType;
   @Field(() => InstantScalar, { nullable: true }) dueAt!: Date | null;
+}
+
+@ArgsType()
+export class CampaignMembersArgs {
+  @Field(() => ID) campaignId!: string;
+  @Field(() => Int, { defaultValue: 50 }) first!: number;
+  @Field(() => String, { nullable: true }) after!: string | null;
+  @Field(() => MemberAnswerEnum, { nullable: true }) answer!: MemberAnswer | null;
 }
 
 @ObjectType('CampaignMember')

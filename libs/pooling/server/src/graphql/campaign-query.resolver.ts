@@ -1,7 +1,7 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { DomainError, isId } from '@maillage/platform-kernel';
 import { Acting, type ActingViewer, Guarded } from '@maillage/platform-server';
-import { coordinatorDisclosure, type MemberAnswer } from '@maillage/pooling-domain';
+import { coordinatorDisclosure } from '@maillage/pooling-domain';
 import { AwaitedActs } from '../application/awaited-acts.js';
 import { CampaignMembersReader } from '../persistence/campaign-members.reader.js';
 import { CampaignReader, type CampaignRow } from '../persistence/campaign.reader.js';
@@ -10,9 +10,9 @@ import { poolingPolicies } from '../policy/pooling.policies.js';
 import {
   AwaitedActType,
   CampaignFilterInput,
+  CampaignMembersArgs,
   CampaignMembersType,
   CampaignPageType,
-  MemberAnswerEnum,
 } from './campaign-lists.types.js';
 import { CampaignType } from './campaign.types.js';
 import { campaignOf, campaignView } from './campaign.view.js';
@@ -47,10 +47,7 @@ export class CampaignQueryResolver {
   @Guarded(poolingPolicies.readMembers)
   async campaignMembers(
     @Acting() viewer: ActingViewer,
-    @Args('campaignId', { type: () => ID }) campaignId: string,
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('answer', { type: () => MemberAnswerEnum, nullable: true }) answer: MemberAnswer | null,
+    @Args() { campaignId, first, after, answer }: CampaignMembersArgs,
   ): Promise<CampaignMembersType> {
     const campaign = await this.seen(viewer, campaignId);
     demandOnCampaign(viewer.actor, 'readMembers', campaignOf(campaign), campaign.audience);

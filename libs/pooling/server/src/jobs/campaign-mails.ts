@@ -44,7 +44,7 @@ export class CampaignMails {
     const [campaign] = await transaction.rows<FactsRow>(facts, [event.payload.campaignId]);
     if (campaign === undefined) throw new Error(`The event ${event.id} names no campaign`);
     for (const recipient of await this.recipientsOf(campaign, event.tenantId, to)) {
-      const link = this.address.of(`/campagnes/${campaign.id}`);
+      const link = this.address.of(`/o/${recipient.organisationCode}/campagnes/${campaign.id}`);
       const { subject, body } = text(campaign, recipient, link);
       const { personId, email } = recipient;
       const { tenantId, id: eventId } = event;

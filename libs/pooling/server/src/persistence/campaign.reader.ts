@@ -112,7 +112,11 @@ export class CampaignReader {
       filter.joinedByUs ?? false,
       filter.text?.trim() || null,
     ];
-    const permitted = abilityToSql(campaignAbility(actor), 'read', 'Campaign', campaignColumns, wanted.length + 1);
+    const permitted = abilityToSql(campaignAbility(actor), 'read', {
+      subject: 'Campaign',
+      columns: campaignColumns,
+      firstParameter: wanted.length + 1,
+    });
     const values = [...wanted, ...permitted.values];
     const where = `where ${campaignMatches} and ${permitted.text}`;
     const key = values.length + 1;
