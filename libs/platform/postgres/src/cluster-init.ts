@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beginCluster, give, writeSecret, type DataFolder, type Passwords } from './data-folder.js';
+import { beginCluster, type DataFolder, type Passwords } from './data-folder.js';
+import { give, writeSecret } from './folder-files.js';
 import { startGuarded } from './guarded-process.js';
 import { PostgresStartError } from './postgres.errors.js';
 import type { PostgresBinaries } from './postgres-binaries.js';

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { chmod, chown, lchown, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { DataFolderError, hasCode, reasonOf } from './postgres.errors.js';
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { give, makeFolders, readIfPresent, replaceFile, writeSecret } from './folder-files.js';
+import { DataFolderError, reasonOf } from './postgres.errors.js';
 import { postgresMajor } from './postgres-binaries.js';
 import type { RunAccount } from './run-account.js';
 import type { PostgresRole } from './running-postgres.js';
@@ -11,6 +12,11 @@ import type { PostgresRole } from './running-postgres.js';
 const formatVersion = 1;
 
 export type Passwords = Record<PostgresRole, string>;
+
+interface FolderVersions {
+  readonly format: number;
+  readonly postgresql: number;
+}
 
 /** The files of one data folder, by what they are for. */
 export interface DataFolder {
@@ -27,8 +33,8 @@ export async function openDataFolder(dataDir: string): Promise<DataFolder> {
   const root = resolve(dataDir);
   try {
     const home = join(root, 'postgres');
-    await makeFolders(home);
     refuseOtherVersions(root);
+    await makeFolders(home);
     const probe = join(home, `.probe-${String(process.pid)}`);
     await writeFile(probe, 'probe');
     await rm(probe);
@@ -41,19 +47,8 @@ export async function openDataFolder(dataDir: string): Promise<DataFolder> {
   }
 }
 
-/** Where a folder cannot be made for no reason of rights, as below /proc, Node's own recursive mkdir never returns. */
-async function makeFolders(path: string): Promise<void> {
-  if (existsSync(path)) return;
-  await makeFolders(dirname(path));
-  try {
-    await mkdir(path);
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
-  }
-}
-
 function folderAt(root: string): DataFolder {
-  const home = join(root, 'postgres');
+  const home = realpathSync(join(root, 'postgres'));
   return {
     root,
     home,
@@ -64,39 +59,50 @@ function folderAt(root: string): DataFolder {
   };
 }
 
-/** Reads before anything is written: a folder of a newer version is left exactly as it is. */
+/** Comes before anything is written: a folder of a newer version is left exactly as it is. */
 function refuseOtherVersions(root: string): void {
-  const found = writtenVersions(root);
-  if (found.format > formatVersion || found.postgresql > postgresMajor) {
+  const { format, postgresql } = writtenVersions(root);
+  if (format > formatVersion || postgresql > postgresMajor) {
     throw new DataFolderError(
-      `The data folder ${root} was written by a newer version of Maillage (format ${String(found.format)}, PostgreSQL ${String(found.postgresql)}): start it with that version, or choose another folder.`,
+      `The data folder ${root} was written by a newer version of Maillage (format ${String(format)}, PostgreSQL ${String(postgresql)}): start it with that version, or choose another folder.`,
     );
   }
-  if (found.postgresql < postgresMajor) {
+  if (postgresql < postgresMajor) {
     throw new DataFolderError(
-      `The data folder ${root} was written with PostgreSQL ${String(found.postgresql)} and this version uses ${String(postgresMajor)}: export it with the version that wrote it, then import it into a new folder.`,
+      `The data folder ${root} was written with PostgreSQL ${String(postgresql)} and this version uses ${String(postgresMajor)}: export it with the version that wrote it, then import it into a new folder.`,
     );
   }
 }
 
-function writtenVersions(root: string): { format: number; postgresql: number } {
-  const current = { format: formatVersion, postgresql: postgresMajor };
-  const marker = readIfPresent(versionMarker(root));
+/** What the marker says; a cluster that is there speaks for itself. */
+function writtenVersions(root: string): FolderVersions {
+  const marked = readMarker(root) ?? { format: formatVersion, postgresql: postgresMajor };
   const cluster = Number.parseInt(readIfPresent(join(root, 'postgres', 'data', 'PG_VERSION')) ?? '', 10);
-  const versions = { ...current, ...(Number.isNaN(cluster) ? {} : { postgresql: cluster }) };
-  if (marker === undefined) return versions;
-  try {
-    return { ...versions, format: Number((JSON.parse(marker) as { format: unknown }).format) };
-  } catch {
-    throw new DataFolderError(`The file ${versionMarker(root)} is damaged: restore it from a backup.`);
-  }
+  return Number.isNaN(cluster) ? marked : { ...marked, postgresql: cluster };
 }
 
-/** Whether the cluster has yet to be made, or was left half made. Throws when the folder holds something else. */
+function readMarker(root: string): FolderVersions | undefined {
+  const content = readIfPresent(versionMarker(root));
+  if (content === undefined) return undefined;
+  const format = /"format":\s*(\d+)/.exec(content)?.[1];
+  const postgresql = /"postgresql":\s*(\d+)/.exec(content)?.[1];
+  if (format !== undefined && postgresql !== undefined) {
+    return { format: Number(format), postgresql: Number(postgresql) };
+  }
+  throw new DataFolderError(`The file ${versionMarker(root)} is damaged: restore it from a backup.`);
+}
+
+/** Whether the cluster has yet to be made, or was left half made. Throws when it was made and is missing, or is something else. */
 export function needsCluster(folder: DataFolder): boolean {
   if (existsSync(initialisingMarker(folder))) return true;
   if (existsSync(join(folder.cluster, 'PG_VERSION'))) return false;
-  if (!existsSync(folder.cluster) || readdirSync(folder.cluster).length === 0) return true;
+  const isEmpty = !existsSync(folder.cluster) || readdirSync(folder.cluster).length === 0;
+  if (isEmpty && readMarker(folder.root) === undefined) return true;
+  if (isEmpty) {
+    throw new DataFolderError(
+      `The folder ${folder.cluster} should hold a PostgreSQL cluster and is empty: mount or restore it, or choose another folder.`,
+    );
+  }
   throw new DataFolderError(
     `The folder ${folder.cluster} holds files but no PostgreSQL cluster: restore a backup, or choose another folder.`,
   );
@@ -137,40 +143,8 @@ export async function openToAccount(folder: DataFolder, account: RunAccount | un
   if (account !== undefined) await chmod(folder.home, 0o711);
   const cluster = statSync(folder.cluster, { throwIfNoEntry: false });
   if (cluster === undefined) return;
-  if (account !== undefined && cluster.uid !== account.uid) await giveTree(folder.cluster, account);
+  if (account !== undefined && cluster.uid !== account.uid) await give(folder.cluster, account, { deep: true });
   if ((cluster.mode & 0o077) !== 0) await chmod(folder.cluster, 0o700);
-}
-
-async function giveTree(root: string, account: RunAccount): Promise<void> {
-  await give(root, account);
-  for (const name of await readdir(root, { recursive: true })) await lchown(join(root, name), account.uid, account.gid);
-}
-
-export async function give(path: string, account: RunAccount | undefined): Promise<void> {
-  if (account !== undefined) await chown(path, account.uid, account.gid);
-}
-
-/** Writes a file that only its owner may read, also when an older one was open to others. */
-export async function writeSecret(path: string, content: string): Promise<void> {
-  await rm(path, { force: true });
-  await writeFile(path, content, { mode: 0o600, flag: 'wx' });
-  chmodSync(path, 0o600);
-}
-
-/** Readers see the old content or the new one, never half of it. */
-export async function replaceFile(path: string, content: string): Promise<void> {
-  const draft = `${path}.${String(process.pid)}`;
-  await writeFile(draft, content);
-  await rename(draft, path);
-}
-
-export function readIfPresent(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
 }
 
 function versionMarker(root: string): string {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readIfPresent, type DataFolder } from './data-folder.js';
+import type { DataFolder } from './data-folder.js';
+import { readIfPresent } from './folder-files.js';
 import { DataFolderError } from './postgres.errors.js';
 import type { PostgresBinaries } from './postgres-binaries.js';
 import { eventually, processState, processesIn, servesFolder, signal } from './process-table.js';

@@ -44,7 +44,7 @@ export function startGuarded(command: GuardedCommand): GuardedProcess {
 
 /** The script travels as an argument: its file may lie where the account cannot read. The shell's pid becomes the program's. */
 function spawnWithGuard(command: GuardedCommand, log: number): ChildProcess {
-  const script = readFileSync(guardScript, 'utf8');
+  const script = readFileSync(guardScript, 'utf8').replace(/^\s*#.*\n/gm, '');
   return spawn(
     '/bin/sh',
     ['-c', script, 'maillage-guard', command.deleteAfter ?? '', command.program, ...command.args],

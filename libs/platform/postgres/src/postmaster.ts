@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readIfPresent, type DataFolder } from './data-folder.js';
+import type { DataFolder } from './data-folder.js';
+import { readIfPresent } from './folder-files.js';
 import { askToStop } from './former-server.js';
 import { freePort } from './free-port.js';
 import { startGuarded, type GuardedProcess } from './guarded-process.js';
@@ -83,6 +84,9 @@ function serverCommand(plan: ServerPlan, port: number): Parameters<typeof startG
   };
 }
 
+/** What people typed must not end in a file beside the database: neither statements nor the values of refused rows. */
+const discreetLog = { log_min_error_statement: 'panic', log_error_verbosity: 'terse' };
+
 const smallBoxSettings = {
   max_connections: '60',
   shared_buffers: '128MB',
@@ -90,7 +94,9 @@ const smallBoxSettings = {
   max_wal_size: '512MB',
   max_wal_senders: '0',
   wal_level: 'minimal',
+  max_logical_replication_workers: '0',
   log_checkpoints: 'off',
+  ...discreetLog,
   timezone: 'UTC',
   log_timezone: 'UTC',
 };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hasCode } from './postgres.errors.js';
 
@@ -29,21 +29,25 @@ export function processBirth(pid: number): string {
   return process.platform === 'win32' ? '' : ps(pid, 'lstart=');
 }
 
-/** Whether the running pid is a PostgreSQL that works in this folder (real path). */
+/** Whether the running pid is a PostgreSQL that works in this folder. */
 export function servesFolder(pid: number, folder: string): boolean {
-  if (process.platform === 'linux') return workingFolder(pid) === folder;
+  if (process.platform === 'linux') {
+    const path = realPath(folder);
+    return path !== undefined && workingFolder(pid) === path;
+  }
   if (process.platform === 'win32') return true;
   const command = ps(pid, 'command=');
   return command.includes('postgres') && command.includes(folder);
 }
 
-/** Every running process whose working folder is this one (real path): PostgreSQL's all move there. Linux only. */
+/** Every running process whose working folder is this one: PostgreSQL's all move there. Linux only. */
 export function processesIn(folder: string): number[] {
-  if (process.platform !== 'linux') return [];
+  const path = realPath(folder);
+  if (process.platform !== 'linux' || path === undefined) return [];
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => workingFolder(pid) === folder && processState(pid) === 'running');
+    .filter((pid) => workingFolder(pid) === path && processState(pid) === 'running');
 }
 
 /** Sends a signal; a process that has gone meanwhile is no error. */
@@ -74,6 +78,10 @@ function linuxStat(pid: number): string[] {
 /** Undefined also for a process of another account: it cannot be one of ours. */
 function workingFolder(pid: number): string | undefined {
   return orUndefined(() => readlinkSync(`/proc/${String(pid)}/cwd`));
+}
+
+function realPath(folder: string): string | undefined {
+  return orUndefined(() => realpathSync(folder));
 }
 
 function ps(pid: number, column: string): string {

@@ -3,6 +3,7 @@ import { initialiseCluster } from './cluster-init.js';
 import * as folders from './data-folder.js';
 import { createOwnedDatabase, createRoles, defaultDatabase, roleNames, withClient } from './database-roles.js';
 import { endFormerServer } from './former-server.js';
+import { readIfPresent, replaceFile } from './folder-files.js';
 import { DataFolderError } from './postgres.errors.js';
 import { postgresBinaries } from './postgres-binaries.js';
 import { mayReach, runAccount, type RunAccount } from './run-account.js';
@@ -88,7 +89,7 @@ async function serveLocked(
     ? await initialiseCluster({ ...plan, isDurable: profile.isDurable })
     : folders.readPasswords(folder);
   progress('starting');
-  const formerPort = Number(folders.readIfPresent(folder.portFile) ?? Number.NaN);
+  const formerPort = Number(readIfPresent(folder.portFile) ?? Number.NaN);
   const server = await SupervisedServer.start(
     plan,
     Number.isNaN(formerPort) ? undefined : formerPort,
@@ -101,7 +102,7 @@ async function serveLocked(
   try {
     const running = runningServer(folder, server.port, passwords, stop);
     if (isNew) await furnish(running, folder, passwords);
-    await folders.replaceFile(folder.portFile, String(server.port));
+    await replaceFile(folder.portFile, String(server.port));
     await announcePort(folder.lock, server.port);
     progress('ready');
     return running;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endFormerServer } from './former-server.js';
+import { PostgresStartError } from './postgres.errors.js';
 import { startPostmaster, stopPostmaster, type Postmaster, type ServerPlan } from './postmaster.js';
 
 const pausesMs = [0, 500, 1_000, 2_000, 4_000];
@@ -58,10 +59,9 @@ export class SupervisedServer {
 
   private async bringBack(): Promise<void> {
     await this.server.dismissGuard();
-    for (;;) {
-      const pause = pausesMs[this.failures];
-      this.failures += 1;
-      await sleep(pause ?? 0);
+    let reason: unknown = new PostgresStartError(`PostgreSQL ends again and again (see ${this.plan.folder.log}).`);
+    for (let pause = this.nextPause(); pause !== undefined; pause = this.nextPause()) {
+      await sleep(pause);
       if (this.isStopping) return;
       try {
         await endFormerServer(this.plan.folder, this.plan.binaries);
@@ -69,8 +69,14 @@ export class SupervisedServer {
         if (this.isStopping) await stopPostmaster(this.server, this.plan);
         return;
       } catch (error) {
-        if (pause === undefined || this.failures >= pausesMs.length) throw error;
+        reason = error;
       }
     }
+    throw reason;
+  }
+
+  private nextPause(): number | undefined {
+    this.failures += 1;
+    return pausesMs[this.failures - 1];
   }
 }

@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readIfPresent, replaceFile } from './data-folder.js';
+import { readIfPresent, replaceFile } from './folder-files.js';
 import { DataFolderError, hasCode } from './postgres.errors.js';
 import { processBirth, processState } from './process-table.js';
 

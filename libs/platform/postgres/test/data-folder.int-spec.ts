@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -85,13 +85,16 @@ describe('a data folder', () => {
 });
 
 describe('a data folder that cannot be used is refused in one line', () => {
-  it('when a newer version of the portal wrote it', async () => {
-    const folder = await scratchFolder();
-    await writeFile(join(folder, 'version.json'), '{"format":2,"postgresql":18}');
+  it.each(['{"format":2,"postgresql":18}', '{"format":1,"postgresql":19}'])(
+    'when a newer version of the portal wrote it, and stays as it is: %s',
+    async (marker) => {
+      const folder = await scratchFolder();
+      await writeFile(join(folder, 'version.json'), marker);
 
-    await expectRefusal(folder, /written by a newer version of Maillage \(format 2/);
-    expect(existsSync(join(folder, 'postgres', 'data'))).toBe(false);
-  });
+      await expectRefusal(folder, /written by a newer version of Maillage/);
+      expect(readdirSync(folder)).toEqual(['version.json']);
+    },
+  );
 
   it.each([
     ['19', /written by a newer version/],
@@ -105,9 +108,16 @@ describe('a data folder that cannot be used is refused in one line', () => {
     expect(readFileSync(join(clusterOf(folder), 'PG_VERSION'), 'utf8')).toBe(`${version}\n`);
   });
 
-  it('when its version marker is damaged', async () => {
+  it('when it once held a cluster that is not there today', async () => {
     const folder = await scratchFolder();
-    await writeFile(join(folder, 'version.json'), '{"form');
+    await writeFile(join(folder, 'version.json'), '{"format":1,"postgresql":18}');
+
+    await expectRefusal(folder, /should hold a PostgreSQL cluster and is empty: mount or restore it/);
+  });
+
+  it.each(['', '{"form', '{"format":null}'])('when its version marker is damaged: %p', async (marker) => {
+    const folder = await scratchFolder();
+    await writeFile(join(folder, 'version.json'), marker);
 
     await expectRefusal(folder, /version\.json is damaged: restore it/);
   });
