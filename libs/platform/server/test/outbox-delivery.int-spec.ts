@@ -101,7 +101,7 @@ describe('an event', () => {
   });
 
   it('has its effect once when workers are killed in the middle', async () => {
-    const toll = await killWorkers(world, world.jobsInPostgres, { events: 40, kills: 3 });
+    const toll = await killWorkers(world, world.jobsInPostgres, 3);
 
     expect(toll).toEqual({ effectiveKills: 3, lost: 0, doubled: 0 });
   });

@@ -1,5 +1,7 @@
-import { type JobStore, TenantDatabase, appendEvent, systemScope } from '../../src/index.js';
+import { newId } from '@maillage/platform-kernel';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
+import { type JobStore, TenantDatabase, appendEvent, systemScope } from '../../src/index.js';
 import { type JobsWorld, soon, tenantId } from '../jobs-world.js';
 import { WorkerProcess } from './worker-process.js';
 
@@ -9,25 +11,34 @@ export interface Toll {
   readonly doubled: number;
 }
 
-/** Appends events, kills one worker after the other in the middle of them, and counts when the last worker is done. */
-export async function killWorkers(
-  world: JobsWorld,
-  store: JobStore,
-  { events, kills }: { readonly events: number; readonly kills: number },
-): Promise<Toll> {
-  await appendMany(world, events);
+const eventsForEachKill = 15;
+const workersAtOnce = 2;
+
+/** Appends events, kills a worker in the middle of them, and so on; counts when those that are left are done. */
+export async function killWorkers(world: JobsWorld, store: JobStore, kills: number): Promise<Toll> {
   const settings = { databaseUrl: world.database.url('runtime'), store, workMs: 40 };
+  const workers = Array.from({ length: workersAtOnce }, () => new WorkerProcess(settings));
+  let appended = 0;
   let effectiveKills = 0;
   while (effectiveKills < kills) {
-    const worker = new WorkerProcess(settings);
-    await worker.inTheMiddle(Math.random() * 40);
-    if (await worker.kill()) effectiveKills += 1;
+    appended += await appendSome(world);
+    const victim = await firstAtWork(workers);
+    await sleep(Math.random() * 40);
+    if (await victim.kill()) effectiveKills += 1;
+    workers.splice(workers.indexOf(victim), 1, new WorkerProcess(settings));
   }
-  const last = new WorkerProcess({ ...settings, workMs: 0 });
-  await soon(() => distinctEffects(world), events, 60);
-  await last.kill();
+  await soon(() => distinctEffects(world), appended, 60);
+  await Promise.all(workers.map((worker) => worker.kill()));
   const done = await distinctEffects(world);
-  return { effectiveKills, lost: events - done, doubled: (await world.effects()) - done };
+  return { effectiveKills, lost: appended - done, doubled: (await world.effects()) - done };
+}
+
+async function firstAtWork(workers: readonly WorkerProcess[]): Promise<WorkerProcess> {
+  for (;;) {
+    const busy = workers.find((worker) => worker.isAtWork);
+    if (busy !== undefined) return busy;
+    await sleep(2);
+  }
 }
 
 async function distinctEffects({ ask }: JobsWorld): Promise<number> {
@@ -35,21 +46,18 @@ async function distinctEffects({ ask }: JobsWorld): Promise<number> {
   return row?.found ?? 0;
 }
 
-async function appendMany(world: JobsWorld, count: number): Promise<void> {
+async function appendSome(world: JobsWorld): Promise<number> {
   const source = new DataSource({ type: 'postgres', url: world.database.url('runtime') });
   await source.initialize();
   try {
     await new TenantDatabase(source).write(systemScope(tenantId), async (transaction) => {
-      for (let index = 0; index < count; index += 1) {
-        await appendEvent(transaction, {
-          name: 'campaignOpened',
-          tenantId,
-          payload: { index },
-          occurredAt: new Date(),
-        });
+      for (let index = 0; index < eventsForEachKill; index += 1) {
+        const event = { name: 'campaignOpened', tenantId, payload: { campaignId: newId() }, occurredAt: new Date() };
+        await appendEvent(transaction, event);
       }
     });
   } finally {
     await source.destroy();
   }
+  return eventsForEachKill;
 }

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { JobStore } from '../../src/index.js';
 
@@ -26,10 +25,8 @@ export class WorkerProcess {
     });
   }
 
-  /** Waits until an event is being handled, and a moment more. */
-  async inTheMiddle(momentMs: number): Promise<void> {
-    while (this.atWork.size === 0) await sleep(2);
-    await sleep(momentMs);
+  get isAtWork(): boolean {
+    return this.atWork.size > 0;
   }
 
   /** @returns whether it hit an event at work */
@@ -37,6 +34,6 @@ export class WorkerProcess {
     const exit = once(this.child, 'exit');
     this.child.kill('SIGKILL');
     await exit;
-    return this.atWork.size > 0;
+    return this.isAtWork;
   }
 }

@@ -1,4 +1,4 @@
-// A worker process to be killed. It runs from `dist`: build before.
+// A worker process to be killed, with no more of the product than it needs: it starts often. It runs from `dist`.
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
@@ -9,6 +9,10 @@ import {
   declareEvents,
 } from '@maillage/platform-server';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseModule } from '../../dist/database/database.module.js';
+import { EventsAndJobsModule } from '../../dist/jobs/events-and-jobs.module.js';
+import { declareEvents } from '../../dist/outbox/declared-events.js';
+import { EventHandler, HandlesEvent } from '../../dist/outbox/event-handler.js';
 
 const { databaseUrl, store, workMs } = JSON.parse(process.argv[2]);
 

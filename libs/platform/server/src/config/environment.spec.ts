@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { EnvironmentError, embeddedEnvironment, ownerUrl, serverEnvironment } from './environment.js';
+
+const complete = {
+  DATABASE_URL: 'postgres://maillage_runtime:secret@db:5432/maillage',
+  REDIS_URL: 'redis://redis:6379',
+  PUBLIC_URL: 'https://portail.exemple.test',
+};
+
+describe('the environment of a server', () => {
+  it('needs a database, a store of jobs and an address', () => {
+    expect(serverEnvironment(complete)).toEqual({
+      databaseUrl: complete.DATABASE_URL,
+      publicUrl: complete.PUBLIC_URL,
+      jobStore: { kind: 'redis', url: complete.REDIS_URL },
+      port: 3000,
+      demo: false,
+      production: true,
+      smtp: undefined,
+      dataDir: undefined,
+    });
+  });
+
+  it('keeps jobs in PostgreSQL where no Redis is named', () => {
+    const url = 'postgresql://maillage_jobs:secret@db/maillage';
+
+    const { jobStore } = serverEnvironment({ ...complete, REDIS_URL: '', JOBS_DATABASE_URL: url });
+
+    expect(jobStore).toEqual({ kind: 'postgres', url });
+  });
+
+  it('tells all mistakes, a line each, and no value', () => {
+    const mistaken = {
+      DATABASE_URL: 'mysql://root:secret@db',
+      PORT: '70000',
+      SMTP_URL: 'smtp://mail',
+      MAILLAGE_DEMO: 'yes',
+    };
+
+    expect(linesOf(() => serverEnvironment(mistaken))).toEqual([
+      'PORT is not usable: it must be a port, 1 to 65535.',
+      'MAILLAGE_DEMO is not usable: it must be on or off.',
+      'PUBLIC_URL is missing: it must be the address that people open, https://host.',
+      'DATABASE_URL is not usable: it must be a PostgreSQL address, postgres://role:password@host:5432/database.',
+      'MAIL_FROM is missing: it must name the sender of mails, because SMTP_URL is set.',
+      'REDIS_URL is missing: it must be a Redis address (or JOBS_DATABASE_URL, to keep the jobs in PostgreSQL).',
+    ]);
+  });
+
+  it.each(['portail@exemple.test', 'Le portail <portail@exemple.test>'])('sends mails as %s', (from) => {
+    const environment = serverEnvironment({ ...complete, SMTP_URL: 'smtps://mail:465', MAIL_FROM: from });
+
+    expect(environment.smtp).toEqual({ url: 'smtps://mail:465', from });
+  });
+
+  it.each(['le portail', 'portail@exemple.test\nBcc: x@exemple.test', 'a@b, c@d'])('sends no mail as %j', (from) => {
+    const mistaken = { ...complete, SMTP_URL: 'smtps://mail:465', MAIL_FROM: from };
+
+    expect(linesOf(() => serverEnvironment(mistaken))).toEqual([
+      'MAIL_FROM is not usable: it must be an address, or a name and an address in angle brackets.',
+    ]);
+  });
+});
+
+describe('the environment of one machine', () => {
+  it('needs nothing', () => {
+    expect(embeddedEnvironment({})).toMatchObject({ port: 3000, demo: false, smtp: undefined });
+  });
+});
+
+describe('the environment of the migration', () => {
+  it('needs the owner', () => {
+    expect(linesOf(() => ownerUrl({}))).toEqual([
+      'DATABASE_OWNER_URL is missing: it must be the PostgreSQL address of the owner role.',
+    ]);
+  });
+});
+
+function linesOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.lines;
+    throw error;
+  }
+  return [];
+}
