@@ -9,7 +9,7 @@ interface CatalogueCheck {
 const may = (privilege: string): string => `has_table_privilege(session_user, relation.oid, '${privilege}')`;
 const named = (alias: string, column: string): string => `${alias}.nspname || '.' || ${alias}.${column}`;
 const columns = (relation: string, keys: string): string =>
-  `(select array_agg(attname::text) from pg_attribute where attrelid = ${relation} and attnum = any (${keys}))`;
+  `(select attname::text from pg_attribute where attrelid = ${relation} and attnum = any (${keys}))`;
 
 /** Everything that the role which serves can name: the contexts' schemas, and what it was given in any other. */
 const reach = `
@@ -83,5 +83,8 @@ export function sentenceOf(check: CatalogueCheckName): string {
 /** All checks as one statement, so that the boot waits for one answer. */
 export const catalogueQuestion = `with ${reach}
 ${Object.entries(checks)
-  .map(([name, { sql }]) => `select '${name}' as "check", asked.object, asked.faulty from (${sql}) as asked (object, faulty)`)
+  .map(
+    ([name, { sql }]) =>
+      `select '${name}' as "check", asked.object, asked.faulty from (${sql}) as asked (object, faulty)`,
+  )
   .join('\nunion all\n')}`;
