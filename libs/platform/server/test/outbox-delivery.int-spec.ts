@@ -4,7 +4,7 @@ import { killWorkers } from './jobs-fixtures/kill-workers.js';
 import { Gate, type JobsWorld, aJobsWorld, soon, tenantId } from './jobs-world.js';
 import { handledBy, leaveEffect } from './outbox-handlers.js';
 
-/** A worker that was killed is found out after 20 s. */
+/** A worker that was killed is found out after 12 s. */
 jest.setTimeout(60_000);
 
 describe('an event', () => {

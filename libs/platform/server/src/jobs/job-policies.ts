@@ -27,12 +27,12 @@ const oneTurn: JobsOptions = {
 export const jobOptions: Readonly<Record<JobQueueName, JobsOptions>> = { events: untilDone, recurring: oneTurn };
 
 /**
- * A job whose worker died is free again when its lock has expired and two looks have passed: 20 s at the most. By
+ * A job whose worker died is free again when its lock has expired and two looks have passed: 12 s at the most. By
  * default a job that stalls twice is parked as failed, so that two kills in a row lose its effect.
  */
 export const workerOptions = {
-  lockDuration: 10_000,
-  stalledInterval: 5_000,
+  lockDuration: 6_000,
+  stalledInterval: 3_000,
   maxStalledCount: forever,
   runRetryDelay: 1_000,
   settings: { backoffStrategy: (attempts: number) => waitAfter(attempts) },

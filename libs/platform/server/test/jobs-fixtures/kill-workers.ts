@@ -37,6 +37,7 @@ async function firstAtWork(workers: readonly WorkerProcess[]): Promise<WorkerPro
   for (;;) {
     const busy = workers.find((worker) => worker.isAtWork);
     if (busy !== undefined) return busy;
+    if (workers.some((worker) => worker.hasEnded)) throw new Error('A worker ended by itself.');
     await sleep(2);
   }
 }

@@ -18,11 +18,15 @@ export class WorkerProcess {
 
   constructor(settings: WorkerSettings) {
     const script = fileURLToPath(new URL('./worker.mjs', import.meta.url));
-    this.child = spawn(process.execPath, [script, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'ignore'] });
+    this.child = spawn(process.execPath, [script, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'inherit'] });
     createInterface({ input: this.child.stdout }).on('line', (line) => {
       if (line.startsWith('+')) this.atWork.add(line.slice(1));
       if (line.startsWith('-')) this.atWork.delete(line.slice(1));
     });
+  }
+
+  get hasEnded(): boolean {
+    return this.child.exitCode !== null;
   }
 
   get isAtWork(): boolean {

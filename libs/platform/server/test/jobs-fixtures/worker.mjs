@@ -1,13 +1,6 @@
 // A worker process to be killed, with no more of the product than it needs: it starts often. It runs from `dist`.
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import {
-  DatabaseModule,
-  EventHandler,
-  EventsAndJobsModule,
-  HandlesEvent,
-  declareEvents,
-} from '@maillage/platform-server';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseModule } from '../../dist/database/database.module.js';
 import { EventsAndJobsModule } from '../../dist/jobs/events-and-jobs.module.js';
