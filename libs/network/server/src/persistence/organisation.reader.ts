@@ -62,7 +62,8 @@ const regional = `(select row_to_json(above) from (
 const core = `select ${columns('organisation')}, ${regional} as regional, ${people} as people from network.organisation`;
 
 const matching = `($1::text is null or kind = $1) and ($2::text is null or region_codes @> array[$2])
-  and ($3::text is null or state = $3) and ($4::text is null or sort_name like '%' || $4 || '%' or lower(code) = $4)`;
+  and ($3::text is null or state = $3) and ($4::text is null or sort_name like '%' || $4 || '%'
+    or commune_search like '%' || $4 || '%' or lower(code) = $4)`;
 
 const organisationPage = {
   name: 'network.organisation.page',

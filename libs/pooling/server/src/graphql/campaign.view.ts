@@ -16,10 +16,14 @@ export function campaignView(row: CampaignRow, actor: ActingActor): CampaignType
   const campaign = campaignOf(row);
   const gauge = campaignGauge(campaign, countersOf(row));
   const withheld = totalsWithheld(row, actor);
-  const { tenantId, audience, candidate, now, eligibleOrganisations, ...shown } = row;
+  const { id, coordinator, family, title, description, state, outcome, opensAt, closesAt, extended } = row;
   return {
-    ...shown,
-    eligibility: { ...row.eligibility, organisations: eligibleOrganisations },
+    ...{ id, coordinator, family, title, description, state, outcome, opensAt, closesAt, extended },
+    minimum: row.minimum,
+    seats: row.seats,
+    ours: row.ours,
+    decisions: row.decisions,
+    eligibility: { ...row.eligibility, organisations: row.eligibleOrganisations },
     lines: row.lines.map((line) => (withheld ? { ...line, firm: null, probable: null, maximum: null } : line)),
     gauge: withheld ? gaugeWithoutQuantities(gauge, campaign.minimum) : gauge,
     acts: actViews(row, actor),

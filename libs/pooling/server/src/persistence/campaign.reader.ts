@@ -21,7 +21,7 @@ import type {
   PoolingCampaign,
 } from '@maillage/pooling-domain';
 import { campaignAbility, campaignColumns } from '../policy/campaign.ability.js';
-import { campaignCore, campaignMatches } from './campaign.sql.js';
+import { campaignCore, campaignMatches, campaignOrder } from './campaign.sql.js';
 
 export interface OrganisationCardRow {
   readonly id: string;
@@ -74,6 +74,9 @@ export interface CampaignRow extends Omit<PoolingCampaign, 'lines'>, QuantitySum
   readonly ours: ParticipationRow | null;
   readonly decisions: DecisionRow[];
   readonly now: Date;
+  /** With `distance`, where the campaign stands in the list. */
+  readonly place: number;
+  readonly distance: number;
 }
 
 export interface CampaignFilter {
@@ -86,6 +89,8 @@ export interface CampaignFilter {
 }
 
 const campaignById = { name: 'pooling.campaign.byId', text: `${campaignCore} where campaign.id = $2` };
+
+const listKey = `${campaignOrder.place}, ${campaignOrder.distance}, campaign.id`;
 
 /** Campaigns as the acting organisation may see them: one statement for a page, one for a campaign. */
 @Injectable()
@@ -102,7 +107,7 @@ export class CampaignReader {
     filter: CampaignFilter,
   ): Promise<Page<CampaignRow> & { total: number }> {
     demandPageSize(request.first);
-    const [closesAt, id] = request.after ? keyOf(request.after, 2) : [null, null];
+    const [place, distance, id] = request.after ? keyOf(request.after, 3) : [null, null, null];
     const wanted = [
       actor.organisationId,
       filter.state ?? null,
@@ -124,10 +129,10 @@ export class CampaignReader {
       {
         name: `pooling.campaign.page.${permitted.values.length}`,
         text: `${campaignCore} ${where}
-          and ($${key}::timestamptz is null or (campaign.closes_at, campaign.id) < ($${key}, $${key + 1}::uuid))
-          order by campaign.closes_at desc, campaign.id desc limit $${key + 2}`,
+          and ($${key}::int is null or (${listKey}) > ($${key}, $${key + 1}::float8, $${key + 2}::uuid))
+          order by ${listKey} limit $${key + 3}`,
       },
-      [...values, closesAt, id, request.first + 1],
+      [...values, place, distance, id, request.first + 1],
     );
     const [count] = await reads.rows<{ total: number }>(
       {
@@ -137,7 +142,7 @@ export class CampaignReader {
       },
       values,
     );
-    const page = pageOf(rows, request.first, (row) => [row.closesAt.toISOString(), row.id]);
+    const page = pageOf(rows, request.first, (row) => [String(row.place), String(row.distance), row.id]);
     return { ...page, total: count?.total ?? 0 };
   }
 }

@@ -42,13 +42,22 @@ const candidate = `(select json_build_object('id', own.id, 'kind', own.kind, 'st
 const eligibleOrganisations = `coalesce((select json_agg(${card('named.id')})
   from unnest(campaign.eligibility_organisation_ids) as named (id)), '[]') as "eligibleOrganisations"`;
 
+/**
+ * The order of the list: what is in preparation, then what runs, the soonest to close first, then what is over, the
+ * latest first. `place` and `distance` are the key of a page, with the id.
+ */
+export const campaignOrder = {
+  place: `case campaign.state when 'draft' then 0 when 'needsOpen' then 1 else 2 end`,
+  distance: `extract(epoch from campaign.closes_at)::float8 * case when campaign.state in ('draft', 'needsOpen') then 1 else -1 end`,
+};
+
 /** A campaign for the organisation $1: its terms, sums, lines, decisions, and that organisation's own answer. */
 export const campaignCore = `select ${terms}, ${sums}, ${lines} as lines, ${card('campaign.tenant_id')} as coordinator,
     ${eligibleOrganisations}, (select count(*)::int from ${eligibleMissions}) as eligible,
     (select count(*)::int from pooling.participation member where member.campaign_id = campaign.id
       and member.state = 'joined' and not member.shares_quantities) as unshared,
     ${candidate}, ${ours} as ours, ${decisions('campaign_decision', 'campaign_id', 'campaign.id')} as decisions,
-    clock_timestamp() as now
+    clock_timestamp() as now, ${campaignOrder.place} as place, ${campaignOrder.distance} as distance
   from pooling.campaign
   join pooling.campaign_counter counter on counter.campaign_id = campaign.id
   left join pooling.participation on participation.campaign_id = campaign.id and participation.tenant_id = $1`;
