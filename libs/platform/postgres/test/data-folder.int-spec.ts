@@ -183,7 +183,9 @@ describe('what an interrupted run left', () => {
   });
 
   it('a zombie is waited for', async () => {
-    const parent = spawn('/bin/sh', ['-c', 'sleep 1 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const parent = spawn('/bin/sh', ['-c', 'sleep 1 & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const zombie = await new Promise<number>((resolve) => parent.stdout.once('data', (line) => resolve(Number(line))));
     expect(await eventually(() => processState(zombie) === 'zombie', 10_000)).toBe(true);
     await writeStalePid(zombie);
