@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import {
+  askAct,
+  type PortalDatabase,
+  portalDatabase,
+  refusalOf,
+  storyPortalFolder,
+  storyPortalUrl,
+  writtenRows,
+} from '../src/index.js';
+import { coordinatorRefusals, termsRefusals } from './refusals/coordinator-refusals.js';
+import { memberRefusals, needRefusals } from './refusals/member-refusals.js';
+import { refusalCast } from './refusals/refusal-cast.js';
+import type { RefusalCast, Refused } from './refusals/refused-act.js';
+
+describe('a campaign refuses, says why and writes nothing:', () => {
+  let database: PortalDatabase;
+  let cast: RefusalCast;
+
+  beforeAll(async () => {
+    database = await portalDatabase(storyPortalFolder());
+    cast = await refusalCast(storyPortalUrl(), database);
+  });
+
+  afterAll(() => database.close());
+
+  const tables: [string, readonly Refused[]][] = [
+    ['the answer of', memberRefusals],
+    ['an answer with', needRefusals],
+    ['to its coordinator, or to another,', coordinatorRefusals],
+    ['a draft with', termsRefusals],
+  ];
+
+  describe.each(tables)('%s', (_, table) => {
+    test.each(table)('%s', async (_sentence, code, arrange) => {
+      const { by, act, input, params = {}, campaign } = await arrange(cast);
+      const idempotencyKey = randomUUID();
+      const before = await kept(campaign?.id);
+
+      const answer = await askAct(by, act, { ...input, idempotencyKey });
+
+      expect(refusalOf(answer)).toEqual({ code, params });
+      expect(answer.data?.done).toBeUndefined();
+      expect(await kept(campaign?.id)).toEqual(before);
+      const claimed = await database.rows('select key from platform.idempotent_request where key = $1', [
+        idempotencyKey,
+      ]);
+      expect(claimed).toEqual([]);
+    });
+  });
+
+  function kept(campaignId: string | undefined): Promise<object[]> {
+    return campaignId === undefined ? Promise.resolve([]) : writtenRows(database, campaignId);
+  }
+});
