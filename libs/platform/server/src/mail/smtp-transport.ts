@@ -24,7 +24,8 @@ export class SmtpTransport extends MailTransport {
     try {
       await this.smtp.sendMail(message);
     } catch (error) {
-      if (isAnswer(error)) throw new MailRefusedError(`${error.responseCode} from the mail server`, { cause: error });
+      if (isAboutThisMail(error))
+        throw new MailRefusedError(`${error.responseCode} from the mail server`, { cause: error });
       throw error;
     }
   }
@@ -53,6 +54,8 @@ export function messageOf({ id, recipient, subject, body }: OutgoingMail, from: 
 
 const oneAddress = /^[^\s@,;:<>()[\]\\"\p{Cc}]+@[^\s@,;:<>()[\]\\"\p{Cc}]+$/u;
 
-function isAnswer(error: unknown): error is Error & { responseCode: number } {
-  return error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number';
+/** An answer to the recipient or to the text. One to the sign-in or to the sender would be given to every mail. */
+function isAboutThisMail(error: unknown): error is Error & { responseCode: number } {
+  if (!(error instanceof Error) || !('responseCode' in error) || !('command' in error)) return false;
+  return typeof error.responseCode === 'number' && (error.command === 'RCPT TO' || error.command === 'DATA');
 }
