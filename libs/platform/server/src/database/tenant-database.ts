@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '@maillage/platform-kernel';
 import type { PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { openCounters, type Scope, settingsOf } from './scope.js';
@@ -85,7 +86,7 @@ function writeTransactionOn(runner: QueryRunner, client: PoolClient, scope: Scop
     rows: (statement, values) => rowsOn(client, statement, values),
     countFor: async (organisationId) => {
       if (scope.counted.includes(organisationId)) return;
-      if (scope.countsForOthers !== true) throw new Error('The policy of this act opens no counters of others');
+      if (scope.countsForOthers !== true) throw new DomainError('FORBIDDEN', { reason: 'countersOfAnother' });
       await rowsOn(client, openCounters, [organisationId]);
     },
   };

@@ -17,7 +17,7 @@ export interface WriteTransaction extends ReadTransaction {
   /**
    * Opens the counters of another organisation to this transaction, and nothing else of it.
    *
-   * @throws Error when the act's policy does not list them
+   * @throws DomainError FORBIDDEN when the act's policy does not list them
    */
   countFor(organisationId: string): Promise<void>;
 }
