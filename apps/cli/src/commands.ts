@@ -1,11 +1,12 @@
 import { DirectoryDatabaseError } from '@maillage/network-server';
 import { DataFolderError, PostgresStartError } from '@maillage/platform-postgres';
-import { EnvironmentError, NewerDatabaseError } from '@maillage/platform-server';
+import { EnvironmentError, LeakyCatalogueError, NewerDatabaseError } from '@maillage/platform-server';
 import { CommandError } from './command-error.js';
 import { importDirectory } from './import-directory.js';
 import { importDirectoryUsage } from './import-directory.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { start } from './start.command.js';
+import { verify, verifyUsage } from './verify/verify.command.js';
 
 interface Command {
   readonly usage: string;
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   start: { usage: 'start', run: start },
   migrate: { usage: 'migrate', run: migrateCommand },
   'import-directory': { usage: importDirectoryUsage, run: importDirectory },
+  verify: { usage: verifyUsage, run: verify },
 };
 
 /** Runs one command line. @returns the exit code: 1 for a refusal that was said in a line */
@@ -37,6 +39,7 @@ const refusals = [
   DirectoryDatabaseError,
   PostgresStartError,
   EnvironmentError,
+  LeakyCatalogueError,
   NewerDatabaseError,
 ];
 

@@ -1,0 +1,34 @@
+import type { Scope } from '@maillage/platform-server';
+
+/** What the matrix looks at in who asks: told by how the asker was made, never read off its settings. */
+export interface AskerFacts {
+  readonly tenant: string | null;
+  readonly person: string | null;
+  readonly below: ReadonlySet<string>;
+  readonly isMachine: boolean;
+  readonly session: string | null;
+  readonly address: string | null;
+  /** Whose rows the write set opens, and whose counters. */
+  readonly writes: ReadonlySet<string>;
+  readonly counts: ReadonlySet<string>;
+}
+
+/** Somebody who opens a transaction: the scope is the platform's, the facts are the matrix's. */
+export interface Asker {
+  readonly name: string;
+  readonly scope: Scope;
+  /** The organisation whose counters the use case opens after the fact. */
+  readonly opensCountersOf?: string;
+  readonly facts: AskerFacts;
+}
+
+export const nobodyFacts: AskerFacts = {
+  tenant: null,
+  person: null,
+  below: new Set(),
+  isMachine: false,
+  session: null,
+  address: null,
+  writes: new Set(),
+  counts: new Set(),
+};

@@ -1,0 +1,115 @@
+import {
+  type ActingActor,
+  type ActorSource,
+  machineScope,
+  nobody,
+  readScope,
+  type Scope,
+  systemPerson,
+  systemScope,
+  type WriteSet,
+  writeScope,
+} from '@maillage/platform-server';
+import { type Asker, type AskerFacts, nobodyFacts } from './asker.js';
+import type { CanaryNetwork, CanaryPerson, CanaryTenant } from './canary-network.js';
+
+interface Acting {
+  readonly name: string;
+  readonly actor: ActingActor;
+  readonly tenant: CanaryTenant;
+  readonly person: CanaryPerson;
+}
+
+/** Everyone who can be behind a transaction, found the way the API finds them. */
+export async function askersOf(network: CanaryNetwork, actors: ActorSource): Promise<Asker[]> {
+  const acting = await actingMembers(network, actors);
+  const tenantIds = network.tenants.map(({ id }) => id);
+  return [
+    ...acting.flatMap((member, place) => membersOf(member, openedBy(member, tenantIds, place))),
+    ...network.tenants.map(systemOf),
+    ...tasks(tenantIds),
+    ...strangers(network),
+  ];
+}
+
+async function actingMembers({ tenants, twoHatted }: CanaryNetwork, actors: ActorSource): Promise<Acting[]> {
+  const heads = tenants.map((tenant) => ({ tenant, person: firstOf(tenant) }));
+  const other = { tenant: twoHatted.second, person: twoHatted.person };
+  return Promise.all(
+    [...heads, other].map(async ({ tenant, person }) => {
+      const { actor } = await actors.find(person.token, person.tenant === tenant.id ? undefined : tenant.id);
+      if (actor === null) throw new Error(`${person.email} may not act for ${tenant.code}`);
+      return { name: `${person.email} for ${tenant.code}`, actor, tenant, person };
+    }),
+  );
+}
+
+/** The own counters, and those of two others: each organisation's are opened by some. */
+function openedBy({ tenant }: Acting, tenantIds: readonly string[], place: number): string[] {
+  const others = tenantIds.filter((id) => id !== tenant.id);
+  return [tenant.id, ...[...others, ...others].slice(place % others.length).slice(0, 2)];
+}
+
+function membersOf({ name, actor, tenant, person }: Acting, opened: readonly string[]): Asker[] {
+  const reads: AskerFacts = { ...nobodyFacts, tenant: tenant.id, person: person.id, below: tenant.below };
+  const own = new Set([tenant.id]);
+  const writing = (writes: WriteSet): Scope => writeScope(actor, { capability: 'readDirectory', writes });
+  const joining = writing('ownAndCoordinatorCounters');
+  return [
+    { name, scope: readScope(actor), facts: reads },
+    { name: `${name}, writing nothing`, scope: writing('nothing'), facts: reads },
+    { name: `${name}, writing own rows`, scope: writing('own'), facts: { ...reads, writes: own, counts: own } },
+    ...opened.map((coordinator) => ({
+      name: `${name}, moving the counters of ${coordinator}`,
+      scope: joining,
+      ...(coordinator === tenant.id ? {} : { opensCountersOf: coordinator }),
+      facts: { ...reads, writes: own, counts: new Set([coordinator]) },
+    })),
+  ];
+}
+
+/** The clock, or the handler of an event, for one organisation. */
+function systemOf({ id, code }: CanaryTenant): Asker {
+  const own = new Set([id]);
+  const facts = { ...nobodyFacts, tenant: id, person: systemPerson, below: own, writes: own, counts: own };
+  return { name: `the system for ${code}`, scope: systemScope(id), facts };
+}
+
+function tasks(tenantIds: readonly string[]): Asker[] {
+  const some = tenantIds.slice(1, 4);
+  const system = { ...nobody, person: systemPerson };
+  const facts = { ...nobodyFacts, person: systemPerson };
+  const seeding: Scope = { ...system, writable: tenantIds, credential: { kind: 'machine', value: 'on' } };
+  return [
+    { name: 'the relay', scope: machineScope, facts: { ...nobodyFacts, isMachine: true } },
+    { name: 'an import', scope: { ...system, writable: some }, facts: { ...facts, writes: new Set(some) } },
+    { name: 'the seed', scope: seeding, facts: { ...facts, isMachine: true, writes: new Set(tenantIds) } },
+    { name: 'the writer of mails', scope: { ...system, visible: some }, facts: { ...facts, below: new Set(some) } },
+  ];
+}
+
+/** Before anything is known of a caller, and callers who act for no organisation. */
+function strangers({ tenants }: CanaryNetwork): Asker[] {
+  const people = tenants.slice(0, 4).map(firstOf);
+  return [
+    { name: 'nobody', scope: nobody, facts: nobodyFacts },
+    ...people.flatMap(({ id, email, tokenHash }): Asker[] => [
+      { name: `${email} alone`, scope: { ...nobody, person: id }, facts: { ...nobodyFacts, person: id } },
+      {
+        name: `the session of ${email}`,
+        scope: { ...nobody, credential: { kind: 'session', value: tokenHash } },
+        facts: { ...nobodyFacts, session: tokenHash },
+      },
+      {
+        name: `the sign-in of ${email}`,
+        scope: { ...nobody, credential: { kind: 'signIn', value: email } },
+        facts: { ...nobodyFacts, address: email },
+      },
+    ]),
+  ];
+}
+
+function firstOf({ code, people: [person] }: CanaryTenant): CanaryPerson {
+  if (person === undefined) throw new Error(`${code} has nobody`);
+  return person;
+}

@@ -1,0 +1,97 @@
+import { newId } from '@maillage/platform-kernel';
+import { type Canary, canary } from './canary.js';
+import type { CanaryTenant } from './canary-network.js';
+
+interface Kind {
+  readonly state: 'draft' | 'needsOpen' | 'needsClosed' | 'abandoned';
+  readonly published: boolean;
+  readonly restricted: boolean;
+}
+
+const kinds: readonly Kind[] = [
+  { state: 'draft', published: false, restricted: false },
+  { state: 'draft', published: false, restricted: true },
+  { state: 'needsOpen', published: true, restricted: false },
+  { state: 'needsOpen', published: true, restricted: true },
+  { state: 'needsClosed', published: true, restricted: false },
+  { state: 'abandoned', published: true, restricted: false },
+  { state: 'abandoned', published: false, restricted: false },
+];
+
+/** Every organisation coordinates a campaign of each kind, and two Missions answered those that were opened. */
+export function campaignCanaries(tenants: readonly CanaryTenant[]): Canary[] {
+  const missions = tenants.filter(({ kind }) => kind === 'localMission');
+  return tenants.flatMap((coordinator, place) =>
+    kinds.flatMap((kind, index) => {
+      const others = missions.filter(({ id }) => id !== coordinator.id);
+      const from = (place + index) % others.length;
+      const answering = [...others, ...others].slice(from, from + 2).map(({ id }) => id);
+      return campaignRows({ id: newId(), line: newId(), coordinator: coordinator.id, kind, audience: answering });
+    }),
+  );
+}
+
+interface Campaign {
+  readonly id: string;
+  readonly line: string;
+  readonly coordinator: string;
+  readonly kind: Kind;
+  readonly audience: readonly string[];
+}
+
+function campaignRows(campaign: Campaign): Canary[] {
+  const { id, line, coordinator, kind, audience } = campaign;
+  const own = { tenant_id: coordinator, campaign_id: id };
+  const facts = { tenant: coordinator, campaign: id };
+  const sums = { firm: 1, probable: 0, maximum: 1 };
+  const decision = decisionValues(coordinator);
+  return [
+    canary('pooling.campaign', campaignValues(campaign), {
+      ...facts,
+      sharedWith: !kind.published ? [] : kind.restricted ? audience : 'everyone',
+      isDue: kind.state === 'needsOpen',
+    }),
+    canary('pooling.campaign_line', { id: line, ...own, position: 0, label: 'Canary', unit: 'canary' }, facts),
+    canary('pooling.campaign_counter', { ...own, joined: 1, declared: 0, ...sums }, facts),
+    canary('pooling.campaign_line_counter', { line_id: line, ...own, ...sums }, facts),
+    canary('pooling.campaign_decision', { ...decision, ...own }, facts),
+    ...(kind.published ? audience.flatMap((member, index) => answerRows(campaign, member, index === 0)) : []),
+  ];
+}
+
+function campaignValues({ id, coordinator, kind, audience }: Campaign): Canary['values'] {
+  return {
+    ...{ id, tenant_id: coordinator, family: 'purchasing', title: 'Canary', description: '', state: kind.state },
+    outcome: kind.state === 'needsClosed' ? 'minimumReached' : null,
+    ...{ extended: false, opens_at: '2026-01-01', closes_at: '2999-01-01', minimum_kind: 'members', minimum_value: 1 },
+    ...{ eligibility_kind: 'network', eligibility_region_codes: [], eligibility_organisation_ids: [] },
+    ...{
+      eligibility_restricted: kind.restricted,
+      audience: kind.restricted ? audience : [],
+      published: kind.published,
+    },
+  };
+}
+
+function answerRows({ id, line, coordinator }: Campaign, member: string, shares: boolean): Canary[] {
+  const participation = newId();
+  const shared = { tenant: member, campaign: id, sharedWith: [coordinator] };
+  const answer = {
+    ...{ id: participation, tenant_id: member, campaign_id: id, coordinator_id: coordinator, state: 'joined' },
+    ...{ shares_quantities: shares, declared_at: '2026-01-02', joined_at: '2026-01-02', answered_at: '2026-01-02' },
+  };
+  const need = { participation_id: participation, line_id: line, tenant_id: member };
+  const quantities = { campaign_id: id, coordinator_id: coordinator, shared: shares, firm: 1, probable: 0, maximum: 1 };
+  const decision = { ...decisionValues(member), participation_id: participation, coordinator_id: coordinator };
+  return [
+    canary('pooling.participation', answer, shared),
+    canary('pooling.participation_decision', decision, shared),
+    canary('pooling.need', { ...need, ...quantities }, { ...shared, sharedWith: shares ? [coordinator] : [] }),
+    canary('pooling.paid_price', { ...need, price_cents: 100 }, { tenant: member }),
+  ];
+}
+
+function decisionValues(tenant: string): Canary['values'] {
+  const decision = { id: newId(), tenant_id: tenant, act: 'join', to_state: 'joined', person_name: 'Canary' };
+  return { ...decision, decided_at: '2026-01-02' };
+}

@@ -1,0 +1,70 @@
+import { newId } from '@maillage/platform-kernel';
+
+export interface CanaryPerson {
+  readonly id: string;
+  readonly tenant: string;
+  readonly email: string;
+  readonly tokenHash: string;
+  /** The secret of a session that runs. */
+  readonly token: string;
+}
+
+export interface CanaryTenant {
+  readonly id: string;
+  readonly code: string;
+  readonly kind: 'nationalUnion' | 'regionalAssociation' | 'localMission';
+  readonly state: 'active' | 'suspended';
+  readonly regionCode: string;
+  readonly regionalId: string | null;
+  readonly people: readonly CanaryPerson[];
+  /** The organisation and those below it, as the tree above says. */
+  readonly below: ReadonlySet<string>;
+}
+
+export interface CanaryNetwork {
+  readonly tenants: readonly CanaryTenant[];
+  /** A person of one Mission who is also a member of the other region's association. */
+  readonly twoHatted: { readonly person: CanaryPerson; readonly second: CanaryTenant };
+}
+
+type Planted = Omit<CanaryTenant, 'people' | 'below'>;
+
+/** One union, two regional associations, two Missions in each region and one more that is suspended. */
+export function canaryNetwork(hashOf: (token: string) => string): CanaryNetwork {
+  const union = planted('UNION', 'nationalUnion', '11', null);
+  const north = planted('NORTH', 'regionalAssociation', '32', null);
+  const south = planted('SOUTH', 'regionalAssociation', '93', null);
+  const missions = [
+    planted('NORTH-1', 'localMission', '32', north.id),
+    planted('NORTH-2', 'localMission', '32', north.id),
+    planted('SOUTH-1', 'localMission', '93', south.id),
+    planted('SOUTH-2', 'localMission', '93', south.id),
+    { ...planted('SOUTH-3', 'localMission', '93', south.id), state: 'suspended' as const },
+  ];
+  const all = [union, north, south, ...missions];
+  const tenants = all.map((tenant) => ({
+    ...tenant,
+    people: [aPerson(tenant, 1, hashOf), aPerson(tenant, 2, hashOf)],
+    below: belowOf(tenant, all),
+  }));
+  const [, , second, first] = tenants;
+  const person = first?.people[1];
+  if (person === undefined || second === undefined) throw new Error('The canary network has too few tenants');
+  return { tenants, twoHatted: { person, second } };
+}
+
+function planted(code: string, kind: CanaryTenant['kind'], regionCode: string, regionalId: string | null): Planted {
+  return { id: newId(), code, kind, state: 'active', regionCode, regionalId };
+}
+
+function aPerson({ id, code }: Planted, number: number, hashOf: (token: string) => string): CanaryPerson {
+  const token = `secret-of-${code}-${number}`;
+  const email = `${code.toLowerCase()}.${number}@canary.invalid`;
+  return { id: newId(), tenant: id, email, token, tokenHash: hashOf(token) };
+}
+
+function belowOf({ id, kind }: Planted, all: readonly Planted[]): Set<string> {
+  const missions = all.filter(({ regionalId }) => regionalId === id);
+  const below = kind === 'nationalUnion' ? all : missions;
+  return new Set([id, ...below.map((tenant) => tenant.id)]);
+}

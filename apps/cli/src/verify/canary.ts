@@ -1,0 +1,32 @@
+/** What the written matrix looks at in a row: nothing here is read from the database. */
+export interface CanaryFacts {
+  readonly tenant: string | null;
+  readonly person: string | null;
+  /** With whom its owner shares it: every organisation, or those named. */
+  readonly sharedWith: 'everyone' | readonly string[];
+  /** The campaign that it is seen with. */
+  readonly campaign: string | null;
+  /** Whether the task that closes campaigns looks at it. */
+  readonly isDue: boolean;
+  /** The hash of a session's secret, or the address of an account. */
+  readonly credential: string | null;
+}
+
+export interface Canary {
+  readonly table: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly facts: CanaryFacts;
+}
+
+export const plainFacts: CanaryFacts = {
+  tenant: null,
+  person: null,
+  sharedWith: [],
+  campaign: null,
+  isDue: false,
+  credential: null,
+};
+
+export function canary(table: string, values: Canary['values'], facts: Partial<CanaryFacts>): Canary {
+  return { table, values, facts: { ...plainFacts, ...facts } };
+}

@@ -1,0 +1,58 @@
+import { migrateDatabase } from '@maillage/api';
+import { hashOfToken, SessionActorSource } from '@maillage/network-server';
+import { ephemeralPostgres } from '@maillage/platform-postgres';
+import { auditCatalogue, TenantDatabase } from '@maillage/platform-server';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { connectionStorm, fullStorm, type Storm } from './connection-storm.js';
+import { readRights, type WrittenRights } from './rights-document.js';
+import { plantNetwork, tenantMatrix } from './tenant-matrix.js';
+
+/** The proof that rights are as they are written: each list holds one sentence for each thing that is not. */
+export interface RightsProof {
+  readonly foreignCells: readonly string[];
+  readonly catalogueViolations: readonly string[];
+  readonly leaks: readonly string[];
+  readonly tried: { readonly cells: number; readonly catalogueChecks: number; readonly transactions: number };
+}
+
+/** In a PostgreSQL of its own, which is gone afterwards. */
+export async function proveRights(): Promise<RightsProof> {
+  const postgres = await ephemeralPostgres();
+  try {
+    await migrateDatabase(postgres.url('owner'));
+    return await proveRightsOn({ superuser: postgres.url('superuser'), runtime: postgres.url('runtime') });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** On a migrated database without rows, into which the canaries are laid. */
+export async function proveRightsOn(
+  urls: { readonly superuser: string; readonly runtime: string },
+  { written = readRights(), storm = fullStorm }: { written?: WrittenRights; storm?: Storm } = {},
+): Promise<RightsProof> {
+  const pool = new Pool({ connectionString: urls.superuser, max: 1 });
+  const superuser = await pool.connect();
+  const connections = new DataSource({ type: 'postgres', url: urls.runtime, poolSize: 8, logging: false });
+  try {
+    await connections.initialize();
+    const tenants = new TenantDatabase(connections);
+    const { violations, checks } = await auditCatalogue(connections);
+    const planted = await plantNetwork(superuser, hashOfToken);
+    const actors = new SessionActorSource(tenants);
+    const matrix = await tenantMatrix({ superuser, tenants, actors }, planted, written);
+    const tenantIds = planted.network.tenants.map(({ id }) => id);
+    const { leaks, transactions } = await connectionStorm({ tenants, connections }, tenantIds, storm);
+    return {
+      foreignCells: matrix.disagreements,
+      catalogueViolations: violations,
+      leaks,
+      tried: { cells: matrix.cells, catalogueChecks: checks, transactions },
+    };
+  } finally {
+    superuser.release();
+    await pool.end();
+    if (connections.isInitialized) await connections.destroy();
+  }
+}

@@ -1,0 +1,133 @@
+import { openCounters, settingsOf } from '@maillage/platform-server';
+import type { PoolClient, QueryResult } from 'pg';
+import type { Asker } from './asker.js';
+import { keySql, type Relation } from './planted-rows.js';
+
+/** `through`: the serving role may; `refused`: it may not; anything else is PostgreSQL's own words. */
+export type Outcome = string;
+
+const preparation = `
+create table public.verify_attempt (place integer primary key, statement text not null);
+create table public.verify_outcome (place integer, outcome text not null);
+grant select on public.verify_attempt to maillage_runtime;
+grant insert on public.verify_outcome to maillage_runtime;`;
+
+/** Keys and checks would answer before it is seen whether row-level security does: without them it stands alone. */
+const withoutConstraints = `
+do $$ declare one record; begin
+  for one in select conrelid::regclass as relation, conname from pg_constraint
+      where contype in ('f', 'u', 'p', 'c', 'x') and conrelid <> 0 and connamespace::regnamespace::text = any (string_to_array($schemas$, ','))
+      order by contype = 'f' desc loop
+    execute format('alter table %s drop constraint %I cascade', one.relation, one.conname);
+  end loop;
+  for one in select indexrelid::regclass as index from pg_index join pg_class on pg_class.oid = indexrelid
+      where indisunique and relnamespace::regnamespace::text = any (string_to_array($schemas$, ',')) loop
+    execute format('drop index %s', one.index);
+  end loop;
+end $$`;
+
+/** Each statement is tried for itself and undone, whatever comes of it. */
+const tryAll = `
+do $$ declare attempt record; begin
+  for attempt in select place, statement from public.verify_attempt order by place loop
+    begin
+      execute attempt.statement;
+      raise exception using errcode = 'VU000';
+    exception
+      when sqlstate 'VU000' then insert into public.verify_outcome values (attempt.place, 'through');
+      when insufficient_privilege then insert into public.verify_outcome values (attempt.place, 'refused');
+      when others then insert into public.verify_outcome values (attempt.place, sqlstate || ' ' || sqlerrm);
+    end;
+  end loop;
+end $$`;
+
+/** One transaction of the superuser that plays the serving role, sees what it did to every row, and keeps nothing. */
+export class WriteAttempts {
+  private readonly versions = new Map<string, Map<string, string>>();
+
+  private constructor(private readonly superuser: PoolClient) {}
+
+  /** @param keepingConstraints whether the keys are part of what is tried */
+  static async within<T>(
+    superuser: PoolClient,
+    { keepingConstraints, relations }: { keepingConstraints: boolean; relations: readonly Relation[] },
+    work: (attempts: WriteAttempts) => Promise<T>,
+  ): Promise<T> {
+    await superuser.query('begin');
+    try {
+      await superuser.query(preparation);
+      const schemas = [...new Set(relations.map(({ name }) => name.split('.')[0]))].join(',');
+      if (!keepingConstraints) await superuser.query(withoutConstraints.replaceAll('$schemas$', `'${schemas}'`));
+      return await work(new WriteAttempts(superuser));
+    } finally {
+      await superuser.query('rollback');
+    }
+  }
+
+  /** The statements that all askers try. */
+  async prepare(statements: readonly string[]): Promise<void> {
+    await this.superuser.query('delete from public.verify_attempt');
+    await this.superuser.query(
+      'insert into public.verify_attempt select place, statement from unnest($1::text[]) with ordinality as one (statement, place)',
+      [statements],
+    );
+  }
+
+  /** Becomes the asker until the next one. */
+  async become({ scope, opensCountersOf }: Asker): Promise<void> {
+    await this.superuser.query(settingsOf(scope));
+    if (opensCountersOf !== undefined) await this.superuser.query(openCounters.text, [opensCountersOf]);
+  }
+
+  async outcomes(): Promise<Outcome[]> {
+    await this.superuser.query(`set local role maillage_runtime; ${tryAll}; reset role`);
+    const { rows } = await this.superuser.query<{ outcome: Outcome }>(
+      'with told as (delete from public.verify_outcome returning *) select outcome from told order by place',
+    );
+    return rows.map(({ outcome }) => outcome);
+  }
+
+  /** Takes rows away that would be in the way of those tried, until the transaction ends. */
+  async clear(table: string, condition: string): Promise<void> {
+    await this.superuser.query(`delete from ${table} where ${condition}`);
+  }
+
+  /** The keys of the rows that a statement without a condition changes or deletes. A refusal changes none. */
+  async touched(relation: Relation, statement: string): Promise<Set<string>> {
+    const before = await this.versionsBefore(relation);
+    try {
+      const results = (await this.superuser.query(
+        `savepoint attempt; set local role maillage_runtime; ${statement}; reset role; ${versionsOf(relation)};
+        rollback to savepoint attempt`,
+      )) as unknown as QueryResult<Version>[];
+      const after = new Map(results[4]?.rows.map(({ key, version }) => [key, version]));
+      return new Set([...before].filter(([key, version]) => after.get(key) !== version).map(([key]) => key));
+    } catch (error) {
+      await this.superuser.query('rollback to savepoint attempt');
+      if (!isRefusal(error)) throw error;
+      return new Set();
+    }
+  }
+
+  private async versionsBefore(relation: Relation): Promise<Map<string, string>> {
+    const known = this.versions.get(relation.name);
+    if (known !== undefined) return known;
+    const { rows } = await this.superuser.query<Version>(versionsOf(relation));
+    const versions = new Map(rows.map(({ key, version }) => [key, version]));
+    this.versions.set(relation.name, versions);
+    return versions;
+  }
+}
+
+interface Version {
+  readonly key: string;
+  readonly version: string;
+}
+
+function versionsOf(relation: Relation): string {
+  return `select ${keySql(relation)} as key, ctid::text as version from ${relation.name}`;
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42501';
+}
