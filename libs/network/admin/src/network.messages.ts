@@ -56,7 +56,7 @@ export const networkMessages = defineMessages({
     page: {
       what: 'l’organisation',
       loadingTitle: 'Organisation',
-      affiliatedTo: 'Affiliée à',
+      affiliatedTo: 'affiliée à',
       identity: 'Identité',
       code: 'Code réseau',
       kindLabel: 'Genre',
@@ -136,7 +136,7 @@ export const networkMessages = defineMessages({
     page: {
       what: 'the organisation',
       loadingTitle: 'Organisation',
-      affiliatedTo: 'Affiliated to',
+      affiliatedTo: 'affiliated to',
       identity: 'Identity',
       code: 'Network code',
       kindLabel: 'Kind',

@@ -2,6 +2,7 @@ import { Card, FactList, useFormat, type Fact } from '@maillage/platform-admin';
 import type { CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
+import { minimumOf } from './gauge-title.js';
 import { useEligibilityWords } from './use-eligibility-words.js';
 
 interface ConditionsCardProps {
@@ -17,12 +18,11 @@ export function ConditionsCard({ campaign, layout = 'stacked' }: ConditionsCardP
   const { acting } = usePoolingFrame();
   const zones = { readerZone: acting.timeZone, coordinatorZone: campaign.coordinator.timeZone };
   const { minimum, seats, gauge } = campaign;
-  const minimumWords = minimum.kind === 'members' ? 'campaign.minimumOfMembers' : 'campaign.minimumOfQuantity';
   const seatWords =
     seats === null ? words('member.noSeats') : words('campaign.seatsLeft', { count: gauge.seatsLeft ?? seats, seats });
   const facts: Fact[] = [
     { term: words('member.whoMayJoin'), detail: whoMayJoin(campaign) },
-    { term: words('member.minimum'), detail: words(minimumWords, { count: minimum.value }) },
+    { term: words('member.minimum'), detail: minimumOf(words, minimum) },
     { term: words('member.seats'), detail: seatWords },
     { term: words('member.opening'), detail: format.instant(campaign.opensAt, zones) },
     { term: words('member.closing'), detail: format.instant(campaign.closesAt, zones) },

@@ -1,15 +1,23 @@
 import type { CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 
-type Measured = Pick<CampaignDetailFragment, 'gauge' | 'minimum'>;
+type Measured = Pick<CampaignDetailFragment, 'gauge' | 'minimum' | 'state'>;
+
+type Words = ReturnType<typeof usePoolingWords>;
+
+/** "12 Missions", "500 unités fermes". */
+export function minimumOf(words: Words, { kind, value }: CampaignDetailFragment['minimum']): string {
+  return words(kind === 'members' ? 'campaign.minimumOfMembers' : 'campaign.minimumOfQuantity', { count: value });
+}
 
 /** The distance to the minimum as a title; the minimum itself when the distance is withheld. */
 export function useGaugeTitle(): (campaign: Measured) => string {
   const words = usePoolingWords();
-  return ({ gauge, minimum }) => {
+  return ({ gauge, minimum, state }) => {
     const { missing } = gauge;
-    if (gauge.minimumReached) return words('member.reachedLaunch');
-    if (missing === null) return words('campaign.minimumOfQuantity', { count: minimum.value });
+    if (gauge.minimumReached) return words('member.reachedTitle');
+    if (state === 'draft' || missing === null) return words('member.minimumTitle', { minimum: minimumOf(words, minimum) });
+    if (state !== 'needsOpen') return words('member.missedTitle');
     return words(minimum.kind === 'members' ? 'member.missingLaunch' : 'member.missingQuantityLaunch', { count: missing });
   };
 }

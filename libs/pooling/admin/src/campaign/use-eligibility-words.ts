@@ -11,7 +11,7 @@ export function useEligibilityWords(): (campaign: Named) => string {
   return ({ eligibility: { kind, regionCodes, organisations, restricted }, gauge }) => {
     const named = {
       network: words('member.network'),
-      regions: words('member.regions', { regions: regionCodes.map(regionName).join(', ') }),
+      regions: words('member.regions', { count: regionCodes.length, regions: regionCodes.map(regionName).join(', ') }),
       organisations: words('member.organisations', { organisations: organisations.map(({ name }) => name).join(', ') }),
     };
     const counted = words('member.eligible', { who: named[kind], count: gauge.eligible });

@@ -26,7 +26,7 @@ export function ExtendDialog({ campaign, opened, onClose, onDone }: ExtendDialog
   const format = useFormat();
   const form = useExtension(campaign, onDone);
   const zone = campaign.coordinator.timeZone;
-  const moment = format.instant(campaign.closesAt, { readerZone: zone, coordinatorZone: zone });
+  const moment = `${format.day(campaign.closesAt, { zone })}, ${format.time(campaign.closesAt, zone)}`;
   return (
     <Dialog opened={opened} onClose={onClose} title={words('coordinator.extendTitle')}>
       <p>{words('coordinator.extendDetail')}</p>

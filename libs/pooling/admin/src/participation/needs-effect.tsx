@@ -31,7 +31,7 @@ function EffectSentence({ campaign, effect, weNeedSome }: EffectSentenceProps) {
   const { members, firm, missing } = effect;
   const sentences = [words('member.effectMembers', { count: members })];
   if (firm !== null && weNeedSome) sentences.push(words('member.effectFirm', { count: firm }));
-  if (missing === 0) sentences.push(words('member.effectReached'));
+  if (missing === 0) sentences.push(words(campaign.gauge.minimumReached ? 'member.nowReached' : 'member.effectReached'));
   if (missing !== null && missing > 0) {
     const kind = campaign.minimum.kind === 'members' ? 'effectMissingMembers' : 'effectMissingQuantity';
     sentences.push(words(`member.${kind}`, { count: missing }));

@@ -29,7 +29,7 @@ export function ParticipationRecord({ campaign, ours, onChange, onWithdraw }: Pa
     status: 'next' as const,
   };
   const done = {
-    title: words(ours.state === 'joined' ? 'member.joinedWith' : 'member.declaredWith', totalsOf(ours)),
+    title: ours.needs.length === 0 ? words('member.joinedBare') : words('member.joinedWith', { quantities: quantityWords(words, ours) }),
     ...(last === undefined
       ? {}
       : {
@@ -38,19 +38,28 @@ export function ParticipationRecord({ campaign, ours, onChange, onWithdraw }: Pa
         }),
     status: 'now' as const,
   };
+  // One reason that prevents both is said once.
+  const [change, withdraw] = [availability('declareNeeds'), availability('withdraw')];
   return (
     <Pile gap="md">
       <Timeline items={campaign.state === 'needsOpen' ? [done, closing] : [done]} />
       <ActRow>
         <Act label={words('member.backToActs')} href={places.awaitedActs} variant="filled" />
-        <Act label={words('member.change')} onAct={onChange} available={availability('declareNeeds')} />
-        <Act label={words('campaign.act.withdraw')} variant="link" onAct={onWithdraw} available={availability('withdraw')} />
+        <Act label={words('member.change')} onAct={onChange} available={change} />
+        {(withdraw.can || withdraw.code !== change.code) && (
+          <Act label={words('campaign.act.withdraw')} variant="link" onAct={onWithdraw} available={withdraw} />
+        )}
       </ActRow>
     </Pile>
   );
 }
 
-function totalsOf({ needs }: Ours) {
+/** "58 fermes, 6 probables, 70 au plus", over all lines. */
+function quantityWords(words: ReturnType<typeof usePoolingWords>, { needs }: Ours): string {
   const sum = (quantity: 'firm' | 'probable' | 'maximum') => needs.reduce((total, need) => total + need[quantity], 0);
-  return { firm: sum('firm'), probable: sum('probable'), maximum: sum('maximum') };
+  return [
+    words('member.firmCount', { count: sum('firm') }),
+    words('member.probableCount', { count: sum('probable') }),
+    words('member.maximumCount', { count: sum('maximum') }),
+  ].join(', ');
 }

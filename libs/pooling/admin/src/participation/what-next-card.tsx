@@ -18,7 +18,7 @@ export function WhatNextCard({ campaign }: { campaign: CampaignDetailFragment })
   ];
   if (open) items.push({ title: words('member.yourDeclaration'), detail: words('member.untilClosing', { moment }), status: 'now' });
   if (state !== 'abandoned') {
-    items.push({ title: words('member.surveyClosed'), detail: `${day(closesAt)}. ${closed ? '' : words('member.afterClosing')}`.trim(), status: closed ? 'past' : 'next' });
+    items.push({ title: words('member.surveyClosed'), detail: closed ? day(closesAt) : `${day(closesAt)}. ${words('member.afterClosing')}`, status: closed ? 'past' : 'next' });
   }
   return (
     <Card title={words('member.whatNext')}>
