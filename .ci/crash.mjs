@@ -15,7 +15,7 @@ const command = [join(import.meta.dirname, '../tools/run/start.mjs')];
 const env = { ...process.env, MAILLAGE_DATA_DIR: folder, PORT: String(port) };
 const started = spawn(process.execPath, command, { env, stdio: ['ignore', 'inherit', 'inherit'] });
 
-report('ready within two minutes', await until(isReady, 120_000));
+report('ready within five minutes, the build included', await until(isReady, 300_000));
 report('several processes serve', ours().length > 1);
 started.kill('SIGKILL');
 report('nothing is left ten seconds after kill -9', await until(() => ours().length === 0, 10_000));
