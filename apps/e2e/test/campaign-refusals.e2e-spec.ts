@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   askAct,
   type PortalDatabase,
@@ -13,6 +15,9 @@ import { coordinatorRefusals, termsRefusals } from './refusals/coordinator-refus
 import { memberRefusals, needRefusals } from './refusals/member-refusals.js';
 import { refusalCast } from './refusals/refusal-cast.js';
 import type { RefusalCast, Refused } from './refusals/refused-act.js';
+
+/** Shown by the story of requests, or by the one of incidents. */
+const ofRequests = ['UNAUTHENTICATED', 'NOT_FOUND', 'INTERNAL', 'signInRefused', 'idempotencyKeyReused'];
 
 describe('a campaign refuses, says why and writes nothing:', () => {
   let database: PortalDatabase;
@@ -48,6 +53,15 @@ describe('a campaign refuses, says why and writes nothing:', () => {
       ]);
       expect(claimed).toEqual([]);
     });
+  });
+
+  test('has a row here for every code of the schema, but those of requests in general', () => {
+    const schema = readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8');
+    const named = /enum RefusalCode \{([^}]*)\}/.exec(schema)?.[1]?.trim().split(/\s+/);
+
+    const shown = tables.flatMap(([, table]) => table.map(([, code]) => code));
+
+    expect(new Set([...shown, ...ofRequests])).toEqual(new Set(named));
   });
 
   function kept(campaignId: string | undefined): Promise<object[]> {

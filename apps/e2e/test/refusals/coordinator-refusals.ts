@@ -141,16 +141,8 @@ async function extensionOfTheAbandoned({ officer }: RefusalCast): Promise<Refuse
 
 async function byAnother({ officer, director }: RefusalCast, act: ActName): Promise<RefusedAct> {
   const refused = await onOpen(officer, act);
-  return { ...refused, by: director, params: { reason: 'notYourCampaign', act: acts[act] ?? act, role: 'director' } };
+  return { ...refused, by: director, params: { reason: 'countersOfAnother' } };
 }
-
-const acts: Partial<Record<ActName, string>> = {
-  extendCampaign: 'extend',
-  closeCampaign: 'closeNeeds',
-  abandonCampaign: 'abandon',
-  openCampaign: 'openNeeds',
-  editCampaign: 'edit',
-};
 
 function drafting(
   { officer }: RefusalCast,
