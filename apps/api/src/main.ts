@@ -1,12 +1,14 @@
 import 'reflect-metadata';
+import { DemoNetworkSeed } from '@maillage/network-server';
 import { EnvironmentError, serverEnvironment } from '@maillage/platform-server';
 import { createApi } from './create-api.js';
 
 /** Server mode: an API process without state. The worker delivers what it leaves in the outbox. */
 try {
-  const { databaseUrl, port, publicUrl, production } = serverEnvironment(process.env);
+  const { databaseUrl, port, publicUrl, production, demo } = serverEnvironment(process.env);
   const settings = { databaseUrl, connections: 10, publicUrl, introspection: !production };
   const api = await createApi({ ...settings, jobs: { processors: false } });
+  if (demo) await api.application.get(DemoNetworkSeed, { strict: false }).offerAccounts();
   process.stdout.write(`Maillage API on port ${await api.listen(port)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void api.stop());
 } catch (error) {

@@ -4,6 +4,7 @@ import { EnvironmentError, LeakyCatalogueError, NewerDatabaseError } from '@mail
 import { CommandError } from './command-error.js';
 import { importDirectory } from './import-directory.js';
 import { importDirectoryUsage } from './import-directory.command.js';
+import { layDemo } from './lay-demo.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { start } from './start.command.js';
 import { verify, verifyUsage } from './verify/verify.command.js';
@@ -16,6 +17,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   start: { usage: 'start', run: start },
   migrate: { usage: 'migrate', run: migrateCommand },
+  'lay-demo': { usage: 'lay-demo', run: layDemo },
   'import-directory': { usage: importDirectoryUsage, run: importDirectory },
   verify: { usage: verifyUsage, run: verify },
 };

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { NestFactory } from '@nestjs/core';
-import { ApplicationModule, type ApplicationSettings, createApi, migrateDatabase } from '@maillage/api';
+import { createApi, migrateDatabase } from '@maillage/api';
 import { DemoNetworkSeed } from '@maillage/network-server';
 import { type RunningPostgres, startPostgres } from '@maillage/platform-postgres';
 import { type EmbeddedEnvironment, embeddedEnvironment } from '@maillage/platform-server';
-import { DemoCampaignsSeed } from '@maillage/pooling-server';
+import { layDemoNetwork } from './demo-network.js';
 import { demandFreePort } from './free-port.js';
 import { announce, progress } from './progress.js';
 
@@ -37,7 +36,7 @@ async function serveUntil(
   await migrateDatabase(postgres.url('owner'));
   const store = { kind: 'postgres' as const, url: postgres.url('jobs') };
   const common = { databaseUrl: postgres.url('runtime'), connections: 16, publicUrl };
-  if (demo) await layDemoNetwork(common);
+  if (demo) await layDemoNetwork(common, () => progress('seeding'));
   const api = await createApi({
     ...common,
     introspection: !production,
@@ -50,23 +49,6 @@ async function serveUntil(
     await aborted(stop);
   } finally {
     await api.stop();
-  }
-}
-
-/** Before any job runs: the clock would close the campaigns of the past while they are still being laid. */
-async function layDemoNetwork(settings: Omit<ApplicationSettings, 'jobs'>): Promise<void> {
-  const quiet = await NestFactory.createApplicationContext(
-    ApplicationModule.with({ ...settings, jobs: { processors: false } }),
-    { logger: ['error', 'warn'], abortOnError: false },
-  );
-  try {
-    const network = quiet.get(DemoNetworkSeed, { strict: false });
-    if (!(await network.isEmpty())) return;
-    progress('seeding');
-    const laid = await network.lay();
-    await quiet.get(DemoCampaignsSeed, { strict: false }).lay(laid);
-  } finally {
-    await quiet.close();
   }
 }
 

@@ -10,3 +10,4 @@ export * from './server/portal-database.js';
 export * from './server/signed-in.js';
 export * from './server/start-maillage.js';
 export * from './server/story-portal.js';
+export * from './server/start-server-mode.js';

@@ -17,11 +17,16 @@ export interface PlantedRow extends Canary {
 }
 
 export interface PlantedRows {
+  /** The tables and views to try. */
   readonly relations: readonly Relation[];
   readonly of: (relation: string) => readonly PlantedRow[];
 }
 
-const relations = `
+export async function relationsOf(superuser: PoolClient): Promise<Relation[]> {
+  return (await superuser.query<Relation>(reachable)).rows;
+}
+
+const reachable = `
 select schema.nspname || '.' || relation.relname as name, relation.relkind = 'v' as "isView",
   has_table_privilege('maillage_runtime', relation.oid, 'delete') as "isDeletable",
   coalesce((select array_agg(attname::text order by attnum) from pg_attribute join pg_index on indrelid = attrelid
@@ -38,19 +43,16 @@ where relation.relkind in ('r', 'p', 'v', 'm', 'f') and schema.nspname !~ '^pg_'
 order by 1`;
 
 /** Lays the canaries in one transaction, as the superuser whom no policy binds. */
-export async function plantRows(superuser: PoolClient, canaries: readonly Canary[]): Promise<PlantedRows> {
-  const { rows } = await superuser.query<Relation>(relations);
-  const known = new Map(rows.map((relation) => [relation.name, relation]));
+export async function plantRows(superuser: PoolClient, canaries: readonly Canary[]): Promise<PlantedRow[]> {
+  const relations = new Map((await relationsOf(superuser)).map((relation) => [relation.name, relation]));
   await superuser.query('begin');
-  const tables = [...new Set(canaries.map(({ table }) => table))];
-  for (const name of tables) {
-    const relation = known.get(name);
+  for (const name of new Set(canaries.map(({ table }) => table))) {
+    const relation = relations.get(name);
     if (relation === undefined) throw new Error(`There are canaries for ${name}, which the serving role cannot reach.`);
     if (!relation.isView) await insertAll(superuser, relation, canaries);
   }
   await superuser.query('commit');
-  const planted = canaries.map((one) => ({ ...one, key: keyOf(one.values, known.get(one.table)?.keys ?? []) }));
-  return { relations: rows, of: (name) => planted.filter(({ table }) => table === name) };
+  return canaries.map((one) => ({ ...one, key: keyOf(one.values, relations.get(one.table)?.keys ?? []) }));
 }
 
 async function insertAll(superuser: PoolClient, { name }: Relation, canaries: readonly Canary[]): Promise<void> {

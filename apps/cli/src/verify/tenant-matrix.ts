@@ -1,12 +1,13 @@
 import type { ActorSource, TenantDatabase } from '@maillage/platform-server';
 import type { PoolClient } from 'pg';
+import type { Asker } from './asker.js';
 import { askersOf } from './askers.js';
 import { campaignCanaries } from './campaign-canaries.js';
 import { canaryNetwork, type CanaryNetwork } from './canary-network.js';
 import { crossings } from './crossings.js';
 import { directoryCanaries } from './directory-canaries.js';
 import { type Finding, together } from './finding.js';
-import { type PlantedRows, plantRows } from './planted-rows.js';
+import { type PlantedRow, type PlantedRows, plantRows, relationsOf } from './planted-rows.js';
 import { readMatrix } from './read-matrix.js';
 import type { WrittenRights } from './rights-document.js';
 import { RightsOracle } from './rights.oracle.js';
@@ -14,43 +15,83 @@ import { writeMatrix } from './write-matrix.js';
 
 export interface PlantedNetwork {
   readonly network: CanaryNetwork;
-  readonly planted: PlantedRows;
+  readonly rows: readonly PlantedRow[];
 }
 
 /** Rows of every table for several tenants, each of which says whose it is. */
 export async function plantNetwork(superuser: PoolClient, hashOf: (token: string) => string): Promise<PlantedNetwork> {
   const network = canaryNetwork(hashOf);
   const canaries = [...directoryCanaries(network), ...campaignCanaries(network.tenants)];
-  return { network, planted: await plantRows(superuser, canaries) };
+  return { network, rows: await plantRows(superuser, canaries) };
 }
 
-/** Every table read and written as everyone, against docs/rights.md. */
-export async function tenantMatrix(
-  connections: { superuser: PoolClient; tenants: TenantDatabase; actors: ActorSource },
-  { network, planted }: PlantedNetwork,
-  written: WrittenRights,
-): Promise<Finding> {
-  const unwritten = unwrittenTables(planted, written);
-  if (unwritten.length > 0) return { cells: unwritten.length, disagreements: unwritten };
-  const campaigns = new Map(planted.of('pooling.campaign').map(({ key, facts }) => [key, facts]));
-  const oracle = new RightsOracle(written, (id) => (id === null ? undefined : campaigns.get(id)));
-  const askers = await askersOf(network, connections.actors);
-  const answering = askers.filter(
-    ({ facts }) => facts.writes.size === 1 && missionsOf(network).has(facts.tenant ?? ''),
-  );
-  const findings = [
-    await readMatrix(connections.tenants, askers, planted, oracle),
-    await writeMatrix(connections.superuser, askers, planted, oracle),
-  ];
-  for (const asker of answering) findings.push(await crossings(connections.superuser, asker, planted));
-  return together(findings);
+export interface MatrixConnections {
+  readonly superuser: PoolClient;
+  /** On the serving role. */
+  readonly tenants: TenantDatabase;
+  readonly actors: ActorSource;
 }
 
-function missionsOf({ tenants }: CanaryNetwork): Set<string> {
-  return new Set(tenants.filter(({ kind }) => kind === 'localMission').map(({ id }) => id));
+/** Tables read and written as everyone, against docs/rights.md. */
+export class TenantMatrix {
+  private constructor(
+    private readonly connections: MatrixConnections,
+    private readonly rows: PlantedRows,
+    private readonly askers: readonly Asker[],
+    private readonly oracle: RightsOracle,
+  ) {}
+
+  /** @throws Error naming what is not written, or has no canary: nothing could be said of it */
+  static async over(
+    connections: MatrixConnections,
+    { network, rows }: PlantedNetwork,
+    written: WrittenRights,
+  ): Promise<TenantMatrix> {
+    const relations = await relationsOf(connections.superuser);
+    const planted = { relations, of: (name: string) => rows.filter(({ table }) => table === name) };
+    const unwritten = unwrittenTables(planted, written);
+    if (unwritten.length > 0) throw new UnwrittenRightsError(unwritten);
+    const campaigns = new Map(planted.of('pooling.campaign').map(({ key, facts }) => [key, facts]));
+    const oracle = new RightsOracle(written, (id) => (id === null ? undefined : campaigns.get(id)));
+    return new TenantMatrix(connections, planted, await askersOf(network, connections.actors), oracle);
+  }
+
+  async all(): Promise<Finding> {
+    return together([await this.reads(), await this.writes(), await this.crossings()]);
+  }
+
+  reads(tables?: readonly string[]): Promise<Finding> {
+    return readMatrix(this.connections.tenants, this.askers, this.rowsOf(tables), this.oracle);
+  }
+
+  writes(tables?: readonly string[]): Promise<Finding> {
+    return writeMatrix(this.connections.superuser, this.askers, this.rowsOf(tables), this.oracle);
+  }
+
+  /** As each who answered a campaign and writes its own rows. */
+  async crossings(): Promise<Finding> {
+    const answering = new Set(this.rows.of('pooling.participation').map(({ facts }) => facts.tenant));
+    const writers = this.askers.filter(({ facts }) => facts.writes.size === 1 && answering.has(facts.tenant));
+    const findings: Finding[] = [];
+    for (const writer of writers) findings.push(await crossings(this.connections.superuser, writer, this.rows));
+    return together(findings);
+  }
+
+  private rowsOf(tables?: readonly string[]): PlantedRows {
+    const { relations, of } = this.rows;
+    return { of, relations: relations.filter(({ name }) => tables === undefined || tables.includes(name)) };
+  }
 }
 
-/** A table that nobody wrote about, or that no row stands for, proves nothing: it is said, and counts. */
+/** A table that nobody wrote about, or in which no row stands, is not proven. */
+export class UnwrittenRightsError extends Error {
+  override readonly name = 'UnwrittenRightsError';
+
+  constructor(readonly sentences: readonly string[]) {
+    super(sentences.join('\n'));
+  }
+}
+
 function unwrittenTables({ relations, of }: PlantedRows, { tables }: WrittenRights): string[] {
   const names = new Set(relations.map(({ name }) => name));
   return [

@@ -5,8 +5,16 @@ import { auditCatalogue, TenantDatabase } from '@maillage/platform-server';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { connectionStorm, fullStorm, type Storm } from './connection-storm.js';
+import type { Finding } from './finding.js';
 import { readRights, type WrittenRights } from './rights-document.js';
-import { plantNetwork, tenantMatrix } from './tenant-matrix.js';
+import {
+  type MatrixConnections,
+  plantNetwork,
+  type PlantedNetwork,
+  TenantMatrix,
+  UnwrittenRightsError,
+} from './tenant-matrix.js';
+import { exceptionDifferences, operationDifferences } from './written-differences.js';
 
 /** The proof that rights are as they are written: each list holds one sentence for each thing that is not. */
 export interface RightsProof {
@@ -41,18 +49,32 @@ export async function proveRightsOn(
     const { violations, checks } = await auditCatalogue(connections);
     const planted = await plantNetwork(superuser, hashOfToken);
     const actors = new SessionActorSource(tenants);
-    const matrix = await tenantMatrix({ superuser, tenants, actors }, planted, written);
+    const matrix = await matrixOf({ superuser, tenants, actors }, planted, written);
     const tenantIds = planted.network.tenants.map(({ id }) => id);
     const { leaks, transactions } = await connectionStorm({ tenants, connections }, tenantIds, storm);
     return {
-      foreignCells: matrix.disagreements,
-      catalogueViolations: violations,
+      foreignCells: [...operationDifferences(written), ...matrix.disagreements],
+      catalogueViolations: [...exceptionDifferences(written), ...violations],
       leaks,
-      tried: { cells: matrix.cells, catalogueChecks: checks, transactions },
+      tried: { cells: matrix.cells + written.operations.length, catalogueChecks: checks, transactions },
     };
   } finally {
     superuser.release();
     await pool.end();
     if (connections.isInitialized) await connections.destroy();
+  }
+}
+
+/** What is not written counts as a disagreement: a new table must not pass for want of a line. */
+async function matrixOf(
+  connections: MatrixConnections,
+  planted: PlantedNetwork,
+  written: WrittenRights,
+): Promise<Finding> {
+  try {
+    return await (await TenantMatrix.over(connections, planted, written)).all();
+  } catch (error) {
+    if (!(error instanceof UnwrittenRightsError)) throw error;
+    return { cells: 0, disagreements: error.sentences };
   }
 }

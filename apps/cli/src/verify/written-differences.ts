@@ -1,0 +1,31 @@
+import { operations } from '@maillage/api';
+import { type CatalogueException, catalogueExceptions } from '@maillage/platform-server';
+import type { WrittenRights } from './rights-document.js';
+
+/** Where docs/rights.md says another capability or write set of an operation than the code does. */
+export function operationDifferences({ operations: written }: WrittenRights): string[] {
+  const lines = written.map(({ operation, capability, writes }) => `${operation} for ${capability} writes ${writes}`);
+  const code = operations().map(({ name, capability, writes }) => `${name} for ${capability} writes ${writes}`);
+  return differences(lines, code);
+}
+
+/** Where docs/rights.md excuses something else than the audit of the catalogue does. */
+export function exceptionDifferences(
+  { exceptions: written }: WrittenRights,
+  code: readonly CatalogueException[] = catalogueExceptions,
+): string[] {
+  const sentence = ({ object, check, reason }: WrittenRights['exceptions'][number]): string =>
+    `${object} is excused from ${check}: ${reason}`;
+  return differences(written.map(sentence), code.map(sentence));
+}
+
+function differences(written: readonly string[], code: readonly string[]): string[] {
+  return [
+    ...written
+      .filter((line) => !code.includes(line))
+      .map((line) => `docs/rights.md says, and the code does not: ${line}`),
+    ...code
+      .filter((line) => !written.includes(line))
+      .map((line) => `The code says, and docs/rights.md does not: ${line}`),
+  ];
+}
