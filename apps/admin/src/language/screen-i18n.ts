@@ -7,7 +7,11 @@ const kept = 'maillage-language';
 
 /** The languages of all screens, in the one last chosen on this device, French at first. */
 export function createScreenI18n() {
-  const i18n = createI18n(chosenLanguage(), { shell: shellMessages, network: networkMessages, pooling: poolingMessages });
+  const i18n = createI18n(chosenLanguage(), {
+    shell: shellMessages,
+    network: networkMessages,
+    pooling: poolingMessages,
+  });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));
   return i18n;
 }

@@ -7,4 +7,7 @@ export interface RouterContext {
   readonly session: Session;
 }
 
-export const rootRoute = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage, errorComponent: FailedPage });
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  notFoundComponent: NotFoundPage,
+  errorComponent: FailedPage,
+});

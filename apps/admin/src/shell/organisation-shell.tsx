@@ -30,7 +30,13 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
   const places = useMemo(() => placesOf(organisation.code), [organisation.code]);
   const network = useMemo(() => ({ acting: organisation, places, refused }), [organisation, places, refused]);
   const pooling = useMemo(
-    () => ({ person: me.person, acting: organisation, capabilities, places, goTo: (href: string) => history.push(href) }),
+    () => ({
+      person: me.person,
+      acting: organisation,
+      capabilities,
+      places,
+      goTo: (href: string) => history.push(href),
+    }),
     [me.person, organisation, capabilities, places, history],
   );
   return (

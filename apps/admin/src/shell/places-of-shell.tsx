@@ -15,7 +15,11 @@ interface ShellPlacesOptions {
 export function placesOfShell({ acting, places, pathname, awaited, words }: ShellPlacesOptions) {
   const isMission = acting.kind === 'localMission';
   const under = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
-  const ours = { nationalUnion: 'place.ourUnion', regionalAssociation: 'place.ourAssociation', localMission: 'place.ourMission' } as const;
+  const ours = {
+    nationalUnion: 'place.ourUnion',
+    regionalAssociation: 'place.ourAssociation',
+    localMission: 'place.ourMission',
+  } as const;
   const ourPage = places.organisation(acting.id);
   const main: Place[] = [
     {
@@ -42,7 +46,13 @@ export function placesOfShell({ acting, places, pathname, awaited, words }: Shel
       href: places.organisations,
       current: under(places.organisations) && pathname !== ourPage,
     },
-    { key: 'ours', label: words(ours[acting.kind]), icon: <IconBuildingCommunity />, href: ourPage, current: pathname === ourPage },
+    {
+      key: 'ours',
+      label: words(ours[acting.kind]),
+      icon: <IconBuildingCommunity />,
+      href: ourPage,
+      current: pathname === ourPage,
+    },
   ];
   return { main, secondary };
 }

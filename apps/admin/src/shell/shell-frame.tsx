@@ -34,7 +34,10 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
       onSwitch={(code) => history.push(placesOf(code).awaitedActs)}
       places={main}
       secondaryPlaces={secondary}
-      person={{ name, lines: [mails, { label: words('signOut'), icon: <IconLogout size={18} aria-hidden />, onAct: signOut }] }}
+      person={{
+        name,
+        lines: [mails, { label: words('signOut'), icon: <IconLogout size={18} aria-hidden />, onAct: signOut }],
+      }}
       footerLinks={[{ label: words('accessibility'), href: '/accessibilite' }]}
       homeHref={places.awaitedActs}
       demo={me.demo}

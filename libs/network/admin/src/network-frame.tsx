@@ -4,7 +4,12 @@ import type { OrganisationKind } from './generated/graphql.js';
 
 /** What the shell gives to the screens of this context. */
 export interface NetworkFrame {
-  readonly acting: { readonly id: string; readonly name: string; readonly kind: OrganisationKind; readonly timeZone: string };
+  readonly acting: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: OrganisationKind;
+    readonly timeZone: string;
+  };
   readonly places: {
     readonly organisations: string;
     readonly organisation: (id: string) => string;

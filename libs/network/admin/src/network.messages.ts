@@ -2,7 +2,11 @@ import { defineMessages } from '@maillage/platform-admin';
 
 export const networkMessages = defineMessages({
   fr: {
-    kind: { nationalUnion: 'Union nationale', regionalAssociation: 'Association régionale', localMission: 'Mission Locale' },
+    kind: {
+      nationalUnion: 'Union nationale',
+      regionalAssociation: 'Association régionale',
+      localMission: 'Mission Locale',
+    },
     state: {
       prospective: 'Pressentie',
       affiliated: 'Affiliée',
@@ -82,7 +86,11 @@ export const networkMessages = defineMessages({
     },
   },
   en: {
-    kind: { nationalUnion: 'National union', regionalAssociation: 'Regional association', localMission: 'Local Mission' },
+    kind: {
+      nationalUnion: 'National union',
+      regionalAssociation: 'Regional association',
+      localMission: 'Local Mission',
+    },
     state: {
       prospective: 'Prospective',
       affiliated: 'Affiliated',

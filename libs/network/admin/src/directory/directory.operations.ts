@@ -10,8 +10,14 @@ export const organisationsQuery = graphql(`
         name
         state
         communeName
-        department { code name }
-        regions { code name }
+        department {
+          code
+          name
+        }
+        regions {
+          code
+          name
+        }
       }
       endCursor
       hasMore
@@ -21,7 +27,12 @@ export const organisationsQuery = graphql(`
 `);
 
 export const regionsQuery = graphql(`
-  query Regions { regions { code name } }
+  query Regions {
+    regions {
+      code
+      name
+    }
+  }
 `);
 
 export const organisationQuery = graphql(`
@@ -34,14 +45,27 @@ export const organisationQuery = graphql(`
       state
       communeName
       timeZone
-      department { code name }
-      regions { code name }
-      regional { id name }
+      department {
+        code
+        name
+      }
+      regions {
+        code
+        name
+      }
+      regional {
+        id
+        name
+      }
       people {
         role
         startsOn
         endsOn
-        person { id givenName familyName }
+        person {
+          id
+          givenName
+          familyName
+        }
       }
     }
   }

@@ -23,12 +23,20 @@ export function useOrganisationColumns(): readonly Column<ListedOrganisation>[] 
       header: words('list.regionColumn'),
       render: ({ regions }) => (regions.length === 0 ? <Nothing /> : regions.map(({ name }) => name).join(', ')),
     },
-    { key: 'state', header: words('list.stateColumn'), card: 'tag', render: ({ state }) => <OrganisationTag state={state} /> },
+    {
+      key: 'state',
+      header: words('list.stateColumn'),
+      card: 'tag',
+      render: ({ state }) => <OrganisationTag state={state} />,
+    },
   ];
 }
 
 /** "Aubreville, Aubre (45)", as far as it is known. */
-export function placeOf({ communeName, department }: Pick<ListedOrganisation, 'communeName' | 'department'>): string | null {
+export function placeOf({
+  communeName,
+  department,
+}: Pick<ListedOrganisation, 'communeName' | 'department'>): string | null {
   const named = department === null ? null : `${department.name} (${department.code})`;
   const parts = [communeName, named].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');

@@ -20,7 +20,9 @@ export function OrganisationFilters({ search, onSearch }: OrganisationFiltersPro
     onSearch(Object.fromEntries(kept));
   };
   return (
-    <FilterBar end={<NameFilter text={search.texte ?? ''} onText={(text) => change('texte', text === '' ? null : text)} />}>
+    <FilterBar
+      end={<NameFilter text={search.texte ?? ''} onText={(text) => change('texte', text === '' ? null : text)} />}
+    >
       <FilterButton
         label={words('list.kindFilter')}
         options={organisationKinds.map((value) => ({ value, label: words(`kind.${value}`) }))}

@@ -43,7 +43,13 @@ export function OrganisationListPage({ search, onSearch }: OrganisationListPageP
             loadingRows={8}
           />
           {page !== undefined && (
-            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={() => void more()} />
+            <ShowMore
+              shown={page.rows.length}
+              total={page.total}
+              hasMore={page.hasMore}
+              busy={growing}
+              onMore={() => void more()}
+            />
           )}
         </QueryStates>
       </Card>

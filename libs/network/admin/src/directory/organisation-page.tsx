@@ -1,5 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { AppLink, Card, FactList, Meta, Page, QueryStates, useFormat, useLanguage, zoneName } from '@maillage/platform-admin';
+import {
+  AppLink,
+  Card,
+  FactList,
+  Meta,
+  Page,
+  QueryStates,
+  useFormat,
+  useLanguage,
+  zoneName,
+} from '@maillage/platform-admin';
 import { IconBuildingBank, IconMapPin } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { OrganisationQuery } from '../generated/graphql.js';
@@ -22,15 +32,27 @@ interface OrganisationPageProps {
 export function OrganisationPage({ id, engagements }: OrganisationPageProps) {
   const words = useNetworkWords();
   const { refused, places } = useNetworkFrame();
-  const { data, loading, error, refetch } = useQuery(organisationQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, loading, error, refetch } = useQuery(organisationQuery, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
   const organisation = data?.organisation;
   const [region] = organisation?.regions ?? [];
-  const crumbs = [{ label: words('list.title'), href: places.organisations }, ...(region === undefined ? [] : [{ label: region.name }])];
+  const crumbs = [
+    { label: words('list.title'), href: places.organisations },
+    ...(region === undefined ? [] : [{ label: region.name }]),
+  ];
   if (organisation === undefined) {
     return (
       <Page title={words('page.loadingTitle')} breadcrumb={crumbs}>
         <Card label={words('page.loadingTitle')}>
-          <QueryStates loading={loading} what={words('page.what')} error={refused(error)} onRetry={() => void refetch()} rows={6}>
+          <QueryStates
+            loading={loading}
+            what={words('page.what')}
+            error={refused(error)}
+            onRetry={() => void refetch()}
+            rows={6}
+          >
             {null}
           </QueryStates>
         </Card>

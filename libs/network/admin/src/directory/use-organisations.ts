@@ -8,7 +8,9 @@ const first = 50;
 /** The organisations that answer a filter, by keyset pages that add up. */
 export function useOrganisations(filter: OrganisationFilter) {
   const [growing, setGrowing] = useState(false);
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(organisationsQuery, { variables: { first, filter } });
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(organisationsQuery, {
+    variables: { first, filter },
+  });
   const page = (data ?? (loading ? previousData : undefined))?.organisations;
   const more = async () => {
     setGrowing(true);

@@ -14,26 +14,26 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department { code name }\n        regions { code name }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.OrganisationsDocument,
-    "\n  query Regions { regions { code name } }\n": typeof types.RegionsDocument,
-    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department { code name }\n      regions { code name }\n      regional { id name }\n      people {\n        role\n        startsOn\n        endsOn\n        person { id givenName familyName }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
-    "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows { id to subject body createdAt sentAt }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.MailsDocument,
-    "\n  fragment MeFields on Me {\n    demo\n    person { id givenName familyName }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation { id code kind name timeZone }\n    }\n    acting {\n      role\n      capabilities\n      organisation { id code kind name state timeZone }\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
-    "\n  query Me { me { ...MeFields } }\n": typeof types.MeDocument,
-    "\n  query DemoAccounts { demoAccounts { email password name role organisation } }\n": typeof types.DemoAccountsDocument,
-    "\n  mutation SignIn($input: SignInInput!) { signIn(input: $input) { ...MeFields } }\n": typeof types.SignInDocument,
-    "\n  mutation SignOut($input: SignOutInput!) { signOut(input: $input) }\n": typeof types.SignOutDocument,
+    "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": typeof types.RegionsDocument,
+    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department {\n        code\n        name\n      }\n      regions {\n        code\n        name\n      }\n      regional {\n        id\n        name\n      }\n      people {\n        role\n        startsOn\n        endsOn\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.MailsDocument,
+    "\n  fragment MeFields on Me {\n    demo\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
+    "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n": typeof types.DemoAccountsDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n": typeof types.SignOutDocument,
 };
 const documents: Documents = {
-    "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department { code name }\n        regions { code name }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.OrganisationsDocument,
-    "\n  query Regions { regions { code name } }\n": types.RegionsDocument,
-    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department { code name }\n      regions { code name }\n      regional { id name }\n      people {\n        role\n        startsOn\n        endsOn\n        person { id givenName familyName }\n      }\n    }\n  }\n": types.OrganisationDocument,
-    "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows { id to subject body createdAt sentAt }\n      endCursor\n      hasMore\n    }\n  }\n": types.MailsDocument,
-    "\n  fragment MeFields on Me {\n    demo\n    person { id givenName familyName }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation { id code kind name timeZone }\n    }\n    acting {\n      role\n      capabilities\n      organisation { id code kind name state timeZone }\n    }\n  }\n": types.MeFieldsFragmentDoc,
-    "\n  query Me { me { ...MeFields } }\n": types.MeDocument,
-    "\n  query DemoAccounts { demoAccounts { email password name role organisation } }\n": types.DemoAccountsDocument,
-    "\n  mutation SignIn($input: SignInInput!) { signIn(input: $input) { ...MeFields } }\n": types.SignInDocument,
-    "\n  mutation SignOut($input: SignOutInput!) { signOut(input: $input) }\n": types.SignOutDocument,
+    "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": types.RegionsDocument,
+    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department {\n        code\n        name\n      }\n      regions {\n        code\n        name\n      }\n      regional {\n        id\n        name\n      }\n      people {\n        role\n        startsOn\n        endsOn\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.MailsDocument,
+    "\n  fragment MeFields on Me {\n    demo\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n": types.MeFieldsFragmentDoc,
+    "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
+    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n": types.DemoAccountsDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n": types.SignOutDocument,
 };
 
 /**
@@ -53,39 +53,39 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department { code name }\n        regions { code name }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"): (typeof documents)["\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department { code name }\n        regions { code name }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"];
+export function graphql(source: "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"): (typeof documents)["\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Regions { regions { code name } }\n"): (typeof documents)["\n  query Regions { regions { code name } }\n"];
+export function graphql(source: "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department { code name }\n      regions { code name }\n      regional { id name }\n      people {\n        role\n        startsOn\n        endsOn\n        person { id givenName familyName }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department { code name }\n      regions { code name }\n      regional { id name }\n      people {\n        role\n        startsOn\n        endsOn\n        person { id givenName familyName }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department {\n        code\n        name\n      }\n      regions {\n        code\n        name\n      }\n      regional {\n        id\n        name\n      }\n      people {\n        role\n        startsOn\n        endsOn\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department {\n        code\n        name\n      }\n      regions {\n        code\n        name\n      }\n      regional {\n        id\n        name\n      }\n      people {\n        role\n        startsOn\n        endsOn\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows { id to subject body createdAt sentAt }\n      endCursor\n      hasMore\n    }\n  }\n"): (typeof documents)["\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows { id to subject body createdAt sentAt }\n      endCursor\n      hasMore\n    }\n  }\n"];
+export function graphql(source: "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n"): (typeof documents)["\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MeFields on Me {\n    demo\n    person { id givenName familyName }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation { id code kind name timeZone }\n    }\n    acting {\n      role\n      capabilities\n      organisation { id code kind name state timeZone }\n    }\n  }\n"): (typeof documents)["\n  fragment MeFields on Me {\n    demo\n    person { id givenName familyName }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation { id code kind name timeZone }\n    }\n    acting {\n      role\n      capabilities\n      organisation { id code kind name state timeZone }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment MeFields on Me {\n    demo\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MeFields on Me {\n    demo\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me { me { ...MeFields } }\n"): (typeof documents)["\n  query Me { me { ...MeFields } }\n"];
+export function graphql(source: "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DemoAccounts { demoAccounts { email password name role organisation } }\n"): (typeof documents)["\n  query DemoAccounts { demoAccounts { email password name role organisation } }\n"];
+export function graphql(source: "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n"): (typeof documents)["\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) { signIn(input: $input) { ...MeFields } }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) { signIn(input: $input) { ...MeFields } }\n"];
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignOut($input: SignOutInput!) { signOut(input: $input) }\n"): (typeof documents)["\n  mutation SignOut($input: SignOutInput!) { signOut(input: $input) }\n"];
+export function graphql(source: "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n"): (typeof documents)["\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -27,7 +27,9 @@ export function MailPage() {
     try {
       await fetchMore({
         variables: { after: page?.endCursor ?? null },
-        updateQuery: (before, { fetchMoreResult: { mails } }) => ({ mails: { ...mails, rows: [...before.mails.rows, ...mails.rows] } }),
+        updateQuery: (before, { fetchMoreResult: { mails } }) => ({
+          mails: { ...mails, rows: [...before.mails.rows, ...mails.rows] },
+        }),
       });
     } finally {
       setGrowing(false);

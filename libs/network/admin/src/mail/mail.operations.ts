@@ -3,7 +3,14 @@ import { graphql } from '../generated/index.js';
 export const mailsQuery = graphql(`
   query Mails($first: Int!, $after: String) {
     mails(first: $first, after: $after) {
-      rows { id to subject body createdAt sentAt }
+      rows {
+        id
+        to
+        subject
+        body
+        createdAt
+        sentAt
+      }
       endCursor
       hasMore
     }

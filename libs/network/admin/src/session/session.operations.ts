@@ -3,33 +3,68 @@ import { graphql } from '../generated/index.js';
 export const meFields = graphql(`
   fragment MeFields on Me {
     demo
-    person { id givenName familyName }
+    person {
+      id
+      givenName
+      familyName
+    }
     memberships {
       role
       startsOn
       endsOn
-      organisation { id code kind name timeZone }
+      organisation {
+        id
+        code
+        kind
+        name
+        timeZone
+      }
     }
     acting {
       role
       capabilities
-      organisation { id code kind name state timeZone }
+      organisation {
+        id
+        code
+        kind
+        name
+        state
+        timeZone
+      }
     }
   }
 `);
 
 export const meQuery = graphql(`
-  query Me { me { ...MeFields } }
+  query Me {
+    me {
+      ...MeFields
+    }
+  }
 `);
 
 export const demoAccountsQuery = graphql(`
-  query DemoAccounts { demoAccounts { email password name role organisation } }
+  query DemoAccounts {
+    demoAccounts {
+      email
+      password
+      name
+      role
+      organisation
+    }
+  }
 `);
 
 export const signInMutation = graphql(`
-  mutation SignIn($input: SignInInput!) { signIn(input: $input) { ...MeFields } }
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      ...MeFields
+    }
+  }
 `);
 
 export const signOutMutation = graphql(`
-  mutation SignOut($input: SignOutInput!) { signOut(input: $input) }
+  mutation SignOut($input: SignOutInput!) {
+    signOut(input: $input)
+  }
 `);

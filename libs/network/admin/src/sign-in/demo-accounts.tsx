@@ -32,7 +32,12 @@ export function DemoAccounts({ onChoose }: DemoAccountsProps) {
       <ul className={styles.accounts}>
         {accounts.map(({ email, password, name, role, organisation }) => (
           <li key={email}>
-            <button type="button" className={styles.account} aria-disabled={entering || undefined} onClick={() => void choose({ email, password })}>
+            <button
+              type="button"
+              className={styles.account}
+              aria-disabled={entering || undefined}
+              onClick={() => void choose({ email, password })}
+            >
               <span>
                 <b>{words(`role.${role}`)}</b>
                 <small>{name}</small>

@@ -1,5 +1,17 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Act, ActForm, Banner, ErrorSummary, PasswordField, Pile, SignInFrame, TextField, randomKey, useActForm, type RefusedProps } from '@maillage/platform-admin';
+import {
+  Act,
+  ActForm,
+  Banner,
+  ErrorSummary,
+  PasswordField,
+  Pile,
+  SignInFrame,
+  TextField,
+  randomKey,
+  useActForm,
+  type RefusedProps,
+} from '@maillage/platform-admin';
 import { useState, type ReactNode } from 'react';
 import { useNetworkWords } from '../network-words.js';
 import type { MeFieldsFragment } from '../generated/graphql.js';
@@ -49,7 +61,8 @@ interface SignInFormProps {
 
 function SignInForm({ refusal, onEnter }: SignInFormProps) {
   const words = useNetworkWords();
-  const missing = (text: string, sentence: string) => (text.trim() === '' ? { problem: sentence, remedy: sentence } : null);
+  const missing = (text: string, sentence: string) =>
+    text.trim() === '' ? { problem: sentence, remedy: sentence } : null;
   const form = useActForm<Credentials>({
     initial: { email: '', password: '' },
     check: ({ email, password }) => {
@@ -69,7 +82,14 @@ function SignInForm({ refusal, onEnter }: SignInFormProps) {
       <ErrorSummary errors={form.summary} />
       <TextField {...form.field('email')} type="email" autoComplete="username" label={words('signIn.email')} />
       <PasswordField {...form.field('password')} autoComplete="current-password" label={words('signIn.password')} />
-      <Act type="submit" variant="filled" wide label={words('signIn.act')} busyLabel={words('signIn.acting')} busy={form.busy} />
+      <Act
+        type="submit"
+        variant="filled"
+        wide
+        label={words('signIn.act')}
+        busyLabel={words('signIn.acting')}
+        busy={form.busy}
+      />
     </ActForm>
   );
 }

@@ -14,7 +14,10 @@ export type Payload<V extends KeyedVariables> = Omit<V['input'], 'idempotencyKey
  * One act of the API. Resolves with nothing when it is done, with the refusal when it is not.
  * The same payload sent again is the same act, whatever the line did to the first answer.
  */
-export function useCampaignAct<D, V extends KeyedVariables>(mutation: TypedDocumentNode<D, V>, onData?: (data: D) => void) {
+export function useCampaignAct<D, V extends KeyedVariables>(
+  mutation: TypedDocumentNode<D, V>,
+  onData?: (data: D) => void,
+) {
   const client = useApolloClient();
   const [keeper] = useState(() => new IdempotencyKeeper());
   return useCallback(

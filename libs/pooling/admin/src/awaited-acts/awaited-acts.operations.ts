@@ -5,7 +5,9 @@ export const awaitedActsQuery = graphql(`
     awaitedActs {
       act
       dueAt
-      campaign { ...CampaignSummary }
+      campaign {
+        ...CampaignSummary
+      }
     }
   }
 `);

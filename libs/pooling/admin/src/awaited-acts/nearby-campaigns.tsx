@@ -14,7 +14,7 @@ export function NearbyCampaigns({ awaited }: { awaited: readonly AwaitedAct[] })
   const { acting, places } = usePoolingFrame();
   const { refused } = useRefusalWords(acting.timeZone);
   const isMission = acting.kind === 'localMission';
-  const filter = isMission ? { openToUs: true } : { ledByUs: true };
+  const filter = isMission ? { openToUs: true } : { ledByUs: true, state: 'needsOpen' as const };
   const variables = { first: 8, filter };
   const { data, loading, error, refetch } = useQuery(campaignsQuery, { variables, fetchPolicy: 'cache-and-network' });
   const campaigns = data?.campaigns.rows.filter(({ id }) => !awaited.some(({ campaign }) => campaign.id === id));
@@ -26,7 +26,9 @@ export function NearbyCampaigns({ awaited }: { awaited: readonly AwaitedAct[] })
         error={campaigns === undefined ? refused(error) : null}
         onRetry={() => void refetch()}
       >
-        {campaigns?.length === 0 && <p className={styles.note}>{words(isMission ? 'awaited.openNone' : 'awaited.ledNone')}</p>}
+        {campaigns?.length === 0 && (
+          <p className={styles.none}>{words(isMission ? 'awaited.openNone' : 'awaited.ledNone')}</p>
+        )}
         <ul className={styles.open}>
           {campaigns?.map((campaign) => (
             <li key={campaign.id}>
@@ -49,7 +51,10 @@ function NearbyNote({ campaign }: { campaign: CampaignSummaryFragment }) {
   const { seats, gauge } = campaign;
   const note =
     seats === null || gauge.seatsLeft === null
-      ? words('awaited.until', { family, day: format.day(campaign.closesAt, { zone: acting.timeZone, weekday: false }) })
+      ? words('awaited.until', {
+          family,
+          day: format.day(campaign.closesAt, { zone: acting.timeZone, weekday: false }),
+        })
       : words('awaited.seats', { family, count: gauge.seatsLeft, seats });
   return <p className={styles.note}>{note}</p>;
 }

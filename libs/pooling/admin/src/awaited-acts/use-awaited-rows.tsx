@@ -43,7 +43,13 @@ export function useAwaitedRows(mostUrgent: AwaitedAct | undefined): (awaited: Aw
       href,
       by: standing(awaited),
       ...(delay === null ? {} : { due: delay }),
-      act: <Act label={words(`awaited.toAct.${act}`)} href={href} variant={awaited === mostUrgent ? 'filled' : 'outlined'} />,
+      act: (
+        <Act
+          label={words(`awaited.toAct.${act}`)}
+          href={href}
+          variant={awaited === mostUrgent ? 'filled' : 'outlined'}
+        />
+      ),
     };
   };
 }

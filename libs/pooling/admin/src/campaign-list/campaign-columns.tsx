@@ -12,7 +12,9 @@ export function useCampaignColumns(): readonly Column<CampaignSummaryFragment>[]
   const closing = ({ closesAt }: CampaignSummaryFragment) =>
     `${format.shortDate(closesAt, acting.timeZone)} ${format.time(closesAt, acting.timeZone)}`;
   const members = ({ gauge, minimum }: CampaignSummaryFragment) =>
-    minimum.kind === 'members' ? words('list.membersOfMinimum', { members: gauge.members, minimum: minimum.value }) : gauge.members;
+    minimum.kind === 'members'
+      ? words('list.membersOfMinimum', { members: gauge.members, minimum: minimum.value })
+      : gauge.members;
   return [
     {
       key: 'campaign',

@@ -21,7 +21,9 @@ export function CampaignFilters({ search, onSearch }: CampaignFiltersProps) {
     onSearch({ ...rest, ...Object.fromEntries(given) });
   };
   return (
-    <FilterBar end={<CampaignTextFilter text={texte ?? ''} onText={(text) => change('texte', text === '' ? null : text)} />}>
+    <FilterBar
+      end={<CampaignTextFilter text={texte ?? ''} onText={(text) => change('texte', text === '' ? null : text)} />}
+    >
       <FilterButton
         label={words('list.ours')}
         options={shares.map((value) => ({ value, label: words(`list.${value}`) }))}

@@ -34,7 +34,9 @@ export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
           what={words('list.what')}
           error={page === undefined ? refused(error) : null}
           onRetry={() => void refetch()}
-          {...(page?.rows.length === 0 ? { empty: <NoCampaign filtered={Object.keys(search).length > 0} onClear={() => onSearch({})} /> } : {})}
+          {...(page?.rows.length === 0
+            ? { empty: <NoCampaign filtered={Object.keys(search).length > 0} onClear={() => onSearch({})} /> }
+            : {})}
         >
           <DataTable
             caption={words('list.caption')}

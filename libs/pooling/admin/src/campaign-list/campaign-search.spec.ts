@@ -7,6 +7,9 @@ describe('the filter of the campaigns', () => {
   });
 
   it('turns our part into the flag of the API', () => {
-    expect(campaignFilterOf({ nous: 'ledByUs', famille: 'purchasing' })).toEqual({ ledByUs: true, family: 'purchasing' });
+    expect(campaignFilterOf({ nous: 'ledByUs', famille: 'purchasing' })).toEqual({
+      ledByUs: true,
+      family: 'purchasing',
+    });
   });
 });

@@ -29,7 +29,13 @@ export function EditCampaignPage({ id }: { id: string }) {
     >
       {campaign === undefined ? (
         <Card label={words('terms.editTitle')}>
-          <QueryStates loading={loading} what={words('terms.what')} error={refused(error)} onRetry={() => void refetch()} rows={6}>
+          <QueryStates
+            loading={loading}
+            what={words('terms.what')}
+            error={refused(error)}
+            onRetry={() => void refetch()}
+            rows={6}
+          >
             {null}
           </QueryStates>
         </Card>
@@ -45,7 +51,10 @@ function EditableTerms({ campaign }: { campaign: CampaignDetailFragment }) {
   const { goTo, places } = usePoolingFrame();
   const available = useActAvailability(campaign)('edit');
   const edit = useCampaignAct(editCampaignMutation, () => goTo(places.campaign(campaign.id)));
-  const form = useTermsForm({ initial: termsOfCampaign(campaign), send: (terms) => edit({ campaignId: campaign.id, terms }) });
+  const form = useTermsForm({
+    initial: termsOfCampaign(campaign),
+    send: (terms) => edit({ campaignId: campaign.id, terms }),
+  });
   if (!available.can) {
     return (
       <Card label={words('terms.editTitle')}>

@@ -18,7 +18,10 @@ interface EligibilityFieldsProps {
 /** Who may join, and whether the others may see the campaign at all. */
 export function EligibilityFields({ values, kind, onRegions, onOrganisations, onRestricted }: EligibilityFieldsProps) {
   const words = usePoolingWords();
-  const options = (['network', 'regions', 'organisations'] as const).map((value) => ({ value, label: words(`terms.${value}`) }));
+  const options = (['network', 'regions', 'organisations'] as const).map((value) => ({
+    value,
+    label: words(`terms.${value}`),
+  }));
   return (
     <div className={styles.who}>
       <RadioGroupField {...kind} label={words('terms.who')} options={options} layout="column" />

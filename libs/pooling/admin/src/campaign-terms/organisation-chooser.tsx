@@ -29,7 +29,12 @@ export function OrganisationChooser({ chosen, onChange }: OrganisationChooserPro
       <div className={styles.found} role="status">
         {searching && found?.length === 0 && <p className={styles.note}>{words('terms.noneFound')}</p>}
         {found?.map((organisation) => (
-          <button key={organisation.id} type="button" className={styles.quiet} onClick={() => onChange([...chosen, organisation])}>
+          <button
+            key={organisation.id}
+            type="button"
+            className={styles.quiet}
+            onClick={() => onChange([...chosen, organisation])}
+          >
             {words('terms.add', { name: organisation.name })}
           </button>
         ))}
@@ -41,7 +46,11 @@ export function OrganisationChooser({ chosen, onChange }: OrganisationChooserPro
             {chosen.map(({ id, name }) => (
               <li key={id}>
                 {name}
-                <button type="button" className={styles.quiet} onClick={() => onChange(chosen.filter((one) => one.id !== id))}>
+                <button
+                  type="button"
+                  className={styles.quiet}
+                  onClick={() => onChange(chosen.filter((one) => one.id !== id))}
+                >
                   {words('terms.remove', { name })}
                 </button>
               </li>

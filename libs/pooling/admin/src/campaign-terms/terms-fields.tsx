@@ -51,7 +51,14 @@ export function TermsFields({ form, zone, title, saveLabel, backHref }: TermsFie
         </Card>
         <WhoCard form={form} />
         <FormActions>
-          <Act type="submit" variant="filled" fullOnPhone label={saveLabel} busyLabel={words('terms.saving')} busy={form.busy} />
+          <Act
+            type="submit"
+            variant="filled"
+            fullOnPhone
+            label={saveLabel}
+            busyLabel={words('terms.saving')}
+            busy={form.busy}
+          />
           <Act variant="link" label={words('terms.back')} href={backHref} />
         </FormActions>
       </Pile>
@@ -80,7 +87,11 @@ function AboutCard({ form }: { form: TermsForm }) {
           onChange={(value) => isFamily(value) && family.onChange(value)}
         />
         <TextField {...form.field('title')} label={words('terms.title')} hint={words('terms.titleHint')} />
-        <TextAreaField {...form.field('description')} label={words('terms.description')} hint={words('terms.descriptionHint')} />
+        <TextAreaField
+          {...form.field('description')}
+          label={words('terms.description')}
+          hint={words('terms.descriptionHint')}
+        />
       </Pile>
     </Card>
   );
@@ -95,9 +106,18 @@ function SizeCard({ form }: { form: TermsForm }) {
   return (
     <Card title={words('terms.size')}>
       <Pile gap="md">
-        <RadioGroupField {...form.field('minimumKind')} label={words('terms.minimumKind')} options={kinds} layout="column" />
+        <RadioGroupField
+          {...form.field('minimumKind')}
+          label={words('terms.minimumKind')}
+          options={kinds}
+          layout="column"
+        />
         <FieldRow legend={words('terms.size')}>
-          <NumberField {...form.field('minimumValue')} label={words('terms.minimumValue')} hint={words('terms.minimumHint')} />
+          <NumberField
+            {...form.field('minimumValue')}
+            label={words('terms.minimumValue')}
+            hint={words('terms.minimumHint')}
+          />
           <NumberField {...form.field('seats')} label={words('terms.seats')} hint={words('terms.seatsHint')} />
         </FieldRow>
       </Pile>

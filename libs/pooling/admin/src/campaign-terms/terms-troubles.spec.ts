@@ -13,8 +13,12 @@ describe('refused terms', () => {
   });
 
   it('are shown at the field that the input names', () => {
-    expect(Object.keys(troublesOfTerms(refusal('INVALID_INPUT', { field: 'lines.0.label' }), sentence))).toEqual(['lines']);
-    expect(Object.keys(troublesOfTerms(refusal('INVALID_INPUT', { field: 'terms.title', max: 200 }), sentence))).toEqual(['title']);
+    expect(Object.keys(troublesOfTerms(refusal('INVALID_INPUT', { field: 'lines.0.label' }), sentence))).toEqual([
+      'lines',
+    ]);
+    expect(
+      Object.keys(troublesOfTerms(refusal('INVALID_INPUT', { field: 'terms.title', max: 200 }), sentence)),
+    ).toEqual(['title']);
   });
 
   it('are shown for the whole form when they name no field', () => {

@@ -19,7 +19,8 @@ describe('the form of the terms', () => {
   it('sends only the names that the chosen eligibility reads', () => {
     const chosen = { ...filled, regionCodes: ['91'], organisations: [{ id: 'o1', name: 'Val d’Aubre' }] };
 
-    const sent = (eligibilityKind: 'network' | 'regions' | 'organisations') => inputOfTerms({ ...chosen, eligibilityKind }).eligibility;
+    const sent = (eligibilityKind: 'network' | 'regions' | 'organisations') =>
+      inputOfTerms({ ...chosen, eligibilityKind }).eligibility;
 
     expect(sent('network')).toMatchObject({ regionCodes: [], organisationIds: [] });
     expect(sent('regions')).toMatchObject({ regionCodes: ['91'], organisationIds: [] });

@@ -1,4 +1,10 @@
-import type { CampaignDetailFragment, CampaignFamily, CampaignTermsInput, EligibilityKind, MinimumKind } from '../generated/graphql.js';
+import type {
+  CampaignDetailFragment,
+  CampaignFamily,
+  CampaignTermsInput,
+  EligibilityKind,
+  MinimumKind,
+} from '../generated/graphql.js';
 
 export interface LineValues {
   /** Tells the rows apart on the screen; the API gives its own ids. */
@@ -89,7 +95,9 @@ export function inputOfTerms(values: TermsValues): CampaignTermsInput {
 
 /** The lines in which something is written: a row left blank is no line. */
 export function writtenLines({ lines }: Pick<TermsValues, 'lines'>): readonly LineValues[] {
-  return lines.filter(({ label, unit, referencePriceCents }) => label.trim() !== '' || unit.trim() !== '' || referencePriceCents !== null);
+  return lines.filter(
+    ({ label, unit, referencePriceCents }) => label.trim() !== '' || unit.trim() !== '' || referencePriceCents !== null,
+  );
 }
 
 export type RequiredTerm = 'minimumValue' | 'opensAt' | 'closesAt';

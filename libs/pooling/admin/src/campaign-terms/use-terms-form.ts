@@ -28,7 +28,8 @@ export function useTermsForm({ initial, send }: TermsFormOptions) {
   };
   return useRefusableForm<TermsValues>({
     initial,
-    check: (values) => Object.fromEntries(missingTerms(values).map((key) => [key, troubleOf(words(wordsOfMissing[key]))])),
+    check: (values) =>
+      Object.fromEntries(missingTerms(values).map((key) => [key, troubleOf(words(wordsOfMissing[key]))])),
     send: (values) => send(inputOfTerms(values)),
     troublesOf: (refusal) => troublesOfTerms(refusal, sentence(refusal.code, refusal.params)),
   });

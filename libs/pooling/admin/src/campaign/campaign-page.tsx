@@ -38,7 +38,13 @@ export function CampaignPage({ id, act, answers }: CampaignPageProps) {
     return (
       <Page title={words('member.loadingTitle')} breadcrumb={crumbs()}>
         <Card label={words('member.loadingTitle')}>
-          <QueryStates loading={loading} what={words('member.whatCampaign')} error={refused(error)} onRetry={retry} rows={6}>
+          <QueryStates
+            loading={loading}
+            what={words('member.whatCampaign')}
+            error={refused(error)}
+            onRetry={retry}
+            rows={6}
+          >
             {null}
           </QueryStates>
         </Card>

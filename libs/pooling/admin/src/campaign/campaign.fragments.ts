@@ -10,10 +10,30 @@ export const campaignSummary = graphql(`
     opensAt
     closesAt
     seats
-    coordinator { id name timeZone }
-    minimum { kind value }
-    gauge { eligible members declared firm probable maximum missing minimumReached seatsLeft }
-    ours { id state }
+    coordinator {
+      id
+      name
+      timeZone
+    }
+    minimum {
+      kind
+      value
+    }
+    gauge {
+      eligible
+      members
+      declared
+      firm
+      probable
+      maximum
+      missing
+      minimumReached
+      seatsLeft
+    }
+    ours {
+      id
+      state
+    }
   }
 `);
 
@@ -24,7 +44,10 @@ export const campaignDecision = graphql(`
     at
     by
     reason
-    onBehalfOf { id name }
+    onBehalfOf {
+      id
+      name
+    }
   }
 `);
 
@@ -37,19 +60,45 @@ export const campaignDetail = graphql(`
       kind
       restricted
       regionCodes
-      organisations { id name }
+      organisations {
+        id
+        name
+      }
     }
-    lines { id label unit referencePriceCents firm probable maximum }
+    lines {
+      id
+      label
+      unit
+      referencePriceCents
+      firm
+      probable
+      maximum
+    }
     ours {
       id
       state
       sharesQuantities
       declaredAt
       joinedAt
-      needs { lineId firm probable maximum currentPriceCents }
-      decisions { ...CampaignDecision }
+      needs {
+        lineId
+        firm
+        probable
+        maximum
+        currentPriceCents
+      }
+      decisions {
+        ...CampaignDecision
+      }
     }
-    decisions { ...CampaignDecision }
-    acts { act can code params }
+    decisions {
+      ...CampaignDecision
+    }
+    acts {
+      act
+      can
+      code
+      params
+    }
   }
 `);

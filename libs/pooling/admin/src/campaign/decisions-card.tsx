@@ -13,7 +13,8 @@ export function DecisionsCard({ decisions, layout = 'list' }: DecisionsCardProps
   const words = usePoolingWords();
   const format = useFormat();
   const { acting } = usePoolingFrame();
-  const when = (at: string) => `${format.day(at, { zone: acting.timeZone, weekday: false })}, ${format.time(at, acting.timeZone)}`;
+  const when = (at: string) =>
+    `${format.day(at, { zone: acting.timeZone, weekday: false })}, ${format.time(at, acting.timeZone)}`;
   const records: Decision[] = decisions
     .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
     .map(({ act, at, by, onBehalfOf, reason }) => ({

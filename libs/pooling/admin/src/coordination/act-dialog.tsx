@@ -19,7 +19,17 @@ export interface ActDialogProps {
 }
 
 /** One act of the coordinator, confirmed by what it does rather than by "are you sure". */
-export function ActDialog({ opened, title, detail, label, reason, grave = false, send, onClose, onDone }: ActDialogProps) {
+export function ActDialog({
+  opened,
+  title,
+  detail,
+  label,
+  reason,
+  grave = false,
+  send,
+  onClose,
+  onDone,
+}: ActDialogProps) {
   const words = usePoolingWords();
   const troublesOf = useReasonTroubles();
   const form = useRefusableForm({

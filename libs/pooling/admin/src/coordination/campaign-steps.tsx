@@ -5,7 +5,11 @@ import { usePoolingWords } from '../language/pooling-words.js';
 const reached: Record<CampaignState, number> = { draft: 0, needsOpen: 1, needsClosed: 2, abandoned: 2 };
 
 /** The road of a campaign for who runs it. */
-export function CampaignSteps({ campaign: { state, opensAt, closesAt, coordinator } }: { campaign: CampaignDetailFragment }) {
+export function CampaignSteps({
+  campaign: { state, opensAt, closesAt, coordinator },
+}: {
+  campaign: CampaignDetailFragment;
+}) {
   const words = usePoolingWords();
   const format = useFormat();
   const day = (instant: string) => format.shortDate(instant, coordinator.timeZone);
@@ -13,7 +17,10 @@ export function CampaignSteps({ campaign: { state, opensAt, closesAt, coordinato
     { label: words('coordinator.stepPrepared') },
     {
       label: words('coordinator.stepSurvey'),
-      when: state === 'draft' ? words('coordinator.from', { day: day(opensAt) }) : words('coordinator.until', { day: day(closesAt) }),
+      when:
+        state === 'draft'
+          ? words('coordinator.from', { day: day(opensAt) })
+          : words('coordinator.until', { day: day(closesAt) }),
     },
     state === 'abandoned'
       ? { label: words('coordinator.stepAbandoned') }
@@ -23,5 +30,10 @@ export function CampaignSteps({ campaign: { state, opensAt, closesAt, coordinato
     if (index < reached[state]) return 'done';
     return index === reached[state] ? 'now' : 'next';
   };
-  return <Steps label={words('coordinator.steps')} steps={steps.map((step, index) => ({ ...step, status: statusOf(index) }))} />;
+  return (
+    <Steps
+      label={words('coordinator.steps')}
+      steps={steps.map((step, index) => ({ ...step, status: statusOf(index) }))}
+    />
+  );
 }

@@ -1,5 +1,9 @@
 import { useCampaignAct } from '../act/use-campaign-act.js';
-import { abandonCampaignMutation, closeCampaignMutation, openCampaignMutation } from '../campaign/campaign.operations.js';
+import {
+  abandonCampaignMutation,
+  closeCampaignMutation,
+  openCampaignMutation,
+} from '../campaign/campaign.operations.js';
 import type { CampaignAct, CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { ActDialog } from './act-dialog.js';

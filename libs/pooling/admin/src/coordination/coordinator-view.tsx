@@ -64,13 +64,27 @@ function HeadActs({ campaign, onAct }: HeadActsProps) {
   return (
     <>
       {acts.has('openNeeds') && (
-        <Act label={words('campaign.act.openNeeds')} variant="filled" available={availability('openNeeds')} onAct={() => onAct('openNeeds')} />
+        <Act
+          label={words('campaign.act.openNeeds')}
+          variant="filled"
+          available={availability('openNeeds')}
+          onAct={() => onAct('openNeeds')}
+        />
       )}
       {acts.has('edit') && (
-        <Act label={words('campaign.act.edit')} available={availability('edit')} href={places.editCampaign(campaign.id)} />
+        <Act
+          label={words('campaign.act.edit')}
+          available={availability('edit')}
+          href={places.editCampaign(campaign.id)}
+        />
       )}
       {acts.has('extend') && (
-        <Act label={words('campaign.act.extend')} icon={<IconCalendarPlus aria-hidden />} available={availability('extend')} onAct={() => onAct('extend')} />
+        <Act
+          label={words('campaign.act.extend')}
+          icon={<IconCalendarPlus aria-hidden />}
+          available={availability('extend')}
+          onAct={() => onAct('extend')}
+        />
       )}
     </>
   );

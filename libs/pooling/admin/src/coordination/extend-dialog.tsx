@@ -1,4 +1,14 @@
-import { Act, ActForm, DateTimeField, Dialog, ErrorSummary, FormActions, TextAreaField, useFormat, type FieldTroubles } from '@maillage/platform-admin';
+import {
+  Act,
+  ActForm,
+  DateTimeField,
+  Dialog,
+  ErrorSummary,
+  FormActions,
+  TextAreaField,
+  useFormat,
+  type FieldTroubles,
+} from '@maillage/platform-admin';
 import { useCampaignAct } from '../act/use-campaign-act.js';
 import { useRefusableForm } from '../act/use-refusable-form.js';
 import { extendCampaignMutation } from '../campaign/campaign.operations.js';
@@ -40,9 +50,19 @@ export function ExtendDialog({ campaign, opened, onClose, onDone }: ExtendDialog
           label={words('coordinator.extendUntil')}
           hint={words('coordinator.extendUntilHint', { moment })}
         />
-        <TextAreaField {...form.field('reason')} label={words('coordinator.reason')} hint={words('coordinator.reasonForAll')} />
+        <TextAreaField
+          {...form.field('reason')}
+          label={words('coordinator.reason')}
+          hint={words('coordinator.reasonForAll')}
+        />
         <FormActions>
-          <Act type="submit" variant="filled" label={words('campaign.act.extend')} busyLabel={words('campaign.acting')} busy={form.busy} />
+          <Act
+            type="submit"
+            variant="filled"
+            label={words('campaign.act.extend')}
+            busyLabel={words('campaign.acting')}
+            busy={form.busy}
+          />
           <Act variant="link" label={words('campaign.back')} onAct={onClose} />
         </FormActions>
       </ActForm>
@@ -64,7 +84,8 @@ function useExtension(campaign: CampaignDetailFragment, onDone: () => void) {
   return useRefusableForm<Extension>({
     initial: { closesAt: null, reason: '' },
     check: ({ closesAt }) => (closesAt === null ? { closesAt: { problem: missing, remedy: missing } } : {}),
-    send: ({ closesAt, reason }) => extend({ campaignId: campaign.id, closesAt: closesAt ?? '', reason: reason.trim() }),
+    send: ({ closesAt, reason }) =>
+      extend({ campaignId: campaign.id, closesAt: closesAt ?? '', reason: reason.trim() }),
     troublesOf,
     onDone,
   });

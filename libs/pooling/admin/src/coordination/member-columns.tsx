@@ -6,7 +6,12 @@ import { usePoolingFrame } from '../pooling-frame.js';
 
 export type Member = CampaignMembersQuery['campaignMembers']['rows'][number];
 
-const kinds: Record<MemberAnswer, TagKind> = { joined: 'held', declared: 'inWork', withdrawn: 'neutral', none: 'outline' };
+const kinds: Record<MemberAnswer, TagKind> = {
+  joined: 'held',
+  declared: 'inWork',
+  withdrawn: 'neutral',
+  none: 'outline',
+};
 
 /** Columns of the answers. Withheld quantities leave the whole table: a hole in one row would still tell. */
 export function useMemberColumns(rowsWithheld: boolean): readonly Column<Member>[] {
@@ -38,7 +43,12 @@ export function useMemberColumns(rowsWithheld: boolean): readonly Column<Member>
       card: 'hidden',
       render: ({ organisation }) => organisation.departmentCode ?? <Nothing />,
     },
-    { key: 'answer', header: words('coordinator.answer'), card: 'tag', render: ({ answer }) => <AnswerTag answer={answer} /> },
+    {
+      key: 'answer',
+      header: words('coordinator.answer'),
+      card: 'tag',
+      render: ({ answer }) => <AnswerTag answer={answer} />,
+    },
     ...(rowsWithheld ? [] : [quantity('firm'), quantity('probable'), quantity('maximum')]),
     answered,
   ];

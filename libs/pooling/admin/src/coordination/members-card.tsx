@@ -37,7 +37,9 @@ export function MembersCard({ campaign, answers }: MembersCardProps) {
       <AnswerLinks answers={answers} counts={page?.counts} />
       {page?.rowsWithheld === true && (
         <div className={styles.withheld}>
-          <Banner title={words('coordinator.rowsWithheld')}>{words('coordinator.rowsWithheldWhy', { count: page.unsharedRows })}</Banner>
+          <Banner title={words('coordinator.rowsWithheld')}>
+            {words('coordinator.rowsWithheldWhy', { count: page.unsharedRows })}
+          </Banner>
         </div>
       )}
       <QueryStates
@@ -57,7 +59,13 @@ export function MembersCard({ campaign, answers }: MembersCardProps) {
           {...(foot === null ? {} : { foot })}
         />
         {page !== undefined && (
-          <ShowMore shown={page.rows.length} total={shownIn(page, answers.current)} hasMore={page.hasMore} busy={growing} onMore={() => void more()} />
+          <ShowMore
+            shown={page.rows.length}
+            total={shownIn(page, answers.current)}
+            hasMore={page.hasMore}
+            busy={growing}
+            onMore={() => void more()}
+          />
         )}
       </QueryStates>
     </Card>

@@ -25,10 +25,20 @@ export function WhereCard({ campaign, onAct }: WhereCardProps) {
         <LineGauges campaign={campaign} />
         <div className={styles.acts}>
           {acts.has('closeNeeds') && (
-            <Act label={words('campaign.act.closeNeeds')} variant={close.can ? 'filled' : 'outlined'} available={close} onAct={() => onAct('closeNeeds')} />
+            <Act
+              label={words('campaign.act.closeNeeds')}
+              variant={close.can ? 'filled' : 'outlined'}
+              available={close}
+              onAct={() => onAct('closeNeeds')}
+            />
           )}
           {acts.has('abandon') && (
-            <Act label={words('campaign.act.abandon')} variant="grave" available={availability('abandon')} onAct={() => onAct('abandon')} />
+            <Act
+              label={words('campaign.act.abandon')}
+              variant="grave"
+              available={availability('abandon')}
+              onAct={() => onAct('abandon')}
+            />
           )}
         </div>
       </div>

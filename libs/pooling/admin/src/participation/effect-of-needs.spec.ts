@@ -37,7 +37,11 @@ describe('what a declaration changes', () => {
   });
 
   it('tells no total when the totals are withheld', () => {
-    const withheld = { ...licences, minimum: { kind: 'quantity' as const, value: 500 }, gauge: { members: 9, firm: null } };
+    const withheld = {
+      ...licences,
+      minimum: { kind: 'quantity' as const, value: 500 },
+      gauge: { members: 9, firm: null },
+    };
 
     expect(effectOfNeeds(withheld, ourNeeds)).toMatchObject({ firm: null, missing: null });
   });

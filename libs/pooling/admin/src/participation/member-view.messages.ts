@@ -12,7 +12,8 @@ export const memberViewMessages = defineMessages({
     missingLaunch_other: 'Il manque {{count}} Missions pour lancer la campagne',
     missingQuantityLaunch_one: 'Il manque {{count}} unité ferme pour lancer la campagne',
     missingQuantityLaunch_other: 'Il manque {{count}} unités fermes pour lancer la campagne',
-    gaugeSentence: '{{members}} ont rejoint, {{declared}} ont déclaré sans rejoindre, seuil à {{minimum}}, {{eligible}} éligibles',
+    gaugeSentence:
+      '{{members}} ont rejoint, {{declared}} ont déclaré sans rejoindre, seuil à {{minimum}}, {{eligible}} éligibles',
     gaugeSentenceBare: '{{members}} ont rejoint, {{declared}} ont déclaré sans rejoindre, {{eligible}} éligibles',
     formTitle: 'Déclarer nos besoins et rejoindre',
     editTitle: 'Modifier nos besoins',
@@ -27,7 +28,8 @@ export const memberViewMessages = defineMessages({
     price: 'Prix actuel',
     lineLegend: '{{label}} ({{unit}})',
     reference: 'Prix de référence : {{price}}',
-    privacy: 'Votre prix actuel reste à votre Mission. La coordination ne voit vos quantités que dans un total, sauf si vous l’autorisez ci-dessous.',
+    privacy:
+      'Votre prix actuel reste à votre Mission. La coordination ne voit vos quantités que dans un total, sauf si vous l’autorisez ci-dessous.',
     share: 'Autoriser la coordination à voir nos quantités, pour cette campagne',
     effectMembers_one: 'Avec vous, {{count}} Mission aura rejoint.',
     effectMembers_other: 'Avec vous, {{count}} Missions auront rejoint.',
@@ -61,7 +63,8 @@ export const memberViewMessages = defineMessages({
     saveChange: 'Enregistrer nos besoins',
     backToActs: 'Voir ce qui reste à faire',
     withdrawTitle: 'Se retirer de la campagne',
-    withdrawDetail: 'Votre Mission ne comptera plus dans le seuil. Vous pourrez revenir jusqu’à la clôture, s’il reste une place.',
+    withdrawDetail:
+      'Votre Mission ne comptera plus dans le seuil. Vous pourrez revenir jusqu’à la clôture, s’il reste une place.',
     withdrawReason: 'Motif, si vous voulez le dire',
     conditions: 'Conditions',
     whoMayJoin: 'Qui peut rejoindre',
@@ -110,7 +113,8 @@ export const memberViewMessages = defineMessages({
     missingLaunch_other: '{{count}} Missions are lacking for the campaign to go ahead',
     missingQuantityLaunch_one: '{{count}} firm unit is lacking for the campaign to go ahead',
     missingQuantityLaunch_other: '{{count}} firm units are lacking for the campaign to go ahead',
-    gaugeSentence: '{{members}} have joined, {{declared}} have declared without joining, minimum {{minimum}}, {{eligible}} eligible',
+    gaugeSentence:
+      '{{members}} have joined, {{declared}} have declared without joining, minimum {{minimum}}, {{eligible}} eligible',
     gaugeSentenceBare: '{{members}} have joined, {{declared}} have declared without joining, {{eligible}} eligible',
     formTitle: 'Declare our needs and join',
     editTitle: 'Change our needs',
@@ -125,7 +129,8 @@ export const memberViewMessages = defineMessages({
     price: 'Present price',
     lineLegend: '{{label}} ({{unit}})',
     reference: 'Reference price: {{price}}',
-    privacy: 'Your present price stays with your Mission. The coordinator sees your quantities in a total only, unless you allow it below.',
+    privacy:
+      'Your present price stays with your Mission. The coordinator sees your quantities in a total only, unless you allow it below.',
     share: 'Allow the coordinator to see our quantities, for this campaign',
     effectMembers_one: 'With you, {{count}} Mission will have joined.',
     effectMembers_other: 'With you, {{count}} Missions will have joined.',
@@ -159,7 +164,8 @@ export const memberViewMessages = defineMessages({
     saveChange: 'Save our needs',
     backToActs: 'See what remains to be done',
     withdrawTitle: 'Withdraw from the campaign',
-    withdrawDetail: 'Your Mission will no longer count towards the minimum. You may come back until the closing, if a seat is left.',
+    withdrawDetail:
+      'Your Mission will no longer count towards the minimum. You may come back until the closing, if a seat is left.',
     withdrawReason: 'Reason, if you wish to give it',
     conditions: 'Terms',
     whoMayJoin: 'Who may join',

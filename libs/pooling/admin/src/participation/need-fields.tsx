@@ -22,7 +22,8 @@ export function NeedFields({ line, field, privacyId }: NeedFieldsProps) {
   const format = useFormat();
   const { id, label, unit, referencePriceCents } = line;
   const legend = words('member.lineLegend', { label, unit });
-  const reference = referencePriceCents === null ? null : words('member.reference', { price: format.money(referencePriceCents) });
+  const reference =
+    referencePriceCents === null ? null : words('member.reference', { price: format.money(referencePriceCents) });
   return (
     <FieldRow legend={reference === null ? legend : `${legend}. ${reference}`} legendShown>
       <NumberField {...field(`${id}:firm`)} label={words('member.firm')} hint={words('member.firmHint')} />

@@ -11,10 +11,15 @@ interface NeedsEffectProps {
 
 /** What joining with these quantities would change, as they are typed. */
 export function NeedsEffect({ campaign, values }: NeedsEffectProps) {
-  const needs = needsOfValues(campaign, values).map((need) => ({ ...need, currentPriceCents: need.currentPriceCents ?? null }));
+  const needs = needsOfValues(campaign, values).map((need) => ({
+    ...need,
+    currentPriceCents: need.currentPriceCents ?? null,
+  }));
   const effect = effectOfNeeds(campaign, needs);
   return (
-    <EffectPreview sentence={<EffectSentence campaign={campaign} effect={effect} weNeedSome={needs.some(({ firm }) => firm > 0)} />}>
+    <EffectPreview
+      sentence={<EffectSentence campaign={campaign} effect={effect} weNeedSome={needs.some(({ firm }) => firm > 0)} />}
+    >
       {effect.savingCents !== null && effect.savingCents !== 0 && <Saving cents={effect.savingCents} />}
     </EffectPreview>
   );
@@ -31,7 +36,8 @@ function EffectSentence({ campaign, effect, weNeedSome }: EffectSentenceProps) {
   const { members, firm, missing } = effect;
   const sentences = [words('member.effectMembers', { count: members })];
   if (firm !== null && weNeedSome) sentences.push(words('member.effectFirm', { count: firm }));
-  if (missing === 0) sentences.push(words(campaign.gauge.minimumReached ? 'member.nowReached' : 'member.effectReached'));
+  if (missing === 0)
+    sentences.push(words(campaign.gauge.minimumReached ? 'member.nowReached' : 'member.effectReached'));
   if (missing !== null && missing > 0) {
     const kind = campaign.minimum.kind === 'members' ? 'effectMissingMembers' : 'effectMissingQuantity';
     sentences.push(words(`member.${kind}`, { count: missing }));
@@ -44,7 +50,11 @@ function Saving({ cents }: { cents: number }) {
   const format = useFormat();
   return (
     <Figures>
-      <Figure size="medium" value={format.money(Math.abs(cents))} label={words(cents > 0 ? 'member.saving' : 'member.loss')} />
+      <Figure
+        size="medium"
+        value={format.money(Math.abs(cents))}
+        label={words(cents > 0 ? 'member.saving' : 'member.loss')}
+      />
     </Figures>
   );
 }

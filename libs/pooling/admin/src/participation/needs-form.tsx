@@ -28,7 +28,10 @@ export function NeedsForm({ campaign, onDone }: NeedsFormProps) {
   const { form, submitAs } = useNeedsForm(campaign, onDone);
   const joined = campaign.ours?.state === 'joined';
   return (
-    <ActForm onSubmit={() => submitAs(joined ? 'declareNeeds' : 'join')} label={words(joined ? 'member.editTitle' : 'member.formTitle')}>
+    <ActForm
+      onSubmit={() => submitAs(joined ? 'declareNeeds' : 'join')}
+      label={words(joined ? 'member.editTitle' : 'member.formTitle')}
+    >
       <RefusalBanner refusal={form.refusal} />
       <ErrorSummary errors={form.summary} />
       {campaign.lines.map((line) => (
@@ -47,11 +50,32 @@ export function NeedsForm({ campaign, onDone }: NeedsFormProps) {
       <NeedsEffect campaign={campaign} values={form.values} />
       <FormActions after={words('member.canChange')}>
         {joined ? (
-          <Act type="submit" variant="filled" fullOnPhone label={words('member.saveChange')} busyLabel={words('campaign.acting')} busy={form.busy} available={availability('declareNeeds')} />
+          <Act
+            type="submit"
+            variant="filled"
+            fullOnPhone
+            label={words('member.saveChange')}
+            busyLabel={words('campaign.acting')}
+            busy={form.busy}
+            available={availability('declareNeeds')}
+          />
         ) : (
           <>
-            <Act type="submit" variant="filled" fullOnPhone label={words('campaign.act.join')} busyLabel={words('campaign.acting')} busy={form.busy} available={availability('join')} />
-            <Act fullOnPhone label={words('campaign.act.declareNeeds')} available={availability('declareNeeds')} onAct={() => submitAs('declareNeeds')} />
+            <Act
+              type="submit"
+              variant="filled"
+              fullOnPhone
+              label={words('campaign.act.join')}
+              busyLabel={words('campaign.acting')}
+              busy={form.busy}
+              available={availability('join')}
+            />
+            <Act
+              fullOnPhone
+              label={words('campaign.act.declareNeeds')}
+              available={availability('declareNeeds')}
+              onAct={() => submitAs('declareNeeds')}
+            />
           </>
         )}
       </FormActions>

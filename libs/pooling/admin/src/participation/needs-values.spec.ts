@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { missingQuantities, needsOfValues, troublesOfNeeds, valuesOfNeeds } from './needs-values.js';
 
-const licences = { id: 'l1', label: 'Licences', unit: 'licence', referencePriceCents: null, firm: 0, probable: 0, maximum: 0 };
+const licences = {
+  id: 'l1',
+  label: 'Licences',
+  unit: 'licence',
+  referencePriceCents: null,
+  firm: 0,
+  probable: 0,
+  maximum: 0,
+};
 const declared = {
   id: 'p1',
   state: 'declared' as const,
@@ -35,7 +43,11 @@ describe('the form of a declaration', () => {
   });
 
   it('shows a refusal at the field of the line that it names', () => {
-    const refusal = { code: 'maximumBelowFirm' as const, params: { line: 'l1', firm: 58, maximum: 50 }, correlationId: null };
+    const refusal = {
+      code: 'maximumBelowFirm' as const,
+      params: { line: 'l1', firm: 58, maximum: 50 },
+      correlationId: null,
+    };
 
     const troubles = troublesOfNeeds(refusal, sentence, valuesOfNeeds(campaign));
 

@@ -46,7 +46,11 @@ export function needsOfValues({ lines }: Campaign, values: NeedsValues): (NeedIn
 const fieldOfCode: Partial<Record<Refusal['code'], NeedField>> = { maximumBelowFirm: 'maximum', needsMissing: 'firm' };
 
 /** The field that a refusal is about, when it names a line that is on the form. */
-export function troublesOfNeeds(refusal: Refusal, sentence: RefusalSentence, values: NeedsValues): FieldTroubles<NeedsValues> {
+export function troublesOfNeeds(
+  refusal: Refusal,
+  sentence: RefusalSentence,
+  values: NeedsValues,
+): FieldTroubles<NeedsValues> {
   const { line } = refusal.params;
   const field = fieldOfCode[refusal.code] ?? refusal.params['field'];
   const key = `${String(line)}:${String(field)}`;

@@ -37,13 +37,23 @@ export function ParticipationCard({ campaign, focusForm, done, onDone }: Partici
         <Pile gap="md">
           {done !== null && <DoneBanner campaign={campaign} done={done} />}
           {recorded ? (
-            <ParticipationRecord campaign={campaign} ours={ours} onChange={() => setChanging(true)} onWithdraw={() => setWithdrawing(true)} />
+            <ParticipationRecord
+              campaign={campaign}
+              ours={ours}
+              onChange={() => setChanging(true)}
+              onWithdraw={() => setWithdrawing(true)}
+            />
           ) : (
             <OpenParticipation campaign={campaign} onDone={finish} onWithdraw={() => setWithdrawing(true)} />
           )}
         </Pile>
       </Card>
-      <WithdrawDialog campaignId={campaign.id} opened={withdrawing} onClose={() => setWithdrawing(false)} onDone={() => finish('withdraw')} />
+      <WithdrawDialog
+        campaignId={campaign.id}
+        opened={withdrawing}
+        onClose={() => setWithdrawing(false)}
+        onDone={() => finish('withdraw')}
+      />
     </div>
   );
 }
@@ -82,7 +92,12 @@ function OpenParticipation({ campaign, onDone, onWithdraw }: OpenParticipationPr
       <NeedsForm campaign={campaign} onDone={onDone} />
       {campaign.ours?.state === 'declared' && (
         <ActRow>
-          <Act label={words('campaign.act.withdraw')} variant="link" onAct={onWithdraw} available={availability('withdraw')} />
+          <Act
+            label={words('campaign.act.withdraw')}
+            variant="link"
+            onAct={onWithdraw}
+            available={availability('withdraw')}
+          />
         </ActRow>
       )}
     </>

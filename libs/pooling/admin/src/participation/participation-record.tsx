@@ -29,7 +29,10 @@ export function ParticipationRecord({ campaign, ours, onChange, onWithdraw }: Pa
     status: 'next' as const,
   };
   const done = {
-    title: ours.needs.length === 0 ? words('member.joinedBare') : words('member.joinedWith', { quantities: quantityWords(words, ours) }),
+    title:
+      ours.needs.length === 0
+        ? words('member.joinedBare')
+        : words('member.joinedWith', { quantities: quantityWords(words, ours) }),
     ...(last === undefined
       ? {}
       : {

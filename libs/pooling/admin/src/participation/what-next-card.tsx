@@ -14,11 +14,24 @@ export function WhatNextCard({ campaign }: { campaign: CampaignDetailFragment })
   const open = state === 'needsOpen';
   const closed = state === 'needsClosed';
   const items: TimelineItem[] = [
-    { title: words(state === 'draft' ? 'member.surveyOpens' : 'member.surveyOpened'), detail: day(opensAt), status: state === 'draft' ? 'next' : 'past' },
+    {
+      title: words(state === 'draft' ? 'member.surveyOpens' : 'member.surveyOpened'),
+      detail: day(opensAt),
+      status: state === 'draft' ? 'next' : 'past',
+    },
   ];
-  if (open) items.push({ title: words('member.yourDeclaration'), detail: words('member.untilClosing', { moment }), status: 'now' });
+  if (open)
+    items.push({
+      title: words('member.yourDeclaration'),
+      detail: words('member.untilClosing', { moment }),
+      status: 'now',
+    });
   if (state !== 'abandoned') {
-    items.push({ title: words('member.surveyClosed'), detail: closed ? day(closesAt) : `${day(closesAt)}. ${words('member.afterClosing')}`, status: closed ? 'past' : 'next' });
+    items.push({
+      title: words('member.surveyClosed'),
+      detail: closed ? day(closesAt) : `${day(closesAt)}. ${words('member.afterClosing')}`,
+      status: closed ? 'past' : 'next',
+    });
   }
   return (
     <Card title={words('member.whatNext')}>

@@ -27,7 +27,13 @@ export function WithdrawDialog({ campaignId, opened, onClose, onDone }: Withdraw
         <RefusalBanner refusal={form.refusal} />
         <TextAreaField {...form.field('reason')} label={words('member.withdrawReason')} first />
         <FormActions>
-          <Act type="submit" variant="grave" label={words('campaign.act.withdraw')} busyLabel={words('campaign.acting')} busy={form.busy} />
+          <Act
+            type="submit"
+            variant="grave"
+            label={words('campaign.act.withdraw')}
+            busyLabel={words('campaign.acting')}
+            busy={form.busy}
+          />
           <Act variant="link" label={words('campaign.back')} onAct={onClose} />
         </FormActions>
       </ActForm>

@@ -107,7 +107,10 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
     what: 'A line of the campaign changed since this page was opened.',
     next: 'Reload the page; note your quantities first.',
   }),
-  reasonMissing: () => ({ what: 'The reason is missing.', next: 'Write it in one sentence: the Missions will read it.' }),
+  reasonMissing: () => ({
+    what: 'The reason is missing.',
+    next: 'Write it in one sentence: the Missions will read it.',
+  }),
   titleMissing: () => ({ what: 'The title is missing.', next: 'Name what you buy or share.' }),
   linesMissing: () => ({ what: 'There is nothing to survey.', next: 'Add at least one line.' }),
   closingBeforeOpening: () => ({ what: 'The closing comes before the opening.', next: 'Choose a later closing.' }),
@@ -115,14 +118,24 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
   minimumNotPositive: () => ({ what: 'The minimum is smaller than 1.', next: 'Write 1 or more.' }),
   minimumAboveEligible: (p) => ({
     what: 'The minimum is above the number of organisations that may join.',
-    next: p.count('eligible') === null ? 'Lower the minimum, or widen.' : `Write ${p.count('eligible')} or less, or widen.`,
+    next:
+      p.count('eligible') === null ? 'Lower the minimum, or widen.' : `Write ${p.count('eligible')} or less, or widen.`,
   }),
   minimumAboveSeats: (p) => ({
     what: 'The minimum is above the number of seats.',
-    next: p.count('seats') === null ? 'Lower the minimum, or add seats.' : `Write ${p.count('seats')} or less, or add seats.`,
+    next:
+      p.count('seats') === null
+        ? 'Lower the minimum, or add seats.'
+        : `Write ${p.count('seats')} or less, or add seats.`,
   }),
-  seatsNotPositive: () => ({ what: 'The number of seats is smaller than 1.', next: 'Write 1 or more, or leave it empty.' }),
-  eligibilityEmpty: () => ({ what: 'Nobody may join this campaign.', next: 'Choose at least one region or organisation.' }),
+  seatsNotPositive: () => ({
+    what: 'The number of seats is smaller than 1.',
+    next: 'Write 1 or more, or leave it empty.',
+  }),
+  eligibilityEmpty: () => ({
+    what: 'Nobody may join this campaign.',
+    next: 'Choose at least one region or organisation.',
+  }),
 };
 
 function belowMinimum(reached: number | null, minimum: number | null): string {

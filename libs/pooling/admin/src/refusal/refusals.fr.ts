@@ -2,7 +2,10 @@ import type { RefusalCode } from '../generated/graphql.js';
 import type { RefusalWording } from './refusal-params.js';
 
 export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
-  UNAUTHENTICATED: () => ({ what: 'Votre connexion a pris fin.', next: 'Connectez-vous de nouveau : vous reviendrez ici.' }),
+  UNAUTHENTICATED: () => ({
+    what: 'Votre connexion a pris fin.',
+    next: 'Connectez-vous de nouveau : vous reviendrez ici.',
+  }),
   FORBIDDEN: () => ({
     what: 'Votre rôle n’ouvre pas cet acte.',
     next: 'La direction de votre organisation peut le faire, ou vous confier ce droit.',
@@ -61,7 +64,9 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
   }),
   extensionMustBeLater: (p) => ({
     what: 'La nouvelle clôture ne vient pas après l’actuelle.',
-    next: p.moment('closesAt') ? `Choisissez un moment après ${p.moment('closesAt')}.` : 'Choisissez un moment plus tardif.',
+    next: p.moment('closesAt')
+      ? `Choisissez un moment après ${p.moment('closesAt')}.`
+      : 'Choisissez un moment plus tardif.',
   }),
   minimumNotReachedBeforeDeadline: (p) => ({
     what: belowMinimum(p.count('members') ?? p.count('quantity'), p.count('minimum')),
@@ -124,14 +129,26 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
   minimumNotPositive: () => ({ what: 'Le seuil est plus petit que 1.', next: 'Écrivez 1 ou plus.' }),
   minimumAboveEligible: (p) => ({
     what: 'Le seuil dépasse le nombre d’organisations qui peuvent rejoindre.',
-    next: p.count('eligible') === null ? 'Abaissez le seuil, ou élargissez.' : `Écrivez ${p.count('eligible')} ou moins, ou élargissez.`,
+    next:
+      p.count('eligible') === null
+        ? 'Abaissez le seuil, ou élargissez.'
+        : `Écrivez ${p.count('eligible')} ou moins, ou élargissez.`,
   }),
   minimumAboveSeats: (p) => ({
     what: 'Le seuil dépasse le nombre de places.',
-    next: p.count('seats') === null ? 'Abaissez le seuil, ou ajoutez des places.' : `Écrivez ${p.count('seats')} ou moins, ou ajoutez des places.`,
+    next:
+      p.count('seats') === null
+        ? 'Abaissez le seuil, ou ajoutez des places.'
+        : `Écrivez ${p.count('seats')} ou moins, ou ajoutez des places.`,
   }),
-  seatsNotPositive: () => ({ what: 'Le nombre de places est plus petit que 1.', next: 'Écrivez 1 ou plus, ou laissez vide.' }),
-  eligibilityEmpty: () => ({ what: 'Personne ne peut rejoindre cette campagne.', next: 'Choisissez au moins une région ou une organisation.' }),
+  seatsNotPositive: () => ({
+    what: 'Le nombre de places est plus petit que 1.',
+    next: 'Écrivez 1 ou plus, ou laissez vide.',
+  }),
+  eligibilityEmpty: () => ({
+    what: 'Personne ne peut rejoindre cette campagne.',
+    next: 'Choisissez au moins une région ou une organisation.',
+  }),
 };
 
 function belowMinimum(reached: number | null, minimum: number | null): string {

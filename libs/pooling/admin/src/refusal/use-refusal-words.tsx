@@ -28,7 +28,15 @@ export function useRefusalWords(readerZone: string) {
     const availability = ({ can, code, params }: RefusedAct): Availability => {
       if (can || code === null) return { can };
       const { what, next } = sentence(code, params);
-      return { can, code, reason: <><b>{what}</b> {next}</> };
+      return {
+        can,
+        code,
+        reason: (
+          <>
+            <b>{what}</b> {next}
+          </>
+        ),
+      };
     };
 
     /** A failed request as the state of a part of a page; null when nothing failed. */
