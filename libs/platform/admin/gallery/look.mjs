@@ -9,7 +9,9 @@ import { chromium } from 'playwright-core';
 const [folder = 'dist/gallery-pictures', only] = process.argv.slice(2);
 const built = join(import.meta.dirname, '../dist/gallery');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const scenes = ['awaited', 'campaign', 'coordination', 'door', 'form', 'organisation', 'shell', 'states'].filter((scene) => only === undefined || scene === only);
+const scenes = ['awaited', 'campaign', 'coordination', 'door', 'form', 'organisation', 'shell', 'states'].filter(
+  (scene) => only === undefined || scene === only,
+);
 // What must also be looked at once opened: [scene, width, name, the way there].
 const opened = [
   ['campaign', 1280, 'organisations', (page) => page.getByRole('button', { name: 'Changer d’organisation' }).click()],
@@ -19,10 +21,15 @@ const opened = [
   ['coordination', 1280, 'filter', (page) => page.getByRole('button', { name: 'Département' }).click()],
   ['form', 1280, 'errors', (page) => page.getByRole('button', { name: 'Déclarer et rejoindre' }).click()],
   ['form', 360, 'errors', (page) => page.getByRole('button', { name: 'Déclarer et rejoindre' }).click()],
-  ['form', 1280, 'dialog', async (page) => {
-    await page.getByRole('button', { name: 'Abandonner la campagne' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Abandonner la campagne' }).click();
-  }],
+  [
+    'form',
+    1280,
+    'dialog',
+    async (page) => {
+      await page.getByRole('button', { name: 'Abandonner la campagne' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Abandonner la campagne' }).click();
+    },
+  ],
 ];
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 
@@ -33,18 +40,28 @@ const server = createServer((request, response) => {
     () => response.writeHead(404).end(),
   );
 });
-await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+await new Promise((resolve) => {
+  server.listen(0, '127.0.0.1', resolve);
+});
 const address = `http://127.0.0.1:${server.address().port}`;
 
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 let faults = 0;
-const fault = (...words) => { faults += 1; console.log(...words); };
+const fault = (...words) => {
+  faults += 1;
+  console.log(...words);
+};
 
-async function look(scene, width, theme, name, goThere) {
+async function look({ scene, width, theme, name = '', goThere }) {
   const page = await browser.newPage({ viewport: { width, height: width === 360 ? 780 : 900 } });
   const label = `${scene}-${width}${name === '' ? '' : `-${name}`}${theme === 'dark' ? '-dark' : ''}`;
   page.on('pageerror', (error) => fault(label, 'threw', error.message));
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) fault(label, 'logged', message.text().slice(0, 400)); });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) fault(label, 'logged', message.text().slice(0, 400));
+  });
   await page.goto(`${address}/?scene=${scene}&theme=${theme}`, { waitUntil: 'networkidle' });
   await goThere?.(page);
   await page.waitForTimeout(400);
@@ -52,16 +69,27 @@ async function look(scene, width, theme, name, goThere) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (over > 0) fault(label, 'scrolls sideways by', over);
   await page.addScriptTag({ path: axe });
-  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+  );
   for (const { id, help, nodes } of violations) {
-    fault(label, id, help, nodes.slice(0, 3).map(({ html, failureSummary }) => `\n   ${html.slice(0, 200)}\n   ${failureSummary?.split('\n')[1] ?? ''}`).join(''));
+    fault(
+      label,
+      id,
+      help,
+      nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `\n   ${html.slice(0, 200)}\n   ${failureSummary?.split('\n')[1] ?? ''}`)
+        .join(''),
+    );
   }
   await page.close();
 }
 
 for (const theme of ['light', 'dark']) {
-  for (const scene of scenes) for (const width of [1280, 360]) await look(scene, width, theme, '');
-  for (const [scene, width, name, goThere] of opened) if (scenes.includes(scene)) await look(scene, width, theme, name, goThere);
+  for (const scene of scenes) for (const width of [1280, 360]) await look({ scene, width, theme });
+  for (const [scene, width, name, goThere] of opened)
+    if (scenes.includes(scene)) await look({ scene, width, theme, name, goThere });
 }
 await browser.close();
 server.close();

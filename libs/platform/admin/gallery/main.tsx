@@ -11,8 +11,14 @@ import { ShellScene } from './scenes/shell-scene.js';
 import { StatesScene } from './scenes/states-scene.js';
 
 const scenes: Record<string, ComponentType> = {
-  awaited: AwaitedScene, campaign: CampaignScene, coordination: CoordinationScene, door: DoorScene,
-  form: FormScene, organisation: OrganisationScene, shell: ShellScene, states: StatesScene,
+  awaited: AwaitedScene,
+  campaign: CampaignScene,
+  coordination: CoordinationScene,
+  door: DoorScene,
+  form: FormScene,
+  organisation: OrganisationScene,
+  shell: ShellScene,
+  states: StatesScene,
 };
 
 const asked = new URLSearchParams(window.location.search);
@@ -22,7 +28,10 @@ if (root === null) throw new Error('The page has no root element.');
 
 createRoot(root).render(
   <StrictMode>
-    <MaillageProvider i18n={createI18n(asked.get('lang') === 'en' ? 'en' : 'fr', {})} colorScheme={asked.get('theme') === 'dark' ? 'dark' : 'light'}>
+    <MaillageProvider
+      i18n={createI18n(asked.get('lang') === 'en' ? 'en' : 'fr', {})}
+      colorScheme={asked.get('theme') === 'dark' ? 'dark' : 'light'}
+    >
       <Scene />
     </MaillageProvider>
   </StrictMode>,

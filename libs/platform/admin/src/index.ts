@@ -10,9 +10,21 @@ export { defineMessages, type MessageKey, type Messages, type MessageTree } from
 export { wordsOf, type Words } from './language/words.js';
 export { useLanguage } from './language/use-language.js';
 export { useFormat } from './language/use-format.js';
-export { formatCount, formatDuration, formatMoney, formatPercent, type MoneyOptions } from './language/format-number.js';
+export {
+  formatCount,
+  formatDuration,
+  formatMoney,
+  formatPercent,
+  type MoneyOptions,
+} from './language/format-number.js';
 export { formatDay, formatShortDate, type DateOptions, type DayOptions, type Moment } from './language/format-date.js';
-export { formatDistance, formatInstant, formatTime, type DistanceOptions, type InstantOptions } from './language/format-instant.js';
+export {
+  formatDistance,
+  formatInstant,
+  formatTime,
+  type DistanceOptions,
+  type InstantOptions,
+} from './language/format-instant.js';
 export { zoneName } from './language/zones.js';
 export { daysBetween, instantOf, wallTimeOf, type WallTime } from './language/zoned-time.js';
 export { MINUS, NBSP, typeset } from './language/typography.js';

@@ -1,5 +1,15 @@
 import {
-  IconBuildingCommunity, IconCalendarMonth, IconChartHistogram, IconChecklist, IconFolder, IconGavel, IconLogout, IconMap2, IconPuzzle, IconRoute2, IconUser,
+  IconBuildingCommunity,
+  IconCalendarMonth,
+  IconChartHistogram,
+  IconChecklist,
+  IconFolder,
+  IconGavel,
+  IconLogout,
+  IconMap2,
+  IconPuzzle,
+  IconRoute2,
+  IconUser,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { AppShell, type LinkComponent, type Place } from '../../src/index.js';
@@ -33,20 +43,48 @@ export function Framed({ current, officer = false, children }: FramedProps) {
     <AppShell
       linkComponent={Link}
       organisations={[
-        { key: 'mission', name: 'Mission Locale du Val d’Aubre', role: 'Directrice', standing: 'Vous y êtes directrice', current: !officer },
-        { key: 'arml', name: 'ARML Centre-Val de Loire', role: 'Administratrice', standing: 'Vous y êtes chargée d’achats', mandate: 'mandat jusqu’au 30 juin 2027', awaited: 2, current: officer },
+        {
+          key: 'mission',
+          name: 'Mission Locale du Val d’Aubre',
+          role: 'Directrice',
+          standing: 'Vous y êtes directrice',
+          current: !officer,
+        },
+        {
+          key: 'arml',
+          name: 'ARML Centre-Val de Loire',
+          role: 'Administratrice',
+          standing: 'Vous y êtes chargée d’achats',
+          mandate: 'mandat jusqu’au 30 juin 2027',
+          awaited: 2,
+          current: officer,
+        },
         { key: 'unml', name: 'UNML, commission de labellisation', role: 'Membre suppléante' },
       ]}
       onSwitch={() => undefined}
       places={(officer ? officerPlaces : missionPlaces).map(mark)}
       secondaryPlaces={[
         { key: 'network', label: 'Le réseau', icon: <IconMap2 />, href: '/network' },
-        { key: 'ours', label: officer ? 'Notre association' : 'Notre Mission', icon: <IconBuildingCommunity />, href: '/ours' },
+        {
+          key: 'ours',
+          label: officer ? 'Notre association' : 'Notre Mission',
+          icon: <IconBuildingCommunity />,
+          href: '/ours',
+        },
       ].map(mark)}
-      person={{ name: officer ? 'Doriane Pellevoisin' : 'Maëlle Tournebise', lines: [{ label: 'Mon compte', href: '/me', icon: <IconUser /> }, { label: 'Se déconnecter', icon: <IconLogout />, onAct: () => undefined }] }}
+      person={{
+        name: officer ? 'Doriane Pellevoisin' : 'Maëlle Tournebise',
+        lines: [
+          { label: 'Mon compte', href: '/me', icon: <IconUser /> },
+          { label: 'Se déconnecter', icon: <IconLogout />, onAct: () => undefined },
+        ],
+      }}
       onSearch={() => undefined}
       inbox={{ count: officer ? 12 : 7, href: '/inbox' }}
-      footerLinks={[{ label: 'Aide', href: '/help' }, { label: 'Accessibilité : partiellement conforme', href: '/accessibility' }]}
+      footerLinks={[
+        { label: 'Aide', href: '/help' },
+        { label: 'Accessibilité : partiellement conforme', href: '/accessibility' },
+      ]}
     >
       {children}
     </AppShell>

@@ -9,7 +9,9 @@ export function ActReason({ id, available, ref }: { id: string; available: Avail
   return (
     <div className={styles.why} id={id} ref={ref} tabIndex={-1}>
       {available.reason}
-      {available.code !== undefined && <span className={styles.code}>{words('act.code', { code: available.code })}</span>}
+      {available.code !== undefined && (
+        <span className={styles.code}>{words('act.code', { code: available.code })}</span>
+      )}
     </div>
   );
 }

@@ -14,18 +14,18 @@ export type ActVariant = 'filled' | 'outlined' | 'grave' | 'link';
 export interface ActProps {
   label: string;
   /** Words while the act is under way; without them the label stays beside a sign of progress. */
-  busyLabel?: string;
-  available?: Availability;
-  variant?: ActVariant;
-  size?: 'normal' | 'small';
+  busyLabel?: string | undefined;
+  available?: Availability | undefined;
+  variant?: ActVariant | undefined;
+  size?: 'normal' | 'small' | undefined;
   icon?: ReactNode;
-  onAct?: () => unknown;
-  href?: string;
-  type?: 'button' | 'submit';
+  onAct?: (() => unknown) | undefined;
+  href?: string | undefined;
+  type?: 'button' | 'submit' | undefined;
   /** For an act whose progress is known elsewhere, as that of a form. */
-  busy?: boolean;
-  fullOnPhone?: boolean;
-  wide?: boolean;
+  busy?: boolean | undefined;
+  fullOnPhone?: boolean | undefined;
+  wide?: boolean | undefined;
 }
 
 const possible: Availability = { can: true };
@@ -35,7 +35,17 @@ const possible: Availability = { can: true };
  * says why underneath, and leads to what unblocks it.
  */
 export function Act(props: ActProps) {
-  const { label, busyLabel, available = possible, variant = 'outlined', size = 'normal', icon, onAct, href, type = 'button' } = props;
+  const {
+    label,
+    busyLabel,
+    available = possible,
+    variant = 'outlined',
+    size = 'normal',
+    icon,
+    onAct,
+    href,
+    type = 'button',
+  } = props;
   const reasonId = useId();
   const reason = useRef<HTMLDivElement>(null);
   const running = useRunning(onAct);
@@ -47,7 +57,13 @@ export function Act(props: ActProps) {
     const goToReason = () => (reason.current?.querySelector<HTMLElement>('a[href], button') ?? reason.current)?.focus();
     return (
       <div className={frame}>
-        <button type="button" className={classes(look, styles.impossible)} aria-disabled="true" aria-describedby={reasonId} onClick={goToReason}>
+        <button
+          type="button"
+          className={classes(look, styles.impossible)}
+          aria-disabled="true"
+          aria-describedby={reasonId}
+          onClick={goToReason}
+        >
           <ActWords label={label} busyLabel={undefined} icon={<IconLock aria-hidden />} busy={false} />
         </button>
         <ActReason id={reasonId} available={available} ref={reason} />
@@ -73,7 +89,9 @@ export function Act(props: ActProps) {
       >
         <ActWords label={label} busyLabel={busyLabel} icon={icon} busy={busy} />
       </button>
-      <HiddenText><span role="status">{busy ? (busyLabel ?? label) : ''}</span></HiddenText>
+      <HiddenText>
+        <span role="status">{busy ? (busyLabel ?? label) : ''}</span>
+      </HiddenText>
     </div>
   );
 }

@@ -6,5 +6,5 @@ export interface Availability {
   /** What prevents the act and what to do, ready to read; its first link receives the focus. */
   reason?: ReactNode;
   /** The stable code of the rule, shown small for support. */
-  code?: string;
+  code?: string | undefined;
 }

@@ -3,7 +3,7 @@ import styles from './form.module.css';
 
 export interface ActFormProps {
   onSubmit: () => unknown;
-  label?: string;
+  label?: string | undefined;
   children: ReactNode;
 }
 
@@ -13,5 +13,9 @@ export function ActForm({ onSubmit, label, children }: ActFormProps) {
     event.preventDefault();
     void onSubmit();
   };
-  return <form className={styles.form} noValidate aria-label={label} onSubmit={submit}>{children}</form>;
+  return (
+    <form className={styles.form} noValidate aria-label={label} onSubmit={submit}>
+      {children}
+    </form>
+  );
 }

@@ -4,11 +4,11 @@ import { FieldError } from './field.js';
 import styles from './field.module.css';
 
 export interface CheckFieldProps {
-  id?: string;
+  id?: string | undefined;
   label: ReactNode;
   hint?: ReactNode;
   error?: ReactNode;
-  describedBy?: string;
+  describedBy?: string | undefined;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
@@ -24,12 +24,20 @@ export function CheckField({ id, label, hint, error, describedBy, checked, onCha
       {wrong && <FieldError id={`${name}-error`}>{error}</FieldError>}
       <label className={styles.check}>
         <input
-          type="checkbox" id={name} checked={checked} aria-describedby={about === '' ? undefined : about} aria-invalid={wrong || undefined}
+          type="checkbox"
+          id={name}
+          checked={checked}
+          aria-describedby={about === '' ? undefined : about}
+          aria-invalid={wrong || undefined}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
         <span>{label}</span>
       </label>
-      {hint !== undefined && <p className={styles.hint} id={`${name}-hint`}>{hint}</p>}
+      {hint !== undefined && (
+        <p className={styles.hint} id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

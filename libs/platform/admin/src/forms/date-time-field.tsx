@@ -9,8 +9,8 @@ export interface DateTimeFieldProps extends FieldProps {
   onChange: (instant: string | null) => void;
   /** The zone in which the time is written, named under the label. */
   zone: string;
-  min?: string;
-  max?: string;
+  min?: string | undefined;
+  max?: string | undefined;
 }
 
 /** A day and an hour in a named zone. */
@@ -19,10 +19,25 @@ export function DateTimeField({ value, onChange, zone, min, max, hint, ...field 
   const bound = (instant: string | undefined) => (instant === undefined ? undefined : toLocal(instant, zone));
   const named = zoneName(zone, language);
   return (
-    <Field {...field} hint={hint === undefined ? named.charAt(0).toUpperCase() + named.slice(1) : <>{hint}, {named}</>}>
+    <Field
+      {...field}
+      hint={
+        hint === undefined ? (
+          named.charAt(0).toUpperCase() + named.slice(1)
+        ) : (
+          <>
+            {hint}, {named}
+          </>
+        )
+      }
+    >
       {(control) => (
         <input
-          {...control} type="datetime-local" min={bound(min)} max={bound(max)} value={value === null ? '' : toLocal(value, zone)}
+          {...control}
+          type="datetime-local"
+          min={bound(min)}
+          max={bound(max)}
+          value={value === null ? '' : toLocal(value, zone)}
           onChange={(event) => onChange(fromLocal(event.currentTarget.value, zone))}
         />
       )}

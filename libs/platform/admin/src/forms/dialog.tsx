@@ -10,16 +10,24 @@ export interface DialogProps {
   title: string;
   children?: ReactNode;
   /** For a grave act: its button, and the reason it requires. */
-  grave?: Omit<GraveActProps, 'onClose'>;
+  grave?: Omit<GraveActProps, 'onClose'> | undefined;
 }
 
 /** A question apart from the page: focus goes in, Escape closes, focus comes back to the act. */
 export function Dialog({ opened, onClose, title, children, grave }: DialogProps) {
   const words = usePlatformWords();
   return (
-    <Modal.Root opened={opened} onClose={onClose} centered size={540} transitionProps={{ duration: 160 }}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      centered
+      size={540}
+      radius="lg"
+      transitionProps={{ duration: 160 }}
+      classNames={{ content: styles.content ?? '' }}
+    >
       <Modal.Overlay />
-      <Modal.Content className={styles.content} radius="lg">
+      <Modal.Content>
         {/* Not the kit's header element, which would be a second banner of the page. */}
         <div className={styles.head}>
           <Modal.Title className={styles.title}>{title}</Modal.Title>

@@ -3,7 +3,7 @@ import { usePlatformWords } from '../language/use-platform-words.js';
 import styles from './form.module.css';
 
 export interface EffectPreviewProps {
-  title?: string;
+  title?: string | undefined;
   sentence?: ReactNode;
   /** Figures, or anything that shows the effect. */
   children?: ReactNode;

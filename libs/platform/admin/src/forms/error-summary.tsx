@@ -17,17 +17,23 @@ function goToField(event: MouseEvent, fieldId: string) {
 }
 
 /** What is to be corrected, with a link to each field. Takes the focus whenever a new set of errors arrives. */
-export function ErrorSummary({ errors, title }: { errors: readonly SummaryError[]; title?: string }) {
+export function ErrorSummary({ errors, title }: { errors: readonly SummaryError[]; title?: string | undefined }) {
   const words = usePlatformWords();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (errors.length > 0) box.current?.focus(); }, [errors]);
+  useEffect(() => {
+    if (errors.length > 0) box.current?.focus();
+  }, [errors]);
   if (errors.length === 0) return null;
   return (
     <div className={styles.summary} role="alert" tabIndex={-1} ref={box}>
       <h2>{title ?? words('form.summary', { count: errors.length })}</h2>
       <ul>
         {errors.map(({ fieldId, message }) => (
-          <li key={fieldId}><a href={`#${fieldId}`} onClick={(event) => goToField(event, fieldId)}>{message}</a></li>
+          <li key={fieldId}>
+            <a href={`#${fieldId}`} onClick={(event) => goToField(event, fieldId)}>
+              {message}
+            </a>
+          </li>
         ))}
       </ul>
     </div>

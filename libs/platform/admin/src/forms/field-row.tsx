@@ -6,7 +6,7 @@ import field from './field.module.css';
 export interface FieldRowProps {
   /** What the series is about: "Licences, par an". Said, not shown, unless `legendShown`. */
   legend: string;
-  legendShown?: boolean;
+  legendShown?: boolean | undefined;
   children: ReactNode;
 }
 
@@ -16,8 +16,18 @@ export function FieldRow({ legend, legendShown = false, children }: FieldRowProp
   const style = { '--ml-fields': Children.toArray(children).length } as CSSProperties;
   return (
     <div role="group" aria-labelledby={id}>
-      {legendShown ? <p id={id} className={styles.legend}>{legend}</p> : <HiddenText><span id={id}>{legend}</span></HiddenText>}
-      <div className={field.row} style={style}>{children}</div>
+      {legendShown ? (
+        <p id={id} className={styles.legend}>
+          {legend}
+        </p>
+      ) : (
+        <HiddenText>
+          <span id={id}>{legend}</span>
+        </HiddenText>
+      )}
+      <div className={field.row} style={style}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -4,13 +4,13 @@ import { classes } from '../theme/classes.js';
 import styles from './field.module.css';
 
 export interface FieldProps {
-  id?: string;
+  id?: string | undefined;
   label: string;
   hint?: ReactNode;
   /** What was read and what is awaited, in words. */
   error?: ReactNode;
   /** Ids of other texts about this field, as a privacy note. */
-  describedBy?: string;
+  describedBy?: string | undefined;
 }
 
 export interface ControlProps {
@@ -38,8 +38,14 @@ export function Field({ id, label, hint, error, describedBy, children }: FieldFr
   };
   return (
     <div className={classes(styles.field, wrong && styles.wrong)}>
-      <label className={styles.label} htmlFor={controlId}>{label}</label>
-      {hint !== undefined && <p className={styles.hint} id={`${controlId}-hint`}>{hint}</p>}
+      <label className={styles.label} htmlFor={controlId}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p className={styles.hint} id={`${controlId}-hint`}>
+          {hint}
+        </p>
+      )}
       {wrong && <FieldError id={`${controlId}-error`}>{error}</FieldError>}
       <div className={styles.slot}>{children(control)}</div>
     </div>
@@ -47,5 +53,8 @@ export function Field({ id, label, hint, error, describedBy, children }: FieldFr
 }
 
 export const FieldError = ({ id, children }: { id: string; children: ReactNode }) => (
-  <p className={styles.error} id={id}><IconExclamationCircle aria-hidden /><span>{children}</span></p>
+  <p className={styles.error} id={id}>
+    <IconExclamationCircle aria-hidden />
+    <span>{children}</span>
+  </p>
 );

@@ -7,12 +7,12 @@ import { useActForm } from './use-act-form.js';
 
 export interface GraveActProps {
   label: string;
-  busyLabel?: string;
-  reasonLabel?: string;
-  reasonHint?: string;
+  busyLabel?: string | undefined;
+  reasonLabel?: string | undefined;
+  reasonHint?: string | undefined;
   /** What is said when no reason is written. */
-  reasonMissing?: string;
-  cancelLabel?: string;
+  reasonMissing?: string | undefined;
+  cancelLabel?: string | undefined;
   /** Does the act; the dialog closes when it resolves, and stays, text kept, when it rejects. */
   onAct: (reason: string, idempotencyKey: string) => Promise<unknown>;
   onClose: () => void;
@@ -25,7 +25,9 @@ export function GraveAct(props: GraveActProps) {
   const form = useActForm({
     initial: { reason: '' },
     check: ({ reason }) => (reason.trim() === '' ? { reason: { problem: missing, remedy: missing } } : {}),
-    send: async ({ reason }, key) => { await props.onAct(reason.trim(), key); },
+    send: async ({ reason }, key) => {
+      await props.onAct(reason.trim(), key);
+    },
   });
   const submit = async () => {
     const done = await form.submit();
@@ -34,9 +36,14 @@ export function GraveAct(props: GraveActProps) {
   };
   return (
     <ActForm onSubmit={submit}>
-      <TextAreaField {...form.field('reason')} label={props.reasonLabel ?? words('form.reason')} hint={props.reasonHint ?? words('form.reasonHint')} first />
+      <TextAreaField
+        {...form.field('reason')}
+        label={props.reasonLabel ?? words('form.reason')}
+        hint={props.reasonHint ?? words('form.reasonHint')}
+        first
+      />
       <FormActions>
-        <Act variant="grave" type="submit" label={props.label} busy={form.busy} {...(props.busyLabel === undefined ? {} : { busyLabel: props.busyLabel })} />
+        <Act variant="grave" type="submit" label={props.label} busy={form.busy} busyLabel={props.busyLabel} />
         <Act variant="link" label={props.cancelLabel ?? words('form.cancel')} onAct={props.onClose} />
       </FormActions>
     </ActForm>

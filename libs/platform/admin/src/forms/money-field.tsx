@@ -17,15 +17,25 @@ export function MoneyField({ value, onChange, ...field }: MoneyFieldProps) {
   const words = usePlatformWords();
   const { language } = useLanguage();
   const mark = language === 'fr' ? ',' : '.';
-  const typed = useTypedText({ value, onChange, read: (text) => readCents(text, language), write: (cents) => writeCents(cents, mark) });
+  const typed = useTypedText({
+    value,
+    onChange,
+    read: (text) => readCents(text, language),
+    write: (cents) => writeCents(cents, mark),
+  });
   const error = field.error ?? (typed.unreadable ? words('form.notMoney', { text: typed.text }) : undefined);
   return (
     <Field {...field} error={error}>
       {(control) => (
         <>
           <input
-            {...control} className={classes(control.className, styles.number, styles.suffixed)} inputMode="decimal" autoComplete="off"
-            value={typed.text} onChange={(event) => typed.type(event.currentTarget.value)} onBlur={typed.leave}
+            {...control}
+            className={classes(control.className, styles.number, styles.suffixed)}
+            inputMode="decimal"
+            autoComplete="off"
+            value={typed.text}
+            onChange={(event) => typed.type(event.currentTarget.value)}
+            onBlur={typed.leave}
           />
           <span className={styles.suffix}>€</span>
         </>

@@ -9,7 +9,7 @@ export interface NumberFieldProps extends FieldProps {
   /** A whole number; null when nothing readable is typed. */
   value: number | null;
   onChange: (value: number | null) => void;
-  suffix?: string;
+  suffix?: string | undefined;
 }
 
 /** A whole number. Text that is no number stays in the field, and the field says so once left. */
@@ -22,8 +22,13 @@ export function NumberField({ value, onChange, suffix, ...field }: NumberFieldPr
       {(control) => (
         <>
           <input
-            {...control} className={classes(control.className, styles.number, suffix !== undefined && styles.suffixed)} inputMode="numeric" autoComplete="off"
-            value={typed.text} onChange={(event) => typed.type(event.currentTarget.value)} onBlur={typed.leave}
+            {...control}
+            className={classes(control.className, styles.number, suffix !== undefined && styles.suffixed)}
+            inputMode="numeric"
+            autoComplete="off"
+            value={typed.text}
+            onChange={(event) => typed.type(event.currentTarget.value)}
+            onBlur={typed.leave}
           />
           {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}
         </>

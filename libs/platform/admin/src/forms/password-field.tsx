@@ -20,11 +20,16 @@ export function PasswordField({ value, onChange, autoComplete, ...field }: Passw
       {(control) => (
         <>
           <input
-            {...control} className={classes(control.className, styles.peekable)} type={shown ? 'text' : 'password'} autoComplete={autoComplete}
-            value={value} onChange={(event) => onChange(event.currentTarget.value)}
+            {...control}
+            className={classes(control.className, styles.peekable)}
+            type={shown ? 'text' : 'password'}
+            autoComplete={autoComplete}
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value)}
           />
           <button type="button" className={styles.peek} onClick={() => setShown(!shown)}>
-            {words(shown ? 'form.hide' : 'form.show')}<HiddenText> {field.label}</HiddenText>
+            {words(shown ? 'form.hide' : 'form.show')}
+            <HiddenText> {field.label}</HiddenText>
           </button>
         </>
       )}

@@ -13,7 +13,7 @@ export interface RadioGroupFieldProps<Value extends string> extends FieldProps {
   options: readonly RadioOption<Value>[];
   value: Value | null;
   onChange: (value: Value) => void;
-  layout?: 'row' | 'column';
+  layout?: 'row' | 'column' | undefined;
 }
 
 /** One of a few, all in sight. The id goes to the first choice, so that the error summary can lead there. */
@@ -24,15 +24,31 @@ export function RadioGroupField<Value extends string>(props: RadioGroupFieldProp
   const wrong = error !== undefined && error !== null && error !== '';
   const about = classes(hint !== undefined && `${name}-hint`, wrong && `${name}-error`, describedBy);
   return (
-    <fieldset className={classes(styles.field, wrong && styles.wrong)} aria-describedby={about === '' ? undefined : about}>
+    <fieldset
+      className={classes(styles.field, wrong && styles.wrong)}
+      aria-describedby={about === '' ? undefined : about}
+    >
       <legend className={styles.label}>{label}</legend>
-      {hint !== undefined && <p className={styles.hint} id={`${name}-hint`}>{hint}</p>}
+      {hint !== undefined && (
+        <p className={styles.hint} id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
       {wrong && <FieldError id={`${name}-error`}>{error}</FieldError>}
       <div className={classes(styles.choices, layout === 'column' && styles.column)}>
         {options.map((option, index) => (
           <label key={option.value} className={styles.choice}>
-            <input type="radio" name={name} id={index === 0 ? name : undefined} checked={option.value === value} onChange={() => onChange(option.value)} />
-            <span>{option.label}{option.detail !== undefined && <small>{option.detail}</small>}</span>
+            <input
+              type="radio"
+              name={name}
+              id={index === 0 ? name : undefined}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>
+              {option.label}
+              {option.detail !== undefined && <small>{option.detail}</small>}
+            </span>
           </label>
         ))}
       </div>

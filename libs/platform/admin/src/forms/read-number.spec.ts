@@ -2,9 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { readCents, readInteger, writeCents } from './read-number.js';
 
 describe('numbers as people write them', () => {
-  it.each([['151', 15_100], ['151,00', 15_100], ['151,5', 15_150], ['151.05', 15_105], ['1 234,50 €', 123_450], ['0', 0], ['\u22123,20', -320]])(
-    'reads the amount %s', (text, cents) => { expect(readCents(text, 'fr')).toBe(cents); },
-  );
+  it.each([
+    ['151', 15_100],
+    ['151,00', 15_100],
+    ['151,5', 15_150],
+    ['151.05', 15_105],
+    ['1 234,50 €', 123_450],
+    ['0', 0],
+    ['\u22123,20', -320],
+  ])('reads the amount %s', (text, cents) => {
+    expect(readCents(text, 'fr')).toBe(cents);
+  });
 
   it.each(['', 'abc', '1,2,3', '12,345', '1,234.50', '1.2345', '--1'])('does not guess an amount from "%s"', (text) => {
     expect(readCents(text, 'fr')).toBeNull();
@@ -16,7 +24,11 @@ describe('numbers as people write them', () => {
     expect(readCents('12,3456', 'en')).toBeNull();
   });
 
-  it.each([['58', 58], ['2 140', 2140], ['-3', -3]])('reads the whole number %s', (text, value) => {
+  it.each([
+    ['58', 58],
+    ['2 140', 2140],
+    ['-3', -3],
+  ])('reads the whole number %s', (text, value) => {
     expect(readInteger(text)).toBe(value);
   });
 

@@ -8,7 +8,10 @@ import styles from './form.module.css';
 export type SaveKind = 'saved' | 'saving' | 'offline' | 'unsaved';
 
 const icons: Record<SaveKind, ReactNode> = {
-  saved: <IconCloudCheck aria-hidden />, saving: <IconLoader2 aria-hidden />, offline: <IconCloudOff aria-hidden />, unsaved: <IconAlertTriangle aria-hidden />,
+  saved: <IconCloudCheck aria-hidden />,
+  saving: <IconLoader2 aria-hidden />,
+  offline: <IconCloudOff aria-hidden />,
+  unsaved: <IconAlertTriangle aria-hidden />,
 };
 
 export interface SaveStateProps {
@@ -22,10 +25,18 @@ export interface SaveStateProps {
 export function SaveState({ kind, title, detail }: SaveStateProps) {
   const said = useSettled(kind, title);
   return (
-    <div className={classes(styles.save, styles[kind])} data-brief={(detail === undefined && kind !== 'unsaved') || undefined}>
+    <div
+      className={classes(styles.save, styles[kind])}
+      data-brief={(detail === undefined && kind !== 'unsaved') || undefined}
+    >
       {icons[kind]}
-      <p><b>{title}</b>{detail}</p>
-      <HiddenText><span role="status">{said}</span></HiddenText>
+      <p>
+        <b>{title}</b>
+        {detail}
+      </p>
+      <HiddenText>
+        <span role="status">{said}</span>
+      </HiddenText>
     </div>
   );
 }

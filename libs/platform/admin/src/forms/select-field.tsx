@@ -11,7 +11,7 @@ export interface SelectFieldProps extends FieldProps {
   value: string | null;
   onChange: (value: string | null) => void;
   /** The words of the empty choice; null forbids it. */
-  none?: string | null;
+  none?: string | null | undefined;
 }
 
 /** One of several, by the list of the device. */
@@ -20,9 +20,17 @@ export function SelectField({ options, value, onChange, none, ...field }: Select
   return (
     <Field {...field}>
       {(control) => (
-        <select {...control} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}>
+        <select
+          {...control}
+          value={value ?? ''}
+          onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        >
           {none !== null && <option value="">{none ?? words('form.choose')}</option>}
-          {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
         </select>
       )}
     </Field>

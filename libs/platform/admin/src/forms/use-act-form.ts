@@ -8,17 +8,17 @@ export interface FieldTrouble {
   remedy: string;
 }
 
-export type FieldTroubles<Values> = { readonly [Key in keyof Values]?: FieldTrouble };
+export type FieldTroubles<Values> = { readonly [Key in keyof Values]?: FieldTrouble | undefined };
 
 export interface ActFormOptions<Values> {
   initial: Values;
   /** What can be seen to be wrong without asking the server. */
-  check?: (values: Values) => FieldTroubles<Values>;
+  check?: ((values: Values) => FieldTroubles<Values>) | undefined;
   /** Sends the act; resolves with the troubles that the server found, or with nothing when the act is done. */
   send: (values: Values, idempotencyKey: string) => Promise<FieldTroubles<Values> | void>;
 }
 
-const isEmpty = (troubles: object): boolean => Object.keys(troubles).length === 0;
+const isEmpty = (troubles: object): boolean => Object.values(troubles).every((trouble) => trouble === undefined);
 
 /** The state of a form that does one act. Values are never cleared; the errors change only when the act is tried. */
 export function useActForm<Values extends object>({ initial, check, send }: ActFormOptions<Values>) {
@@ -56,11 +56,19 @@ export function useActForm<Values extends object>({ initial, check, send }: ActF
   const field = <Key extends keyof Values & string>(key: Key) => {
     const trouble = troubles[key];
     const error = trouble === undefined ? {} : { error: trouble.remedy };
-    return { id: idOf(key), value: values[key], onChange: (value: Values[Key]) => setValues((now) => ({ ...now, [key]: value })), ...error };
+    return {
+      id: idOf(key),
+      value: values[key],
+      onChange: (value: Values[Key]) => setValues((now) => ({ ...now, [key]: value })),
+      ...error,
+    };
   };
 
   const summary = useMemo<SummaryError[]>(
-    () => Object.entries<FieldTrouble | undefined>(troubles).flatMap(([key, trouble]) => (trouble === undefined ? [] : [{ fieldId: `${prefix}${key}`, message: trouble.problem }])),
+    () =>
+      Object.entries<FieldTrouble | undefined>(troubles).flatMap(([key, trouble]) =>
+        trouble === undefined ? [] : [{ fieldId: `${prefix}${key}`, message: trouble.problem }],
+      ),
     [troubles, prefix],
   );
   return { values, setValues, field, troubles, summary, busy, submit };

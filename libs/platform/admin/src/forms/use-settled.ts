@@ -6,7 +6,9 @@ const CALM = 5000;
 export function useSettled(kind: string, sentence: string): string {
   const [said, setSaid] = useState('');
   const latest = useRef(sentence);
-  useEffect(() => { latest.current = sentence; }, [sentence]);
+  useEffect(() => {
+    latest.current = sentence;
+  }, [sentence]);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(latest.current), CALM);
     return () => clearTimeout(timer);

@@ -15,7 +15,15 @@ export const FiguresKey = ({ figures }: { figures: readonly KeyFigure[] }) => (
     {figures.map(({ texture, figure, words }) => (
       <span key={texture}>
         <i className={styles[texture]} aria-hidden />
-        {texture === 'needle' ? <>{words} <b>{figure}</b></> : <><b>{figure}</b> {words}</>}
+        {texture === 'needle' ? (
+          <>
+            {words} <b>{figure}</b>
+          </>
+        ) : (
+          <>
+            <b>{figure}</b> {words}
+          </>
+        )}
       </span>
     ))}
   </p>

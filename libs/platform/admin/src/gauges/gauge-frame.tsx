@@ -6,10 +6,10 @@ import styles from './gauge.module.css';
 export interface GaugeChoice {
   /** The distance that remains, as a heading: "Il manque 3 Missions". */
   title?: ReactNode;
-  level?: 2 | 3;
+  level?: 2 | 3 | undefined;
   /** A page that holds the table; without it the table replaces the drawing in place. */
-  tableHref?: string;
-  onTable?: () => void;
+  tableHref?: string | undefined;
+  onTable?: (() => void) | undefined;
 }
 
 interface GaugeFrameProps extends GaugeChoice {
@@ -24,9 +24,14 @@ export function GaugeFrame({ title, level = 2, tableHref, onTable, drawing, tabl
   const [tabular, setTabular] = useState(false);
   const Title = level === 2 ? 'h2' : 'h3';
   const toggle = onTable ?? (() => setTabular(!tabular));
-  const link = tableHref === undefined
-    ? <button type="button" className={styles.toTable} onClick={toggle}>{words(tabular ? 'gauge.drawing' : 'gauge.table')}</button>
-    : <AppLink href={tableHref}>{words('gauge.table')}</AppLink>;
+  const link =
+    tableHref === undefined ? (
+      <button type="button" className={styles.toTable} onClick={toggle}>
+        {words(tabular ? 'gauge.drawing' : 'gauge.table')}
+      </button>
+    ) : (
+      <AppLink href={tableHref}>{words('gauge.table')}</AppLink>
+    );
   return (
     <div role="group" aria-labelledby={title === undefined ? undefined : id} className={styles.frame}>
       <div className={styles.head}>

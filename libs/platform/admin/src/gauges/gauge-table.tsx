@@ -11,9 +11,19 @@ export interface GaugeTableProps {
 export const GaugeTable = ({ caption, heads, rows }: GaugeTableProps) => (
   <table className={styles.table}>
     <caption>{caption}</caption>
-    <thead><tr><th scope="col">{heads[0]}</th><th scope="col">{heads[1]}</th></tr></thead>
+    <thead>
+      <tr>
+        <th scope="col">{heads[0]}</th>
+        <th scope="col">{heads[1]}</th>
+      </tr>
+    </thead>
     <tbody>
-      {rows.map(({ label, value }, index) => <tr key={index}><th scope="row">{label}</th><td>{value}</td></tr>)}
+      {rows.map(({ label, value }, index) => (
+        <tr key={index}>
+          <th scope="row">{label}</th>
+          <td>{value}</td>
+        </tr>
+      ))}
     </tbody>
   </table>
 );

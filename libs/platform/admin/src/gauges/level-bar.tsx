@@ -13,8 +13,8 @@ export interface LevelBarProps {
   full: number;
   hatched: number;
   outlined: number;
-  needles?: readonly Needle[];
-  slim?: boolean;
+  needles?: readonly Needle[] | undefined;
+  slim?: boolean | undefined;
 }
 
 /** Full, hatched, outlined, from the left; needles over them. */
@@ -27,7 +27,9 @@ export function LevelBar({ sentence, scale, full, hatched, outlined, needles = [
         {hatched > 0 && <span className={styles.hatched} style={{ width: share(hatched) }} />}
         {outlined > 0 && <span className={styles.outlined} style={{ width: share(outlined) }} />}
       </span>
-      {needles.map(({ value, kind }) => <span key={`${kind}-${value}`} className={styles[kind]} style={{ left: share(value) }} />)}
+      {needles.map(({ value, kind }) => (
+        <span key={`${kind}-${value}`} className={styles[kind]} style={{ left: share(value) }} />
+      ))}
     </div>
   );
 }

@@ -18,14 +18,14 @@ export interface LevelGaugeProps extends GaugeChoice {
   probable: number;
   /** The most that could come, firm and probable included. */
   maximum: number;
-  threshold?: number | null;
-  ticks?: readonly LevelTick[];
+  threshold?: number | null | undefined;
+  ticks?: readonly LevelTick[] | undefined;
   /** "licences". */
   unit: string;
   sentence: string;
-  labels?: { firm?: string; probable?: string; maximum?: string };
+  labels?: { firm?: string; probable?: string; maximum?: string } | undefined;
   /** What the full width stands for; by default a little more than the largest value. */
-  scale?: number;
+  scale?: number | undefined;
 }
 
 /** Quantities against tiers: firm full, probable hatched, what may still come outlined. */
@@ -35,7 +35,9 @@ export function LevelGauge(props: LevelGaugeProps) {
   const format = useFormat();
   const highest = Math.max(firm + probable, maximum, threshold ?? 0, ...ticks.map(({ value }) => value), 1);
   const scale = props.scale ?? highest * 1.14;
-  const tiers: Needle[] = ticks.filter(({ value }) => value !== threshold && value > 1).map(({ value }) => ({ value, kind: 'tier' }));
+  const tiers: Needle[] = ticks
+    .filter(({ value }) => value !== threshold && value > 1)
+    .map(({ value }) => ({ value, kind: 'tier' }));
   const needles: Needle[] = threshold === null ? tiers : [...tiers, { value: threshold, kind: 'threshold' }];
   const figures: KeyFigure[] = [
     { texture: 'full', figure: format.count(firm), words: labels.firm ?? words('gauge.firm') },
@@ -44,13 +46,35 @@ export function LevelGauge(props: LevelGaugeProps) {
   ];
   const rows = [
     ...figures.map(({ figure, words: label }) => ({ label, value: figure })),
-    ...ticks.map(({ value, label }) => ({ label: <>{words('gauge.tierRow')} {label}</>, value: format.count(value) })),
+    ...ticks.map(({ value, label }) => ({
+      label: (
+        <>
+          {words('gauge.tierRow')} {label}
+        </>
+      ),
+      value: format.count(value),
+    })),
   ];
-  const bar = <LevelBar sentence={sentence} scale={scale} full={firm} hatched={probable} outlined={Math.max(maximum - firm - probable, 0)} needles={needles} />;
+  const bar = (
+    <LevelBar
+      sentence={sentence}
+      scale={scale}
+      full={firm}
+      hatched={probable}
+      outlined={Math.max(maximum - firm - probable, 0)}
+      needles={needles}
+    />
+  );
   return (
     <GaugeFrame
       {...props}
-      drawing={<><LevelTicks ticks={ticks} scale={scale} />{bar}<FiguresKey figures={figures} /></>}
+      drawing={
+        <>
+          <LevelTicks ticks={ticks} scale={scale} />
+          {bar}
+          <FiguresKey figures={figures} />
+        </>
+      }
       table={<GaugeTable caption={sentence} heads={[words('gauge.what'), unit]} rows={rows} />}
     />
   );

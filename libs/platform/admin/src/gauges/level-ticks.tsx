@@ -17,7 +17,11 @@ export function LevelTicks({ ticks, scale }: { ticks: readonly LevelTick[]; scal
       {ticks.map(({ value, label }) => (
         <span key={value} data-lean={lean(value / scale)} style={{ left: `${Math.min((value / scale) * 100, 100)}%` }}>
           <b>{format.count(value)}</b>
-          {label !== undefined && <span className={styles.tickLabel}>{'\u00A0'}: {label}</span>}
+          {label !== undefined && (
+            <span className={styles.tickLabel}>
+              {'\u00A0'}: {label}
+            </span>
+          )}
         </span>
       ))}
     </div>

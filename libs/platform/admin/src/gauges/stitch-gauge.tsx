@@ -12,12 +12,12 @@ export interface StitchGaugeProps extends GaugeChoice {
   joined: number;
   /** Declared without joining yet. */
   declared: number;
-  threshold?: number | null;
+  threshold?: number | null | undefined;
   /** The whole gauge in one sentence, for those who do not see it. */
   sentence: string;
-  labels?: { joined?: string; declared?: string; others?: string; threshold?: string };
+  labels?: { joined?: string; declared?: string; others?: string; threshold?: string } | undefined;
   /** True once, after the reader's own act: the last stitch joined fills before their eyes. */
-  justJoined?: boolean;
+  justJoined?: boolean | undefined;
 }
 
 const MOST = 60;
@@ -38,29 +38,60 @@ export function StitchGauge(props: StitchGaugeProps) {
     { texture: 'hatched', figure: declared, words: labels.declared ?? words('gauge.declared') },
     { texture: 'outline', figure: others, words: labels.others ?? words('gauge.others') },
   ];
-  if (threshold !== null) figures.push({ texture: 'needle', figure: threshold, words: labels.threshold ?? words('gauge.threshold') });
+  if (threshold !== null)
+    figures.push({ texture: 'needle', figure: threshold, words: labels.threshold ?? words('gauge.threshold') });
 
   const stitches = (
     <div className={styles.cloth} role="img" aria-label={sentence}>
       <svg className={styles.pattern} aria-hidden>
         <pattern id={pattern} width="4.5" height="4.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="4.5" height="4.5" className={styles.ground} /><rect width="1.7" height="4.5" className={styles.hatch} />
+          <rect width="4.5" height="4.5" className={styles.ground} />
+          <rect width="1.7" height="4.5" className={styles.hatch} />
         </pattern>
       </svg>
       <div className={styles.cells}>
         {Array.from({ length: eligible }, (_, index) => (
-          <Stitch key={index} state={stateAt(index, joined, declared)} pattern={pattern} needle={index + 1 === threshold} fresh={justJoined && index + 1 === joined} />
+          <Stitch
+            key={index}
+            state={stateAt(index, joined, declared)}
+            pattern={pattern}
+            needle={index + 1 === threshold}
+            fresh={justJoined && index + 1 === joined}
+          />
         ))}
       </div>
     </div>
   );
-  const bar = <LevelBar sentence={sentence} scale={eligible} full={joined} hatched={declared} outlined={0} needles={threshold === null ? [] : [{ value: threshold, kind: 'threshold' }]} />;
-  const rows = figures.map(({ figure, words: label }) => ({ label, value: figure }));
+  const bar = (
+    <LevelBar
+      sentence={sentence}
+      scale={eligible}
+      full={joined}
+      hatched={declared}
+      outlined={0}
+      needles={threshold === null ? [] : [{ value: threshold, kind: 'threshold' }]}
+    />
+  );
+  const rows = figures.map(({ texture, figure, words: label }) => ({
+    label: texture === 'needle' ? words('gauge.thresholdRow') : label,
+    value: figure,
+  }));
   return (
     <GaugeFrame
       {...props}
-      drawing={<>{eligible > MOST ? bar : stitches}<FiguresKey figures={figures} /></>}
-      table={<GaugeTable caption={sentence} heads={[words('gauge.what'), words('gauge.count')]} rows={[...rows, { label: words('gauge.eligibleRow'), value: eligible }]} />}
+      drawing={
+        <>
+          {eligible > MOST ? bar : stitches}
+          <FiguresKey figures={figures} />
+        </>
+      }
+      table={
+        <GaugeTable
+          caption={sentence}
+          heads={[words('gauge.what'), words('gauge.count')]}
+          rows={[...rows, { label: words('gauge.eligibleRow'), value: eligible }]}
+        />
+      }
     />
   );
 }

@@ -15,7 +15,11 @@ interface StitchProps {
 /** One organisation of the gauge. */
 export const Stitch = ({ state, pattern, needle, fresh }: StitchProps) => (
   <svg className={styles.cell} viewBox="0 0 28 40">
-    <g transform="translate(2 14)" className={classes(styles[state], fresh && styles.fresh)} {...(state === 'declared' ? { fill: `url(#${pattern})` } : {})}>
+    <g
+      transform="translate(2 14)"
+      className={classes(styles[state], fresh && styles.fresh)}
+      {...(state === 'declared' ? { fill: `url(#${pattern})` } : {})}
+    >
       <StitchShape />
     </g>
     {needle && (

@@ -7,17 +7,17 @@ export interface Decision {
   /** The act in the past tense: "Seuil abaissé de 14 à 12". */
   title: ReactNode;
   by: string;
-  organisation?: string;
+  organisation?: string | undefined;
   when: ReactNode;
-  reason?: string;
+  reason?: string | undefined;
   icon?: ReactNode;
 }
 
 export interface DecisionListProps {
   decisions: readonly Decision[];
-  layout?: 'list' | 'columns';
+  layout?: 'list' | 'columns' | undefined;
   /** How many are shown at first. */
-  first?: number;
+  first?: number | undefined;
 }
 
 /** The record of decisions, last first: the last three on the page, the rest on demand. */
@@ -34,7 +34,9 @@ export function DecisionList({ decisions, layout = 'list', first = 3 }: Decision
     <div>
       <Timeline items={items} layout={layout} />
       {!all && hidden > 0 && (
-        <button type="button" className={styles.more} onClick={() => setAll(true)}>{words('history.more', { count: hidden })}</button>
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          {words('history.more', { count: hidden })}
+        </button>
       )}
     </div>
   );

@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** The road of a campaign for who conducts it: done petrol, now mirabelle and bold, the rest grey. */
-export function Steps({ steps, label }: { steps: readonly Step[]; label?: string }) {
+export function Steps({ steps, label }: { steps: readonly Step[]; label?: string | undefined }) {
   const words = usePlatformWords();
   return (
     <ol className={styles.steps} tabIndex={0} role="list" aria-label={label ?? words('history.steps')}>

@@ -10,22 +10,38 @@ export interface TimelineItem {
   detail?: ReactNode;
   when?: ReactNode;
   /** The words of whoever decided, shown between « ». */
-  reason?: string;
-  status?: 'past' | 'now' | 'next';
+  reason?: string | undefined;
+  status?: 'past' | 'now' | 'next' | undefined;
 }
 
 /** What has happened with who and why, what happens now, what comes next. */
-export const Timeline = ({ items, layout = 'list' }: { items: readonly TimelineItem[]; layout?: 'list' | 'columns' }) => (
+export const Timeline = ({
+  items,
+  layout = 'list',
+}: {
+  items: readonly TimelineItem[];
+  layout?: 'list' | 'columns' | undefined;
+}) => (
   <ol className={classes(styles.timeline, styles[layout])}>
     {items.map(({ icon, title, detail, when, reason, status = 'past' }, index) => (
       <li key={index} className={styles.item} aria-current={status === 'now' ? 'step' : undefined}>
-        <span className={classes(styles.mark, styles[status])} aria-hidden>{icon ?? (status === 'next' ? <IconPoint /> : <IconCheck />)}</span>
+        <span className={classes(styles.mark, styles[status])} aria-hidden>
+          {icon ?? (status === 'next' ? <IconPoint /> : <IconCheck />)}
+        </span>
         <div>
           <p className={styles.title}>{title}</p>
           {(detail !== undefined || when !== undefined) && (
-            <p className={styles.detail}>{detail}{detail !== undefined && when !== undefined && ', '}{when}</p>
+            <p className={styles.detail}>
+              {detail}
+              {detail !== undefined && when !== undefined && ', '}
+              {when}
+            </p>
           )}
-          {reason !== undefined && <p className={styles.reason}><q>{reason}</q></p>}
+          {reason !== undefined && (
+            <p className={styles.reason}>
+              <q>{reason}</q>
+            </p>
+          )}
         </div>
       </li>
     ))}

@@ -20,14 +20,19 @@ interface DateParts {
 export function dateWords({ moment, zone, language, options }: DateParts): string {
   const timeZone = isDay(moment) ? 'UTC' : zone;
   const parts = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone }).formatToParts(toDate(moment));
-  const words = parts.map((part) => (part.type === 'day' && part.value === '1' && language === 'fr' ? '1ᵉʳ' : part.value)).join('');
-  return words.replaceAll('\u202F', NBSP).replace(/(\d|ᵉʳ) (?=\p{L})/gu, `$1${NBSP}`).replace(',', '');
+  const words = parts
+    .map((part) => (part.type === 'day' && part.value === '1' && language === 'fr' ? '1ᵉʳ' : part.value))
+    .join('');
+  return words
+    .replaceAll('\u202F', NBSP)
+    .replace(/(\d|ᵉʳ) (?=\p{L})/gu, `$1${NBSP}`)
+    .replace(',', '');
 }
 
 export interface DateOptions {
   language: Language;
   /** The zone of the reader; a calendar day ignores it. */
-  zone?: string;
+  zone?: string | undefined;
 }
 
 /** For tables: `4 déc.`, `1ᵉʳ janv.` */
@@ -36,12 +41,15 @@ export function formatShortDate(moment: Moment, { language, zone = 'Europe/Paris
 }
 
 export interface DayOptions extends DateOptions {
-  weekday?: boolean;
-  year?: boolean;
+  weekday?: boolean | undefined;
+  year?: boolean | undefined;
 }
 
 /** For sentences: `vendredi 4 décembre 2026`, with or without the weekday and the year. */
-export function formatDay(moment: Moment, { language, zone = 'Europe/Paris', weekday = true, year = true }: DayOptions): string {
+export function formatDay(
+  moment: Moment,
+  { language, zone = 'Europe/Paris', weekday = true, year = true }: DayOptions,
+): string {
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
   if (weekday) options.weekday = 'long';
   if (year) options.year = 'numeric';

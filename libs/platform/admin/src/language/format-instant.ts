@@ -6,7 +6,12 @@ import { zoneName } from './zones.js';
 
 /** `18 h 00` in French, `18:00` in English. */
 export function formatTime(moment: Moment, { language, zone = 'Europe/Paris' }: DateOptions): string {
-  const time = new Intl.DateTimeFormat(localeOf(language), { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(toDate(moment));
+  const time = new Intl.DateTimeFormat(localeOf(language), {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(toDate(moment));
   return language === 'fr' ? time.replace(':', `${NBSP}h${NBSP}`) : time;
 }
 
@@ -36,8 +41,13 @@ export interface DistanceOptions extends DateOptions {
 }
 
 /** `dans 11 jours`, `demain`, `hier`; null from fifteen days on, where a date says more. */
-export function formatDistance(moment: Moment, { now, language, zone = 'Europe/Paris' }: DistanceOptions): string | null {
+export function formatDistance(
+  moment: Moment,
+  { now, language, zone = 'Europe/Paris' }: DistanceOptions,
+): string | null {
   const days = daysBetween(now, toDate(moment), zone);
   if (Math.abs(days) >= NEAR) return null;
-  return new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(days, 'day').replace(/(\d) /, `$1${NBSP}`);
+  return new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' })
+    .format(days, 'day')
+    .replace(/(\d) /, `$1${NBSP}`);
 }

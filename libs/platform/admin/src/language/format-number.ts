@@ -3,21 +3,26 @@ import { cleanNumber, NBSP } from './typography.js';
 
 export interface MoneyOptions {
   /** `auto` shows cents only when they are not zero; `always` suits a column where one amount has some. */
-  cents?: 'auto' | 'always';
+  cents?: 'auto' | 'always' | undefined;
 }
 
 /** An amount in euros from whole cents: `21 000 €`, `151,50 €`. */
 export function formatMoney(cents: number, language: Language, { cents: shown = 'auto' }: MoneyOptions = {}): string {
   const digits = shown === 'always' || cents % 100 !== 0 ? 2 : 0;
   const format = new Intl.NumberFormat(localeOf(language), {
-    style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits,
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
   });
   return cleanNumber(format.format(cents / 100));
 }
 
 /** A ratio between 0 and 1 as a percentage: `58 %`. */
 export function formatPercent(ratio: number, language: Language, digits = 0): string {
-  const text = new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: digits }).format(ratio);
+  const text = new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: digits }).format(
+    ratio,
+  );
   return cleanNumber(text);
 }
 

@@ -32,19 +32,37 @@ describe('dates', () => {
   const closing = new Date('2026-12-04T17:00:00Z');
 
   it('tell a deadline in full with its zone', () => {
-    const text = formatInstant(closing, { language: 'fr', readerZone: 'Europe/Paris', coordinatorZone: 'Europe/Paris' });
+    const text = formatInstant(closing, {
+      language: 'fr',
+      readerZone: 'Europe/Paris',
+      coordinatorZone: 'Europe/Paris',
+    });
     expect(shown(text)).toBe('vendredi 4_décembre 2026 à 18_h_00, heure de Paris');
   });
 
   it('tell an overseas reader their own time first, the coordinator’s after', () => {
-    const reunion = formatInstant(closing, { language: 'fr', readerZone: 'Indian/Reunion', coordinatorZone: 'Europe/Paris' });
-    const noumea = formatInstant(closing, { language: 'fr', readerZone: 'Pacific/Noumea', coordinatorZone: 'Europe/Paris' });
+    const reunion = formatInstant(closing, {
+      language: 'fr',
+      readerZone: 'Indian/Reunion',
+      coordinatorZone: 'Europe/Paris',
+    });
+    const noumea = formatInstant(closing, {
+      language: 'fr',
+      readerZone: 'Pacific/Noumea',
+      coordinatorZone: 'Europe/Paris',
+    });
     expect(shown(reunion)).toBe('vendredi 4_décembre 2026 à 21_h_00, heure de La Réunion (18_h_00, heure de Paris)');
-    expect(shown(noumea)).toBe('samedi 5_décembre 2026 à 4_h_00, heure de la Nouvelle-Calédonie (vendredi 4_décembre 2026 à 18_h_00, heure de Paris)');
+    expect(shown(noumea)).toBe(
+      'samedi 5_décembre 2026 à 4_h_00, heure de la Nouvelle-Calédonie (vendredi 4_décembre 2026 à 18_h_00, heure de Paris)',
+    );
   });
 
   it('read in English too', () => {
-    const text = formatInstant(closing, { language: 'en', readerZone: 'Europe/Paris', coordinatorZone: 'Europe/Paris' });
+    const text = formatInstant(closing, {
+      language: 'en',
+      readerZone: 'Europe/Paris',
+      coordinatorZone: 'Europe/Paris',
+    });
     expect(shown(text)).toBe('Friday 4_December 2026 at 18:00, Paris time');
   });
 

@@ -20,7 +20,12 @@ export type Resources = Record<string, { readonly fr: MessageTree; readonly en: 
 function withMillions(tree: MessageTree): MessageTree {
   const entries = Object.entries(tree).flatMap(([key, value]): [string, string | MessageTree][] => {
     if (typeof value !== 'string') return [[key, withMillions(value)]];
-    return key.endsWith('_other') ? [[key.replace(/_other$/, '_many'), value], [key, value]] : [[key, value]];
+    return key.endsWith('_other')
+      ? [
+          [key.replace(/_other$/, '_many'), value],
+          [key, value],
+        ]
+      : [[key, value]];
   });
   return Object.fromEntries(entries);
 }
@@ -29,20 +34,25 @@ function withMillions(tree: MessageTree): MessageTree {
 export function createI18n(language: Language, resources: Resources): I18n {
   const all: Resources = { ...resources, platform: platformMessages };
   const side = (of: Language) =>
-    Object.fromEntries(Object.entries(all).map(([name, messages]) => [name, of === 'fr' ? withMillions(messages.fr) : messages.en]));
+    Object.fromEntries(
+      Object.entries(all).map(([name, messages]) => [name, of === 'fr' ? withMillions(messages.fr) : messages.en]),
+    );
   const instance = createInstance();
-  void instance.use(initReactI18next).use(typographer).init({
-    lng: language,
-    fallbackLng: 'fr',
-    supportedLngs: ['fr', 'en'],
-    ns: Object.keys(all),
-    defaultNS: 'platform',
-    resources: { fr: side('fr'), en: side('en') },
-    postProcess: ['typography'],
-    initAsync: false,
-    returnNull: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
+  void instance
+    .use(initReactI18next)
+    .use(typographer)
+    .init({
+      lng: language,
+      fallbackLng: 'fr',
+      supportedLngs: ['fr', 'en'],
+      ns: Object.keys(all),
+      defaultNS: 'platform',
+      resources: { fr: side('fr'), en: side('en') },
+      postProcess: ['typography'],
+      initAsync: false,
+      returnNull: false,
+      interpolation: { escapeValue: false },
+      react: { useSuspense: false },
+    });
   return instance;
 }

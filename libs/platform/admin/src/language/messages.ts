@@ -10,7 +10,10 @@ export interface Messages<T> {
 }
 
 /** Messages of one context in both languages; a key that one of them lacks does not compile. */
-export function defineMessages<const T extends MessageTree>(messages: { fr: T; en: SameKeys<NoInfer<T>> }): Messages<T> {
+export function defineMessages<const T extends MessageTree>(messages: {
+  fr: T;
+  en: SameKeys<NoInfer<T>>;
+}): Messages<T> {
   return messages;
 }
 

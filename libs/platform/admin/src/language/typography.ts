@@ -12,5 +12,8 @@ export function cleanNumber(text: string): string {
 export function typeset(text: string, language: Language): string {
   const wide = text.replaceAll('\u202F', NBSP);
   if (language !== 'fr') return wide;
-  return wide.replace(/ (?=[:;?!»€%](?:\s|[.,)\]»]|$))/g, NBSP).replace(/« /g, `«${NBSP}`).replaceAll("'", '’');
+  return wide
+    .replace(/ (?=[:;?!»€%](?:\s|[.,)\]»]|$))/g, NBSP)
+    .replace(/« /g, `«${NBSP}`)
+    .replaceAll("'", '’');
 }

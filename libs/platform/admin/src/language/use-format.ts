@@ -9,15 +9,22 @@ type WithoutLanguage<T> = Omit<T, 'language'>;
 /** The formatters bound to the language of the screens. */
 export function useFormat() {
   const { language } = useLanguage();
-  return useMemo(() => ({
-    money: (cents: number, options?: MoneyOptions) => formatMoney(cents, language, options),
-    percent: (ratio: number, digits?: number) => formatPercent(ratio, language, digits),
-    count: (value: number, digits?: number) => formatCount(value, language, digits),
-    duration: formatDuration,
-    shortDate: (moment: Moment, zone?: string) => formatShortDate(moment, zone === undefined ? { language } : { language, zone }),
-    day: (moment: Moment, options: WithoutLanguage<DayOptions> = {}) => formatDay(moment, { ...options, language }),
-    time: (moment: Moment, zone?: string) => formatTime(moment, zone === undefined ? { language } : { language, zone }),
-    instant: (moment: Moment, options: WithoutLanguage<InstantOptions>) => formatInstant(moment, { ...options, language }),
-    distance: (moment: Moment, now: Date = new Date(), zone = 'Europe/Paris') => formatDistance(moment, { now, language, zone }),
-  }), [language]);
+  return useMemo(
+    () => ({
+      money: (cents: number, options?: MoneyOptions) => formatMoney(cents, language, options),
+      percent: (ratio: number, digits?: number) => formatPercent(ratio, language, digits),
+      count: (value: number, digits?: number) => formatCount(value, language, digits),
+      duration: formatDuration,
+      shortDate: (moment: Moment, zone?: string) =>
+        formatShortDate(moment, zone === undefined ? { language } : { language, zone }),
+      day: (moment: Moment, options: WithoutLanguage<DayOptions> = {}) => formatDay(moment, { ...options, language }),
+      time: (moment: Moment, zone?: string) =>
+        formatTime(moment, zone === undefined ? { language } : { language, zone }),
+      instant: (moment: Moment, options: WithoutLanguage<InstantOptions>) =>
+        formatInstant(moment, { ...options, language }),
+      distance: (moment: Moment, now: Date = new Date(), zone = 'Europe/Paris') =>
+        formatDistance(moment, { now, language, zone }),
+    }),
+    [language],
+  );
 }

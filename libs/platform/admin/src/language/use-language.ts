@@ -6,6 +6,11 @@ import { isLanguage, type Language } from './language.js';
 export function useLanguage(): { language: Language; setLanguage: (language: Language) => Promise<void> } {
   const { i18n } = useTranslation();
   const language = isLanguage(i18n.language) ? i18n.language : 'fr';
-  const setLanguage = useCallback(async (next: Language) => { await i18n.changeLanguage(next); }, [i18n]);
+  const setLanguage = useCallback(
+    async (next: Language) => {
+      await i18n.changeLanguage(next);
+    },
+    [i18n],
+  );
   return { language, setLanguage };
 }

@@ -6,17 +6,20 @@ import styles from './banner.module.css';
 export type BannerKind = 'ok' | 'warn' | 'bad' | 'info';
 
 const icons: Record<BannerKind, ReactNode> = {
-  ok: <IconCircleCheck />, warn: <IconAlertTriangle />, bad: <IconExclamationCircle />, info: <IconInfoCircle />,
+  ok: <IconCircleCheck />,
+  warn: <IconAlertTriangle />,
+  bad: <IconExclamationCircle />,
+  info: <IconInfoCircle />,
 };
 
 export interface BannerProps {
-  kind?: BannerKind;
+  kind?: BannerKind | undefined;
   icon?: ReactNode;
   title?: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
   /** Said aloud when it appears: for what follows an act. */
-  announced?: boolean;
+  announced?: boolean | undefined;
 }
 
 /** A message in the flow of the page. It stays until what it says is no longer true. */
@@ -24,7 +27,9 @@ export function Banner({ kind = 'info', icon = icons[kind], title, children, act
   const role = announced ? { role: kind === 'bad' ? 'alert' : 'status' } : {};
   return (
     <div className={classes(styles.banner, styles[kind])} {...role}>
-      <span className={styles.icon} aria-hidden>{icon}</span>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
       <div className={styles.words}>
         {title !== undefined && <b>{title} </b>}
         {children}

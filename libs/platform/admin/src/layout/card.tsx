@@ -5,12 +5,12 @@ import styles from './card.module.css';
 export interface CardProps {
   title?: ReactNode;
   /** Name of the region when it shows no title. */
-  label?: string;
-  level?: 2 | 3;
+  label?: string | undefined;
+  level?: 2 | 3 | undefined;
   /** At the right of the title: a link, a filter, a state. */
   beside?: ReactNode;
   /** Without inner margins: for tables and lists whose rows go from edge to edge. */
-  flush?: boolean;
+  flush?: boolean | undefined;
   children: ReactNode;
 }
 

@@ -6,5 +6,10 @@ import { Tag } from './tag.js';
 /** Says that nothing here is real. */
 export function DemoBadge() {
   const words = usePlatformWords();
-  return <Tag kind="outline" icon={<IconFlask />}>{words('shell.demo')}<HiddenText>. {words('shell.demoDetail')}</HiddenText></Tag>;
+  return (
+    <Tag kind="outline" icon={<IconFlask />}>
+      {words('shell.demo')}
+      <HiddenText>. {words('shell.demoDetail')}</HiddenText>
+    </Tag>
+  );
 }

@@ -7,13 +7,21 @@ export interface FigureProps {
   /** Small, on the same line: the unit or what is counted. */
   unit?: ReactNode;
   label?: ReactNode;
-  size?: 'large' | 'medium';
+  size?: 'large' | 'medium' | undefined;
 }
 
 /** A figure read from afar, its meaning under it. */
 export const Figure = ({ value, unit, label, size = 'large' }: FigureProps) => (
   <div>
-    <p className={classes(styles.value, size === 'medium' && styles.medium)}>{value}{unit !== undefined && <> <small>{unit}</small></>}</p>
+    <p className={classes(styles.value, size === 'medium' && styles.medium)}>
+      {value}
+      {unit !== undefined && (
+        <>
+          {' '}
+          <small>{unit}</small>
+        </>
+      )}
+    </p>
     {label !== undefined && <p className={styles.label}>{label}</p>}
   </div>
 );

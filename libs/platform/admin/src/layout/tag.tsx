@@ -1,4 +1,11 @@
-import { IconAlertTriangle, IconCheck, IconCircle, IconClipboardList, IconPencil, IconPoint } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconCircle,
+  IconClipboardList,
+  IconPencil,
+  IconPoint,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { classes } from '../theme/classes.js';
 import styles from './tag.module.css';
@@ -6,12 +13,17 @@ import styles from './tag.module.css';
 export type TagKind = 'neutral' | 'running' | 'inWork' | 'held' | 'late' | 'outline';
 
 const icons: Record<TagKind, ReactNode> = {
-  neutral: <IconPoint />, running: <IconClipboardList />, inWork: <IconPencil />, held: <IconCheck />, late: <IconAlertTriangle />, outline: <IconCircle />,
+  neutral: <IconPoint />,
+  running: <IconClipboardList />,
+  inWork: <IconPencil />,
+  held: <IconCheck />,
+  late: <IconAlertTriangle />,
+  outline: <IconCircle />,
 };
 
 export interface TagProps {
-  kind?: TagKind;
-  /** Replaces the icon of the kind; a state is never told by colour alone. */
+  kind?: TagKind | undefined;
+  /** Replaces the icon of the kind; a state is never told by colour alone: null only for a count. */
   icon?: ReactNode;
   children: ReactNode;
 }
@@ -19,7 +31,11 @@ export interface TagProps {
 /** A state in a word: running (petrol), in work (mirabelle), held (green), late or wrong (red), not begun (outline). */
 export const Tag = ({ kind = 'neutral', icon = icons[kind], children }: TagProps) => (
   <span className={classes(styles.tag, styles[kind])}>
-    <span className={styles.icon} aria-hidden>{icon}</span>
+    {icon !== null && (
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+    )}
     {children}
   </span>
 );

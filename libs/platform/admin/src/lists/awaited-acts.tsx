@@ -6,10 +6,10 @@ import styles from './awaited-acts.module.css';
 export interface AwaitedAct {
   key: string;
   title: ReactNode;
-  href?: string;
+  href?: string | undefined;
   /** Who asks, and for what. */
   by?: ReactNode;
-  due?: { text: ReactNode; urgency?: 'late' | 'soon' | 'calm' };
+  due?: { text: ReactNode; urgency?: 'late' | 'soon' | 'calm' } | undefined;
   /** "environ 20 min". */
   duration?: ReactNode;
   act?: ReactNode;
@@ -17,7 +17,12 @@ export interface AwaitedAct {
 
 function Due({ due }: { due: NonNullable<AwaitedAct['due']> }) {
   const urgency = due.urgency ?? 'calm';
-  return <span className={styles[urgency]}>{urgency === 'late' ? <IconAlertTriangle aria-hidden /> : <IconCalendarEvent aria-hidden />}<span>{due.text}</span></span>;
+  return (
+    <span className={styles[urgency]}>
+      {urgency === 'late' ? <IconAlertTriangle aria-hidden /> : <IconCalendarEvent aria-hidden />}
+      <span>{due.text}</span>
+    </span>
+  );
 }
 
 /** What the network awaits from the reader: what, for whom, until when, how long it takes, and the button. */
@@ -28,12 +33,19 @@ export const AwaitedActs = ({ acts, level = 3 }: { acts: readonly AwaitedAct[]; 
       {acts.map(({ key, title, href, by, due, duration, act }) => (
         <li key={key}>
           <div>
-            <Title className={styles.title}>{href === undefined ? title : <AppLink href={href}>{title}</AppLink>}</Title>
+            <Title className={styles.title}>
+              {href === undefined ? title : <AppLink href={href}>{title}</AppLink>}
+            </Title>
             {by !== undefined && <p className={styles.by}>{by}</p>}
             {(due !== undefined || duration !== undefined) && (
               <p className={styles.when}>
                 {due !== undefined && <Due due={due} />}
-                {duration !== undefined && <span className={styles.duration}><IconClock aria-hidden /><span>{duration}</span></span>}
+                {duration !== undefined && (
+                  <span className={styles.duration}>
+                    <IconClock aria-hidden />
+                    <span>{duration}</span>
+                  </span>
+                )}
               </p>
             )}
           </div>

@@ -6,7 +6,7 @@ export interface Task {
   key: string;
   title: ReactNode;
   /** Without it the task is not yet possible, and its detail says what opens it. */
-  href?: string;
+  href?: string | undefined;
   detail?: ReactNode;
   state?: ReactNode;
 }

@@ -7,7 +7,7 @@ export interface PersonChipProps {
   role?: ReactNode;
   /** `depuis le 1ᵉʳ mars 2021`, or for a former member `jusqu'au 3 mars 2026`: the name stays. */
   term?: ReactNode;
-  size?: 'small' | 'medium';
+  size?: 'small' | 'medium' | undefined;
 }
 
 /** A person: initials, name, role. No photo is ever needed. */

@@ -9,8 +9,17 @@ import styles from './header.module.css';
 function Line({ line }: { line: AccountLine }) {
   const icon = line.icon === undefined ? {} : { leftSection: line.icon };
   const act = line.onAct === undefined ? {} : { onClick: line.onAct };
-  if (line.href !== undefined) return <Menu.Item component={AppLink} href={line.href} {...icon}>{line.label}</Menu.Item>;
-  return <Menu.Item {...icon} {...act}>{line.label}</Menu.Item>;
+  if (line.href !== undefined)
+    return (
+      <Menu.Item component={AppLink} href={line.href} {...icon}>
+        {line.label}
+      </Menu.Item>
+    );
+  return (
+    <Menu.Item {...icon} {...act}>
+      {line.label}
+    </Menu.Item>
+  );
 }
 
 /** The person: their own pages, appearance, language, the way out. */
@@ -26,7 +35,9 @@ export function AccountMenu({ person }: { person: ShellPerson }) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {lines.map((line) => <Line key={line.label} line={line} />)}
+        {lines.map((line) => (
+          <Line key={line.label} line={line} />
+        ))}
         {lines.length > 0 && <Menu.Divider />}
         <PreferenceItems />
       </Menu.Dropdown>

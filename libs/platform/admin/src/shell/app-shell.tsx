@@ -13,16 +13,16 @@ export interface AppShellProps {
   onSwitch: (key: string) => void;
   /** The five places, in order; the phone bar shows the first, third, fourth and fifth. */
   places: readonly Place[];
-  secondaryPlaces?: readonly Place[];
+  secondaryPlaces?: readonly Place[] | undefined;
   person: ShellPerson;
   /** Opens the search; also called by Ctrl K. Without it no search is shown. */
-  onSearch?: () => void;
-  inbox?: { count: number; href: string };
-  footerLinks?: readonly FooterLink[];
-  homeHref?: string;
+  onSearch?: (() => void) | undefined;
+  inbox?: { count: number; href: string } | undefined;
+  footerLinks?: readonly FooterLink[] | undefined;
+  homeHref?: string | undefined;
   brand?: ReactNode;
   /** Shows that the network is an invented one. */
-  demo?: boolean;
+  demo?: boolean | undefined;
   /** Beside the tools of the header, when an application needs one more. */
   headerTools?: ReactNode;
   linkComponent: LinkComponent;
@@ -38,7 +38,9 @@ export function AppShell(props: AppShellProps) {
         <Rail {...props} />
         <div className={styles.side}>
           <Header {...props} />
-          <main id="contenu" tabIndex={-1} className={styles.main}>{props.children}</main>
+          <main id="contenu" tabIndex={-1} className={styles.main}>
+            {props.children}
+          </main>
         </div>
       </div>
       <PhoneBar {...props} />

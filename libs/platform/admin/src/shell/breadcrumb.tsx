@@ -5,7 +5,7 @@ import styles from './page.module.css';
 
 export interface Crumb {
   label: string;
-  href?: string;
+  href?: string | undefined;
 }
 
 /** Where the page lies: never more than two levels. */

@@ -19,7 +19,9 @@ export function Header({ person, onSearch, inbox, homeHref, demo = false, header
   const unread = inbox?.count ?? 0;
   return (
     <header className={styles.header}>
-      <span className={styles.phoneOnly}><Brand size={26} {...(homeHref === undefined ? {} : { href: homeHref })} /></span>
+      <span className={styles.phoneOnly}>
+        <Brand size={26} href={homeHref} />
+      </span>
       {onSearch !== undefined && (
         <button type="button" className={styles.search} onClick={onSearch}>
           <IconSearch aria-hidden />
@@ -28,15 +30,34 @@ export function Header({ person, onSearch, inbox, homeHref, demo = false, header
         </button>
       )}
       <div className={styles.tools}>
-        {demo && <span className={styles.wideOnly}><DemoBadge /></span>}
+        {demo && (
+          <span className={styles.wideOnly}>
+            <DemoBadge />
+          </span>
+        )}
         {headerTools}
         {onSearch !== undefined && (
-          <button type="button" className={classes(styles.tool, styles.phoneOnly)} aria-label={words('shell.search')} onClick={onSearch}><IconSearch aria-hidden /></button>
+          <button
+            type="button"
+            className={classes(styles.tool, styles.phoneOnly)}
+            aria-label={words('shell.search')}
+            onClick={onSearch}
+          >
+            <IconSearch aria-hidden />
+          </button>
         )}
         {inbox !== undefined && (
-          <AppLink className={styles.tool} href={inbox.href} aria-label={unread > 0 ? words('shell.inboxUnread', { count: unread }) : words('shell.inbox')}>
+          <AppLink
+            className={styles.tool}
+            href={inbox.href}
+            aria-label={unread > 0 ? words('shell.inboxUnread', { count: unread }) : words('shell.inbox')}
+          >
             <IconInbox aria-hidden />
-            {unread > 0 && <span className={styles.dot} aria-hidden>{unread}</span>}
+            {unread > 0 && (
+              <span className={styles.dot} aria-hidden>
+                {unread}
+              </span>
+            )}
           </AppLink>
         )}
         <ThemeToggle />

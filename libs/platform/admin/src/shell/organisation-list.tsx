@@ -9,7 +9,7 @@ import styles from './organisation-switcher.module.css';
 export interface OrganisationListProps {
   organisations: readonly OrganisationChoice[];
   onChoose: (key: string) => void;
-  focused?: boolean;
+  focused?: boolean | undefined;
 }
 
 /** The organisations as a listbox: arrows, type-ahead, Enter. */
@@ -26,22 +26,36 @@ export function OrganisationList({ organisations, onChoose, focused = false }: O
     <>
       <p className={styles.lead}>{words('organisation.acting')}</p>
       <ul
-        role="listbox" className={styles.list} tabIndex={0} aria-label={words('organisation.list')} aria-activedescendant={`${id}-${list.active}`}
-        onKeyDown={list.onKeyDown} data-autofocus={focused || undefined}
+        role="listbox"
+        className={styles.list}
+        tabIndex={0}
+        aria-label={words('organisation.list')}
+        aria-activedescendant={`${id}-${list.active}`}
+        onKeyDown={list.onKeyDown}
+        data-autofocus={focused || undefined}
       >
         {organisations.map((organisation, index) => (
           <li
-            key={organisation.key} id={`${id}-${index}`} role="option" aria-selected={organisation.current === true}
-            className={styles.option} data-active={index === list.active || undefined}
-            onClick={() => choose(index)} onPointerMove={() => list.setActive(index)}
+            key={organisation.key}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={organisation.current === true}
+            className={styles.option}
+            data-active={index === list.active || undefined}
+            onClick={() => choose(index)}
+            onPointerMove={() => list.setActive(index)}
           >
             <span>
               <b>{organisation.name}</b>
-              <span className={styles.detail}>{[organisation.role, organisation.mandate].filter(Boolean).join(', ')}</span>
+              <span className={styles.detail}>
+                {[organisation.role, organisation.mandate].filter(Boolean).join(', ')}
+              </span>
             </span>
             {organisation.current === true && <IconCheck aria-hidden />}
             {organisation.current !== true && (organisation.awaited ?? 0) > 0 && (
-              <Tag kind="inWork" icon={null}>{words('organisation.todo', { count: organisation.awaited ?? 0 })}</Tag>
+              <Tag kind="inWork" icon={null}>
+                {words('organisation.todo', { count: organisation.awaited ?? 0 })}
+              </Tag>
             )}
           </li>
         ))}

@@ -32,7 +32,13 @@ export function OrganisationSwitcher({ organisations, onSwitch }: OrganisationSw
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" offset={6} width={400} trapFocus returnFocus>
       <Popover.Target>
-        <button type="button" className={styles.box} aria-haspopup="listbox" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+        <button
+          type="button"
+          className={styles.box}
+          aria-haspopup="listbox"
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
           {lines}
           <IconSelector className={styles.sign} aria-hidden />
           <HiddenText>. {words('organisation.change')}</HiddenText>

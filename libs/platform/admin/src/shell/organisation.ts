@@ -5,10 +5,10 @@ export interface OrganisationChoice {
   /** "Directrice". */
   role: string;
   /** "Vous y êtes directrice": under the name in the rail; the role when absent. */
-  standing?: string;
+  standing?: string | undefined;
   /** "mandat jusqu'au 30 juin 2027". */
-  mandate?: string;
+  mandate?: string | undefined;
   /** Acts awaited from the reader there. */
-  awaited?: number;
-  current?: boolean;
+  awaited?: number | undefined;
+  current?: boolean | undefined;
 }

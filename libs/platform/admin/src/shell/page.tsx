@@ -8,7 +8,7 @@ export interface PageProps {
   /** The answer the page gives: its only h1, and the title of the document. */
   title: string;
   lead?: ReactNode;
-  breadcrumb?: readonly Crumb[];
+  breadcrumb?: readonly Crumb[] | undefined;
   /** State tag, owner, deadline: `Meta` elements on one line. */
   meta?: ReactNode;
   actions?: ReactNode;
@@ -16,14 +16,16 @@ export interface PageProps {
   band?: ReactNode;
   aside?: ReactNode;
   /** `decide`: large, one act. `work`: dense, for officers. */
-  density?: 'decide' | 'work';
+  density?: 'decide' | 'work' | undefined;
   children?: ReactNode;
 }
 
 /** A page inside the shell: breadcrumb, title, line of state, content, aside. The title does not move between states. */
 export function Page({ title, lead, breadcrumb, meta, actions, band, aside, density = 'decide', children }: PageProps) {
   const words = usePlatformWords();
-  useEffect(() => { document.title = `${title} – Maillage`; }, [title]);
+  useEffect(() => {
+    document.title = `${title} – Maillage`;
+  }, [title]);
   return (
     <div className={classes(styles.page, styles[density])}>
       {breadcrumb !== undefined && <Breadcrumb crumbs={breadcrumb} />}
@@ -41,7 +43,9 @@ export function Page({ title, lead, breadcrumb, meta, actions, band, aside, dens
       ) : (
         <div className={styles.columns}>
           <div className={styles.content}>{children}</div>
-          <aside className={styles.content} aria-label={words('shell.aside')}>{aside}</aside>
+          <aside className={styles.content} aria-label={words('shell.aside')}>
+            {aside}
+          </aside>
         </div>
       )}
     </div>

@@ -7,7 +7,10 @@ import type { AppShellProps } from './app-shell.js';
 import { PhoneMenu } from './phone-menu.js';
 import styles from './phone-bar.module.css';
 
-export type PhoneBarProps = Pick<AppShellProps, 'organisations' | 'onSwitch' | 'places' | 'secondaryPlaces' | 'footerLinks'>;
+export type PhoneBarProps = Pick<
+  AppShellProps,
+  'organisations' | 'onSwitch' | 'places' | 'secondaryPlaces' | 'footerLinks'
+>;
 
 /** The second place, the agenda, goes to the menu: a thumb reaches five things. */
 export const isOnBar = (index: number): boolean => index !== 1;
@@ -18,20 +21,39 @@ export function PhoneBar(props: PhoneBarProps) {
   const [opened, setOpened] = useState(false);
   return (
     <nav className={styles.bar} aria-label={words('shell.phone')}>
-      {props.places.filter((_, index) => isOnBar(index)).map((place) => (
-        <AppLink key={place.key} className={styles.item} href={place.href} aria-current={place.current ? 'page' : undefined}>
-          <span className={styles.icon} aria-hidden>{place.icon}</span>
-          {place.label}
-          {place.count !== undefined && place.count > 0 && (
-            <>
-              <span className={styles.dot} aria-hidden>{place.count}</span>
-              <HiddenText>, {words('shell.awaited', { count: place.count })}</HiddenText>
-            </>
-          )}
-        </AppLink>
-      ))}
-      <button type="button" className={styles.item} aria-haspopup="dialog" aria-expanded={opened} onClick={() => setOpened(true)}>
-        <span className={styles.icon} aria-hidden><IconMenu2 /></span>
+      {props.places
+        .filter((_, index) => isOnBar(index))
+        .map((place) => (
+          <AppLink
+            key={place.key}
+            className={styles.item}
+            href={place.href}
+            aria-current={place.current ? 'page' : undefined}
+          >
+            <span className={styles.icon} aria-hidden>
+              {place.icon}
+            </span>
+            {place.label}
+            {place.count !== undefined && place.count > 0 && (
+              <>
+                <span className={styles.dot} aria-hidden>
+                  {place.count}
+                </span>
+                <HiddenText>, {words('shell.awaited', { count: place.count })}</HiddenText>
+              </>
+            )}
+          </AppLink>
+        ))}
+      <button
+        type="button"
+        className={styles.item}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        onClick={() => setOpened(true)}
+      >
+        <span className={styles.icon} aria-hidden>
+          <IconMenu2 />
+        </span>
         {words('shell.menu')}
       </button>
       <PhoneMenu {...props} opened={opened} onClose={() => setOpened(false)} />

@@ -12,7 +12,15 @@ export interface PhoneMenuProps extends PhoneBarProps {
 }
 
 /** On a phone, what the rail holds beside the four places: the other places, the organisations, the links of the site. */
-export function PhoneMenu({ opened, onClose, organisations, onSwitch, places, secondaryPlaces = [], footerLinks = [] }: PhoneMenuProps) {
+export function PhoneMenu({
+  opened,
+  onClose,
+  organisations,
+  onSwitch,
+  places,
+  secondaryPlaces = [],
+  footerLinks = [],
+}: PhoneMenuProps) {
   const words = usePlatformWords();
   const others = [...places.filter((_, index) => !isOnBar(index)), ...secondaryPlaces];
   const choose = (key: string) => {
@@ -20,25 +28,42 @@ export function PhoneMenu({ opened, onClose, organisations, onSwitch, places, se
     onSwitch(key);
   };
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="bottom" size="auto" transitionProps={{ duration: 160 }}>
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      position="bottom"
+      size="auto"
+      transitionProps={{ duration: 160 }}
+      classNames={{ content: styles.content ?? '' }}
+    >
       <Drawer.Overlay />
-      <Drawer.Content className={styles.content}>
+      <Drawer.Content>
         <div className={styles.head}>
           <Drawer.Title className={styles.title}>{words('shell.menu')}</Drawer.Title>
           <Drawer.CloseButton aria-label={words('shell.close')} />
         </div>
         <div className={styles.body}>
-      <nav className={styles.places} aria-label={words('shell.main')}>
-        {others.map((place) => <PlaceLink key={place.key} place={place} onFollow={onClose} />)}
-      </nav>
-      {organisations.length > 1 && (
-        <div className={styles.organisations}><OrganisationList organisations={organisations} onChoose={choose} /></div>
-      )}
-      {footerLinks.length > 0 && (
-        <ul className={styles.footer}>
-          {footerLinks.map((link) => <li key={link.href}><AppLink href={link.href} onClick={onClose}>{link.label}</AppLink></li>)}
-        </ul>
-      )}
+          <nav className={styles.places} aria-label={words('shell.main')}>
+            {others.map((place) => (
+              <PlaceLink key={place.key} place={place} onFollow={onClose} />
+            ))}
+          </nav>
+          {organisations.length > 1 && (
+            <div className={styles.organisations}>
+              <OrganisationList organisations={organisations} onChoose={choose} />
+            </div>
+          )}
+          {footerLinks.length > 0 && (
+            <ul className={styles.footer}>
+              {footerLinks.map((link) => (
+                <li key={link.href}>
+                  <AppLink href={link.href} onClick={onClose}>
+                    {link.label}
+                  </AppLink>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       </Drawer.Content>
     </Drawer.Root>

@@ -6,15 +6,22 @@ import styles from './place-link.module.css';
 
 export interface PlaceLinkProps {
   place: Place;
-  onFollow?: () => void;
+  onFollow?: (() => void) | undefined;
 }
 
 /** A place in the rail; its count is said in words to those who listen. */
 export function PlaceLink({ place, onFollow }: PlaceLinkProps) {
   const words = usePlatformWords();
   return (
-    <AppLink className={styles.place} href={place.href} aria-current={place.current ? 'page' : undefined} onClick={onFollow}>
-      <span className={styles.icon} aria-hidden>{place.icon}</span>
+    <AppLink
+      className={styles.place}
+      href={place.href}
+      aria-current={place.current ? 'page' : undefined}
+      onClick={onFollow}
+    >
+      <span className={styles.icon} aria-hidden>
+        {place.icon}
+      </span>
       {place.label}
       {place.count !== undefined && place.count > 0 && (
         <span className={styles.count}>

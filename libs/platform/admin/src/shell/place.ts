@@ -7,10 +7,10 @@ export interface Place {
   icon: ReactNode;
   href: string;
   /** Acts awaited from the reader there. */
-  count?: number;
+  count?: number | undefined;
   /** A few words of information: "4 ouverts". */
-  note?: string;
-  current?: boolean;
+  note?: string | undefined;
+  current?: boolean | undefined;
 }
 
 export interface FooterLink {
@@ -22,11 +22,11 @@ export interface FooterLink {
 export interface AccountLine {
   label: string;
   icon?: ReactNode;
-  href?: string;
-  onAct?: () => void;
+  href?: string | undefined;
+  onAct?: (() => void) | undefined;
 }
 
 export interface ShellPerson {
   name: string;
-  lines?: readonly AccountLine[];
+  lines?: readonly AccountLine[] | undefined;
 }

@@ -10,8 +10,12 @@ export function PreferenceItems() {
   const words = usePlatformWords();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { language, setLanguage } = useLanguage();
-  const chooseScheme = (value: string) => { if (isScheme(value)) setColorScheme(value); };
-  const chooseLanguage = (value: string) => { if (isLanguage(value)) void setLanguage(value); };
+  const chooseScheme = (value: string) => {
+    if (isScheme(value)) setColorScheme(value);
+  };
+  const chooseLanguage = (value: string) => {
+    if (isLanguage(value)) void setLanguage(value);
+  };
   return (
     <>
       <div role="group" aria-label={words('shell.theme')}>
@@ -26,8 +30,12 @@ export function PreferenceItems() {
       <div role="group" aria-label={words('shell.language')}>
         <Menu.Label>{words('shell.language')}</Menu.Label>
         <Menu.RadioGroup value={language} onChange={chooseLanguage}>
-          <Menu.RadioItem value="fr" lang="fr">Français</Menu.RadioItem>
-          <Menu.RadioItem value="en" lang="en">English</Menu.RadioItem>
+          <Menu.RadioItem value="fr" lang="fr">
+            Français
+          </Menu.RadioItem>
+          <Menu.RadioItem value="en" lang="en">
+            English
+          </Menu.RadioItem>
         </Menu.RadioGroup>
       </div>
     </>

@@ -15,12 +15,16 @@ export interface SignInFrameProps {
 /** The door: what is asked at the left, the cloth at the right, above it on a phone. */
 export function SignInFrame({ title, lead, footer, children }: SignInFrameProps) {
   const words = usePlatformWords();
-  useEffect(() => { document.title = `${title} – Maillage`; }, [title]);
+  useEffect(() => {
+    document.title = `${title} – Maillage`;
+  }, [title]);
   return (
     <div className={styles.frame}>
       <SkipLink />
       <div className={styles.side}>
-        <header className={styles.door}><Brand /></header>
+        <header className={styles.door}>
+          <Brand />
+        </header>
         <main id="contenu" tabIndex={-1} className={styles.main}>
           <div>
             <h1>{title}</h1>
@@ -28,7 +32,11 @@ export function SignInFrame({ title, lead, footer, children }: SignInFrameProps)
           </div>
           {children}
         </main>
-        {footer !== undefined && <footer className={styles.footer} aria-label={words('shell.links')}>{footer}</footer>}
+        {footer !== undefined && (
+          <footer className={styles.footer} aria-label={words('shell.links')}>
+            {footer}
+          </footer>
+        )}
       </div>
       <StitchCloth />
     </div>

@@ -20,13 +20,26 @@ function threadOf(row: number, column: number): Thread {
 /** Decoration of the sign-in page: the network as a knitted cloth. */
 export function StitchCloth() {
   const stitch = useId();
-  const places = Array.from({ length: rows * columns }, (_, index) => ({ row: Math.floor(index / columns), column: index % columns }));
+  const places = Array.from({ length: rows * columns }, (_, index) => ({
+    row: Math.floor(index / columns),
+    column: index % columns,
+  }));
   return (
     <div className={styles.cloth} aria-hidden>
       <svg viewBox={`0 0 ${columns * pitch.x} 780`} preserveAspectRatio="xMidYMid slice">
-        <defs><g id={stitch} transform="scale(1.83)"><StitchShape /></g></defs>
+        <defs>
+          <g id={stitch} transform="scale(1.83)">
+            <StitchShape />
+          </g>
+        </defs>
         {places.map(({ row, column }) => (
-          <use key={`${row}-${column}`} href={`#${stitch}`} x={column * pitch.x} y={(row - 1) * pitch.y} className={styles[threadOf(row, column)]} />
+          <use
+            key={`${row}-${column}`}
+            href={`#${stitch}`}
+            x={column * pitch.x}
+            y={(row - 1) * pitch.y}
+            className={styles[threadOf(row, column)]}
+          />
         ))}
       </svg>
     </div>

@@ -9,7 +9,12 @@ export function ThemeToggle() {
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
   return (
-    <button type="button" className={`${styles.tool} ${styles.wideOnly}`} aria-label={words(dark ? 'shell.toLight' : 'shell.toDark')} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+    <button
+      type="button"
+      className={`${styles.tool} ${styles.wideOnly}`}
+      aria-label={words(dark ? 'shell.toLight' : 'shell.toDark')}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
       {dark ? <IconSun aria-hidden /> : <IconMoon aria-hidden />}
     </button>
   );

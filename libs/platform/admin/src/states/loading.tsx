@@ -6,9 +6,9 @@ import styles from './states.module.css';
 export interface LoadingProps {
   /** What is awaited: "les campagnes". Said once to those who listen. */
   what: string;
-  rows?: number;
+  rows?: number | undefined;
   /** Height of a row in px, that of the rows to come. */
-  rowHeight?: number;
+  rowHeight?: number | undefined;
 }
 
 /** Nothing for 300 ms, then rows of the final height. */
@@ -17,10 +17,16 @@ export function Loading({ what, rows = 3, rowHeight = 44 }: LoadingProps) {
   const late = useDelayed(true);
   return (
     <div className={styles.loading} style={{ minHeight: rows * rowHeight }}>
-      <HiddenText><span role="status">{late ? words('state.loading', { what }) : ''}</span></HiddenText>
-      {late && Array.from({ length: rows }, (_, index) => (
-        <div key={index} className={styles.row} style={{ height: rowHeight }} aria-hidden><span className={styles.bone} /><span className={styles.bone} /></div>
-      ))}
+      <HiddenText>
+        <span role="status">{late ? words('state.loading', { what }) : ''}</span>
+      </HiddenText>
+      {late &&
+        Array.from({ length: rows }, (_, index) => (
+          <div key={index} className={styles.row} style={{ height: rowHeight }} aria-hidden>
+            <span className={styles.bone} />
+            <span className={styles.bone} />
+          </div>
+        ))}
     </div>
   );
 }

@@ -8,10 +8,10 @@ export interface QueryStatesProps {
   loading: boolean;
   /** What is awaited: "les campagnes". */
   what: string;
-  rows?: number;
+  rows?: number | undefined;
   /** A refusal of the server, already in words; `true` for a failure that has none. */
-  error?: RefusedProps | boolean | null;
-  onRetry?: () => void;
+  error?: RefusedProps | boolean | null | undefined;
+  onRetry?: (() => void) | undefined;
   /** What to show instead of the content when there is none; absent while there is some. */
   empty?: ReactNode;
   children: ReactNode;
@@ -25,6 +25,6 @@ export function QueryStates({ loading, what, rows, error = null, onRetry, empty,
     const refusal = error === true ? { title: words('state.failedTitle'), detail: words('state.failedDetail') } : error;
     return <Refused {...retry} {...refusal} />;
   }
-  if (loading) return <Loading what={what} {...(rows === undefined ? {} : { rows })} />;
+  if (loading) return <Loading what={what} rows={rows} />;
   return empty ?? children;
 }

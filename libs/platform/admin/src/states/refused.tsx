@@ -9,7 +9,7 @@ export interface RefusedProps {
   /** Why, and what to do; who can give the right. */
   detail: ReactNode;
   action?: ReactNode;
-  code?: string;
+  code?: string | undefined;
 }
 
 /** A refusal is content: what happened, why, what to do. The code is small, for support. */

@@ -13,14 +13,14 @@ export type CardPlace = 'title' | 'tag' | 'figure' | 'line' | 'hidden';
 export interface Column<Row> {
   key: string;
   header: string;
-  align?: 'start' | 'end';
-  sort?: ColumnSort;
+  align?: 'start' | 'end' | undefined;
+  sort?: ColumnSort | undefined;
   render: (row: Row) => ReactNode;
   /** The cell that names the row; its content is usually the link. */
-  rowHead?: boolean;
+  rowHead?: boolean | undefined;
   /** By default the row head is the title, a right-aligned cell a figure, any other a line. */
-  card?: CardPlace;
-  width?: string;
+  card?: CardPlace | undefined;
+  width?: string | undefined;
 }
 
 export function cardPlaceOf<Row>(column: Column<Row>): CardPlace {

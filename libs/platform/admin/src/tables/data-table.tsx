@@ -10,17 +10,17 @@ import styles from './data-table.module.css';
 
 export interface DataTableProps<Row> {
   caption: string;
-  captionShown?: boolean;
+  captionShown?: boolean | undefined;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   /** The total, by column key: it sticks under the last row. */
-  foot?: Readonly<Record<string, ReactNode>>;
-  loading?: boolean;
-  loadingRows?: number;
+  foot?: Readonly<Record<string, ReactNode>> | undefined;
+  loading?: boolean | undefined;
+  loadingRows?: number | undefined;
   /** On a phone: rows as cards, or a money grid that scrolls sideways under its first column. */
-  narrow?: 'cards' | 'scroll';
-  choice?: RowChoice<Row>;
+  narrow?: 'cards' | 'scroll' | undefined;
+  choice?: RowChoice<Row> | undefined;
 }
 
 /** Rows and columns: sortable heads, tabular figures, a total; on a phone each row becomes a card and stays a row for those who listen. */
@@ -41,19 +41,35 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <TableHead columns={columns} {...lead} />
         <tbody role="rowgroup">
           {loading
-            ? blank.map((index) => <TableRow key={index} blank columns={columns} content={() => <span className={styles.bone} />} {...gap} />)
+            ? blank.map((index) => (
+                <TableRow
+                  key={index}
+                  blank
+                  columns={columns}
+                  content={() => <span className={styles.bone} />}
+                  {...gap}
+                />
+              ))
             : rows.map((row) => (
-              <TableRow
-                key={rowKey(row)} columns={columns} content={(column) => column.render(row)}
-                {...(choice === undefined ? {} : { lead: chooseCell(choice, rowKey(row), words('table.choose', { row: choice.nameOf(row) })) })}
-              />
-            ))}
+                <TableRow
+                  key={rowKey(row)}
+                  columns={columns}
+                  content={(column) => column.render(row)}
+                  {...(choice === undefined
+                    ? {}
+                    : { lead: chooseCell(choice, rowKey(row), words('table.choose', { row: choice.nameOf(row) })) })}
+                />
+              ))}
         </tbody>
         {foot !== undefined && !loading && (
-          <tfoot role="rowgroup"><TableRow columns={columns} content={(column) => foot[column.key]} {...gap} /></tfoot>
+          <tfoot role="rowgroup">
+            <TableRow columns={columns} content={(column) => foot[column.key]} {...gap} />
+          </tfoot>
         )}
       </table>
-      <HiddenText><span role="status">{late ? words('state.loading', { what: caption }) : ''}</span></HiddenText>
+      <HiddenText>
+        <span role="status">{late ? words('state.loading', { what: caption }) : ''}</span>
+      </HiddenText>
     </div>
   );
 }

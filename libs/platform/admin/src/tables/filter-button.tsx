@@ -27,7 +27,11 @@ export function FilterButton({ label, icon, options, value, onChange }: FilterBu
       <Menu>
         <Menu.Target>
           <button type="button" className={styles.open}>
-            {icon !== undefined && <span className={styles.icon} aria-hidden>{icon}</span>}
+            {icon !== undefined && (
+              <span className={styles.icon} aria-hidden>
+                {icon}
+              </span>
+            )}
             {chosen === undefined ? label : `${label}\u00A0: ${chosen.label}`}
             {chosen === undefined && <IconChevronDown aria-hidden />}
           </button>
@@ -35,12 +39,23 @@ export function FilterButton({ label, icon, options, value, onChange }: FilterBu
         <Menu.Dropdown>
           <Menu.RadioGroup value={value ?? ''} onChange={(next) => onChange(next === '' ? null : next)}>
             <Menu.RadioItem value="">{words('table.all')}</Menu.RadioItem>
-            {options.map((option) => <Menu.RadioItem key={option.value} value={option.value}>{option.label}</Menu.RadioItem>)}
+            {options.map((option) => (
+              <Menu.RadioItem key={option.value} value={option.value}>
+                {option.label}
+              </Menu.RadioItem>
+            ))}
           </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
       {chosen !== undefined && (
-        <button type="button" className={styles.remove} aria-label={words('table.removeFilter', { filter: label })} onClick={() => onChange(null)}><IconX aria-hidden /></button>
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={words('table.removeFilter', { filter: label })}
+          onClick={() => onChange(null)}
+        >
+          <IconX aria-hidden />
+        </button>
       )}
     </span>
   );

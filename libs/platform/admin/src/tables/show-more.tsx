@@ -4,12 +4,12 @@ import styles from './show-more.module.css';
 
 export interface ShowMoreProps {
   /** How many are shown, as a sentence may say it; with `total` the sentence is written here. */
-  shown?: number;
-  total?: number;
-  summary?: string;
+  shown?: number | undefined;
+  total?: number | undefined;
+  summary?: string | undefined;
   hasMore: boolean;
-  busy?: boolean;
-  label?: string;
+  busy?: boolean | undefined;
+  label?: string | undefined;
   onMore: () => void;
 }
 
@@ -17,14 +17,22 @@ export interface ShowMoreProps {
 export function ShowMore({ shown, total, summary, hasMore, busy = false, label, onMore }: ShowMoreProps) {
   const words = usePlatformWords();
   const format = useFormat();
-  const counted = shown !== undefined && total !== undefined ? words('table.shown', { shown: format.count(shown), total: format.count(total) }) : '';
+  const counted =
+    shown !== undefined && total !== undefined
+      ? words('table.shown', { shown: format.count(shown), total: format.count(total) })
+      : '';
   const sentence = summary ?? counted;
   if (!hasMore && sentence === '') return null;
   return (
     <div className={styles.foot}>
       <span role="status">{sentence}</span>
       {hasMore && (
-        <button type="button" className={styles.more} aria-disabled={busy || undefined} onClick={busy ? undefined : onMore}>
+        <button
+          type="button"
+          className={styles.more}
+          aria-disabled={busy || undefined}
+          onClick={busy ? undefined : onMore}
+        >
           {busy ? words('table.moreBusy') : (label ?? words('table.more'))}
         </button>
       )}

@@ -6,15 +6,15 @@ import styles from './tab-links.module.css';
 export interface TabLink {
   label: string;
   href: string;
-  count?: number;
-  current?: boolean;
+  count?: number | undefined;
+  current?: boolean | undefined;
 }
 
 export interface TabLinksProps {
   tabs: readonly TabLink[];
-  label?: string;
+  label?: string | undefined;
   /** Over a whole page rather than inside a card: no side margin. */
-  flat?: boolean;
+  flat?: boolean | undefined;
 }
 
 /** Views that change the address: links, not tabs of a widget. */
@@ -24,7 +24,8 @@ export function TabLinks({ tabs, label, flat = false }: TabLinksProps) {
     <nav className={classes(styles.tabs, flat && styles.flat)} aria-label={label ?? words('table.views')}>
       {tabs.map((tab) => (
         <AppLink key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined}>
-          {tab.label}{tab.count !== undefined && <span className={styles.count}> {tab.count}</span>}
+          {tab.label}
+          {tab.count !== undefined && <span className={styles.count}> {tab.count}</span>}
         </AppLink>
       ))}
     </nav>

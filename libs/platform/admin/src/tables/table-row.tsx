@@ -6,7 +6,7 @@ interface TableRowProps<Row> {
   content: (column: Column<Row>) => ReactNode;
   lead?: ReactNode;
   /** A row still to come has no name, hence no head. */
-  blank?: boolean;
+  blank?: boolean | undefined;
 }
 
 /** One row; every cell carries its label and place for the card it becomes on a phone. */
@@ -15,9 +15,15 @@ export const TableRow = <Row,>({ columns, content, lead, blank = false }: TableR
     {lead}
     {columns.map((column) => {
       const shared = { 'data-align': column.align, 'data-place': cardPlaceOf(column), 'data-l': column.header };
-      return column.rowHead === true && !blank
-        ? <th key={column.key} scope="row" role="rowheader" {...shared}>{content(column)}</th>
-        : <td key={column.key} role="cell" {...shared}>{content(column)}</td>;
+      return column.rowHead === true && !blank ? (
+        <th key={column.key} scope="row" role="rowheader" {...shared}>
+          {content(column)}
+        </th>
+      ) : (
+        <td key={column.key} role="cell" {...shared}>
+          {content(column)}
+        </td>
+      );
     })}
   </tr>
 );

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ComponentProps, type ComponentType } from 'react';
+import { createContext, createElement, useContext, type ComponentProps, type ComponentType } from 'react';
 
 export type LinkProps = Omit<ComponentProps<'a'>, 'href'> & { href: string };
 export type LinkComponent = ComponentType<LinkProps>;
@@ -10,6 +10,7 @@ export const LinkContext = createContext<LinkComponent>(PlainLink);
 
 /** A link inside the application by its path; any other address (`https:`, `mailto:`, `#…`) stays a plain link. */
 export function AppLink(props: LinkProps) {
-  const Inside = useContext(LinkContext);
-  return props.href.startsWith('/') && !props.href.startsWith('//') && props.download === undefined ? <Inside {...props} /> : <a {...props} />;
+  const inside = useContext(LinkContext);
+  const isInside = /^\/(?!\/)/.test(props.href) && props.download === undefined;
+  return createElement(isInside ? inside : PlainLink, props);
 }

@@ -12,22 +12,30 @@ const schemes = localStorageColorSchemeManager({ key: 'maillage-theme' });
 
 function PageLanguage({ children }: { children: ReactNode }) {
   const { language } = useLanguage();
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return children;
 }
 
 export interface MaillageProviderProps {
   i18n: I18n;
   /** What a person who has chosen nothing sees; `auto` follows the device. */
-  colorScheme?: MantineColorScheme;
-  linkComponent?: LinkComponent;
+  colorScheme?: MantineColorScheme | undefined;
+  linkComponent?: LinkComponent | undefined;
   /** For a content security policy that names its inline styles. */
-  styleNonce?: string;
+  styleNonce?: string | undefined;
   children: ReactNode;
 }
 
 /** Theme, colour scheme, languages and links for everything below. */
-export function MaillageProvider({ i18n, colorScheme = 'auto', linkComponent, styleNonce, children }: MaillageProviderProps) {
+export function MaillageProvider({
+  i18n,
+  colorScheme = 'auto',
+  linkComponent,
+  styleNonce,
+  children,
+}: MaillageProviderProps) {
   const inside = <PageLanguage>{children}</PageLanguage>;
   return (
     <I18nextProvider i18n={i18n}>

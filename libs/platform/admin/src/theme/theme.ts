@@ -7,7 +7,16 @@ const display = "'Bricolage Grotesque Variable', 'Figtree Variable', sans-serif"
 
 const components = {
   Menu: Menu.extend({
-    defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false, floatingStrategy: 'fixed', shadow: 'md', radius: 'md', position: 'bottom-start', offset: 6, transitionProps: { duration: 160 } },
+    defaultProps: {
+      withinPortal: false,
+      withInitialFocusPlaceholder: false,
+      floatingStrategy: 'fixed',
+      shadow: 'md',
+      radius: 'md',
+      position: 'bottom-start',
+      offset: 6,
+      transitionProps: { duration: 160 },
+    },
     classNames: { dropdown: floating.panel ?? '', item: floating.item ?? '', label: floating.label ?? '' },
   }),
 };
