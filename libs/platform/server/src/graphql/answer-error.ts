@@ -15,6 +15,9 @@ const documentMistakes = new Set([
   'BAD_REQUEST',
 ]);
 
+/** With these codes PostgreSQL refuses a text that it cannot keep, as one with a zero byte: a mistake of the caller. */
+const textsNotKept = new Set(['22021', '22P05']);
+
 /** What a caller is told: the code and parameters of a refusal, the library's sentence for a wrong document, else nothing. */
 export function answerError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(thrown);
@@ -25,6 +28,9 @@ export function answerError(formatted: GraphQLFormattedError, thrown: unknown): 
   if (cause instanceof DomainError) {
     return { message: cause.code, ...place, extensions: { code: cause.code, params: cause.params } };
   }
+  if (isTextNotKept(cause)) {
+    return { message: 'INVALID_INPUT', ...place, extensions: { code: 'INVALID_INPUT', params: {} } };
+  }
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && documentMistakes.has(code)) {
     return { message: formatted.message, ...place, extensions: { code } };
@@ -32,4 +38,8 @@ export function answerError(formatted: GraphQLFormattedError, thrown: unknown): 
   const correlationId = randomUUID();
   log.error({ correlationId, cause: cause instanceof Error ? cause.stack : String(cause) });
   return { message: 'INTERNAL', ...place, extensions: { code: 'INTERNAL', correlationId } };
+}
+
+function isTextNotKept(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && textsNotKept.has(String(cause.code));
 }

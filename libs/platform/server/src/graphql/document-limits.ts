@@ -22,6 +22,7 @@ export function withinDocumentLimits(context: ValidationContext): ASTVisitor {
       if (aliases === documentLimits.aliases + 1) refuse(context, 'This document has too many aliases');
     },
     OperationDefinition(node) {
+      if (node.operation === OperationTypeNode.SUBSCRIPTION) refuse(context, 'There is nothing to subscribe to');
       const limit =
         node.operation === OperationTypeNode.MUTATION ? documentLimits.mutationsPerRequest : documentLimits.rootFields;
       const fields = node.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD);
