@@ -2,6 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { IdempotencyKeeper } from '@maillage/platform-admin';
 import { useCallback, useState } from 'react';
+import { awaitedActsQuery } from '../awaited-acts/awaited-acts.operations.js';
 import { refusalOf, type Refusal } from '../refusal/refusal.js';
 
 interface KeyedVariables extends OperationVariables {
@@ -23,7 +24,12 @@ export function useCampaignAct<D, V extends KeyedVariables>(
   return useCallback(
     async (payload: Payload<V>): Promise<Refusal | null> => {
       const input = { ...payload, idempotencyKey: keeper.keyFor(payload) };
-      const { data, error } = await client.mutate<D>({ mutation, variables: { input }, errorPolicy: 'all' });
+      const { data, error } = await client.mutate<D>({
+        mutation,
+        variables: { input },
+        errorPolicy: 'all',
+        refetchQueries: [awaitedActsQuery],
+      });
       if (error) return refusalOf(error);
       keeper.settle();
       if (data) onData?.(data as D);

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useActAvailability } from '../campaign/use-act-availability.js';
 import type { CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
+import styles from './participation-card.module.css';
 import { NeedsForm } from './needs-form.js';
 import { ParticipationRecord } from './participation-record.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
@@ -32,7 +33,7 @@ export function ParticipationCard({ campaign, focusForm, done, onDone }: Partici
     onDone(act);
   };
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={-1} className={styles.card}>
       <Card title={words(titleOf(recorded, changing))}>
         <Pile gap="md">
           {done !== null && <DoneBanner campaign={campaign} done={done} />}
@@ -104,9 +105,16 @@ function OpenParticipation({ campaign, onDone, onWithdraw }: OpenParticipationPr
   );
 }
 
-function DoneBanner({ campaign: { gauge, minimum }, done }: { campaign: CampaignDetailFragment; done: MemberAct }) {
+function DoneBanner({
+  campaign: { gauge, minimum, ours },
+  done,
+}: {
+  campaign: CampaignDetailFragment;
+  done: MemberAct;
+}) {
   const words = usePoolingWords();
-  const notices = { join: 'joinedNotice', declareNeeds: 'declaredNotice', withdraw: 'withdrawnNotice' } as const;
+  const declared = ours?.state === 'joined' ? 'changedNotice' : 'declaredNotice';
+  const notices = { join: 'joinedNotice', declareNeeds: declared, withdraw: 'withdrawnNotice' } as const;
   const missing = minimum.kind === 'members' ? 'member.nowMissingMembers' : 'member.nowMissingQuantity';
   const distance = gauge.missing === null ? null : words(missing, { count: gauge.missing });
   return (
