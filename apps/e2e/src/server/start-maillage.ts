@@ -11,6 +11,7 @@ const patience = 90_000;
 export interface StartOptions {
   /** With the demo network and its accounts; without, an empty portal. */
   demo?: boolean;
+  /** Over what a start in production has. */
   env?: Record<string, string>;
   /** A folder that an earlier start left; it is kept by `stop()`. Without it, a new one that `stop()` deletes. */
   dataDir?: string;
@@ -36,7 +37,12 @@ export interface RunningMaillage {
 export async function startMaillage({ demo = false, env = {}, dataDir }: StartOptions = {}): Promise<RunningMaillage> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'maillage-story-')));
   const port = await freePort();
-  const own = { MAILLAGE_DATA_DIR: folder, PORT: String(port), MAILLAGE_DEMO: demo ? 'on' : 'off' };
+  const own = {
+    MAILLAGE_DATA_DIR: folder,
+    PORT: String(port),
+    MAILLAGE_DEMO: demo ? 'on' : 'off',
+    NODE_ENV: 'production',
+  };
   const child = spawn(process.execPath, [commandLine, 'start'], {
     env: { ...process.env, ...own, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -98,8 +104,13 @@ async function isReady(url: string): Promise<boolean> {
     const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) });
     return answer.ok;
   } catch (error) {
-    // Nobody listens yet, or the answer is late: both are "not ready" and asked again.
-    if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError')) return false;
+    // Nobody listens yet, or the answer is late: both are "not ready" and asked again. Told by name, because under
+    // Jest the system's errors are of another realm.
+    if (['TypeError', 'TimeoutError'].includes(nameOf(error))) return false;
     throw error;
   }
+}
+
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }
