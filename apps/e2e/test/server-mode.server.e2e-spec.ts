@@ -22,7 +22,7 @@ describe('server mode: API and worker as processes, PostgreSQL and Redis by URL'
 
   beforeAll(async () => {
     portal = await startServerMode();
-  });
+  }, 180_000);
 
   afterAll(async () => {
     await portal.stop();

@@ -31,13 +31,12 @@ export async function startServerMode(): Promise<ServerMode> {
   await done(spawnApp('cli', ['migrate'], { DATABASE_OWNER_URL: postgres.url('owner') }));
   await done(spawnApp('cli', ['lay-demo'], env));
   const worker = spawnApp('worker', [], env);
-  await said(worker, 'ready');
   let api: Spawned | undefined;
   const startApi = async (): Promise<void> => {
     api = spawnApp('api', [], env);
     await said(api, 'on port');
   };
-  await startApi();
+  await Promise.all([said(worker, 'ready'), startApi()]);
   return {
     url: env.PUBLIC_URL,
     startApi,
