@@ -18,19 +18,21 @@ const workersAtOnce = 2;
 export async function killWorkers(world: JobsWorld, store: JobStore, kills: number): Promise<Toll> {
   const settings = { databaseUrl: world.database.url('runtime'), store, workMs: 40 };
   const workers = Array.from({ length: workersAtOnce }, () => new WorkerProcess(settings));
-  let appended = 0;
-  let effectiveKills = 0;
-  while (effectiveKills < kills) {
-    appended += await appendSome(world);
-    const victim = await firstAtWork(workers);
-    await sleep(Math.random() * 40);
-    if (await victim.kill()) effectiveKills += 1;
-    workers.splice(workers.indexOf(victim), 1, new WorkerProcess(settings));
+  try {
+    let appended = 0;
+    let effectiveKills = 0;
+    while (effectiveKills < kills) {
+      appended += await appendSome(world);
+      const victim = await firstAtWork(workers);
+      await sleep(Math.random() * 40);
+      if (await victim.kill()) effectiveKills += 1;
+      workers.splice(workers.indexOf(victim), 1, new WorkerProcess(settings));
+    }
+    const done = await soon(() => distinctEffects(world), appended, 60);
+    return { effectiveKills, lost: appended - done, doubled: (await world.effects()) - done };
+  } finally {
+    await Promise.all(workers.map((worker) => worker.kill()));
   }
-  await soon(() => distinctEffects(world), appended, 60);
-  await Promise.all(workers.map((worker) => worker.kill()));
-  const done = await distinctEffects(world);
-  return { effectiveKills, lost: appended - done, doubled: (await world.effects()) - done };
 }
 
 async function firstAtWork(workers: readonly WorkerProcess[]): Promise<WorkerProcess> {

@@ -35,6 +35,7 @@ export class WorkerProcess {
 
   /** @returns whether it hit an event at work */
   async kill(): Promise<boolean> {
+    if (this.hasEnded) return false;
     const exit = once(this.child, 'exit');
     this.child.kill('SIGKILL');
     await exit;
