@@ -1,4 +1,4 @@
-import { Act, Card, Empty, Page } from '@maillage/platform-admin';
+import { Act, Card, Empty, HiddenText, Page } from '@maillage/platform-admin';
 import { useRouter } from '@tanstack/react-router';
 import { useShellWords } from '../language/shell-words.js';
 import { BarePage } from './bare-page.js';
@@ -11,6 +11,9 @@ export function FailedPage() {
     <BarePage>
       <Page title={words('failed.title')}>
         <Card label={words('failed.title')}>
+          <h2>
+            <HiddenText>{words('failed.title')}</HiddenText>
+          </h2>
           <Empty
             title={words('failed.detail')}
             action={<Act label={words('failed.retry')} variant="filled" onAct={() => router.invalidate()} />}

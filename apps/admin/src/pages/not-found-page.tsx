@@ -1,4 +1,4 @@
-import { Act, Card, Empty, Page } from '@maillage/platform-admin';
+import { Act, Card, Empty, HiddenText, Page } from '@maillage/platform-admin';
 import { useShellWords } from '../language/shell-words.js';
 import { BarePage } from './bare-page.js';
 
@@ -8,6 +8,9 @@ export function NotFoundPage() {
     <BarePage>
       <Page title={words('notFound.title')}>
         <Card label={words('notFound.title')}>
+          <h2>
+            <HiddenText>{words('notFound.title')}</HiddenText>
+          </h2>
           <Empty
             title={words('notFound.detail')}
             action={<Act label={words('notFound.home')} href="/" variant="filled" />}

@@ -1,4 +1,4 @@
-import { Act, ActRow, Card, Page, Refused } from '@maillage/platform-admin';
+import { Act, ActRow, Card, HiddenText, Page, Refused } from '@maillage/platform-admin';
 import type { Me } from '../api/session.js';
 import { useShellWords } from '../language/shell-words.js';
 import { placesOf } from '../routes/places.js';
@@ -19,6 +19,9 @@ export function NotMemberPage({ me, code }: { me: Me; code: string }) {
     <BarePage>
       <Page title={words('notMember.title')}>
         <Card label={words('notMember.title')}>
+          <h2>
+            <HiddenText>{words('notMember.title')}</HiddenText>
+          </h2>
           <Refused
             title={code}
             detail={none ? words('notMember.none') : words('notMember.detail', { code })}

@@ -1,4 +1,4 @@
-import { Act, Card, DataTable, Empty, Page, QueryStates, ShowMore } from '@maillage/platform-admin';
+import { Act, Card, DataTable, Empty, HiddenText, Page, QueryStates, ShowMore } from '@maillage/platform-admin';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
 import { useOrganisationColumns } from './organisation-columns.js';
@@ -26,6 +26,9 @@ export function OrganisationListPage({ search, onSearch }: OrganisationListPageP
       {...(page === undefined ? {} : { lead: words('list.counted', { count: page.total }) })}
     >
       <Card flush label={words('list.caption')}>
+        <h2>
+          <HiddenText>{words('list.caption')}</HiddenText>
+        </h2>
         <OrganisationFilters search={search} onSearch={onSearch} />
         <QueryStates
           loading={false}

@@ -3,6 +3,7 @@ import {
   AppLink,
   Card,
   FactList,
+  HiddenText,
   Meta,
   Page,
   QueryStates,
@@ -46,6 +47,9 @@ export function OrganisationPage({ id, engagements }: OrganisationPageProps) {
     return (
       <Page title={words('page.loadingTitle')} breadcrumb={crumbs}>
         <Card label={words('page.loadingTitle')}>
+          <h2>
+            <HiddenText>{words('page.loadingTitle')}</HiddenText>
+          </h2>
           <QueryStates
             loading={loading}
             what={words('page.what')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, Empty, Page, QueryStates, ShowMore, Tag, useFormat } from '@maillage/platform-admin';
+import { Card, Empty, HiddenText, Page, QueryStates, ShowMore, Tag, useFormat } from '@maillage/platform-admin';
 import { useState } from 'react';
 import type { MailsQuery } from '../generated/graphql.js';
 import { useNetworkFrame } from '../network-frame.js';
@@ -39,6 +39,9 @@ export function MailPage() {
   return (
     <Page title={words('mail.title')} lead={words('mail.lead')}>
       <Card flush label={words('mail.caption')}>
+        <h2>
+          <HiddenText>{words('mail.caption')}</HiddenText>
+        </h2>
         <QueryStates
           loading={loading && page === undefined}
           what={words('mail.what')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Act, AwaitedActs, Card, Empty, Page, Pile, QueryStates } from '@maillage/platform-admin';
+import { Act, AwaitedActs, Card, Empty, HiddenText, Page, Pile, QueryStates } from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
 import { useRefusalWords } from '../refusal/use-refusal-words.js';
@@ -20,6 +20,9 @@ export function AwaitedActsPage() {
   const title = count === undefined ? 'loadingTitle' : titleKey(count, acting.kind === 'localMission');
   const empty = (
     <Card label={words('awaited.nothing')}>
+      <h2>
+        <HiddenText>{words('awaited.nothing')}</HiddenText>
+      </h2>
       <Empty
         title={words('awaited.nothing')}
         detail={words('awaited.nothingDetail')}

@@ -1,4 +1,4 @@
-import { Act, Card, DataTable, Empty, Page, QueryStates, ShowMore } from '@maillage/platform-admin';
+import { Act, Card, DataTable, Empty, HiddenText, Page, QueryStates, ShowMore } from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
 import { useRefusalWords } from '../refusal/use-refusal-words.js';
@@ -28,6 +28,9 @@ export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
       {...(page === undefined ? {} : { lead: words('list.found', { count: page.total }) })}
     >
       <Card flush label={words('list.caption')}>
+        <h2>
+          <HiddenText>{words('list.caption')}</HiddenText>
+        </h2>
         <CampaignFilters search={search} onSearch={onSearch} />
         <QueryStates
           loading={false}

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Act, Card, Page, QueryStates } from '@maillage/platform-admin';
+import { Act, Card, HiddenText, Page, QueryStates } from '@maillage/platform-admin';
 import { useCampaignAct } from '../act/use-campaign-act.js';
 import { campaignQuery } from '../campaign/campaign.operations.js';
 import { useActAvailability } from '../campaign/use-act-availability.js';
@@ -29,6 +29,9 @@ export function EditCampaignPage({ id }: { id: string }) {
     >
       {campaign === undefined ? (
         <Card label={words('terms.editTitle')}>
+          <h2>
+            <HiddenText>{words('terms.editTitle')}</HiddenText>
+          </h2>
           <QueryStates
             loading={loading}
             what={words('terms.what')}
@@ -58,6 +61,9 @@ function EditableTerms({ campaign }: { campaign: CampaignDetailFragment }) {
   if (!available.can) {
     return (
       <Card label={words('terms.editTitle')}>
+        <h2>
+          <HiddenText>{words('terms.editTitle')}</HiddenText>
+        </h2>
         <Act label={words('campaign.act.edit')} available={available} />
       </Card>
     );

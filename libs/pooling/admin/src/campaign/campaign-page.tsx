@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, Page, PartialNotice, QueryStates } from '@maillage/platform-admin';
+import { Card, HiddenText, Page, PartialNotice, QueryStates } from '@maillage/platform-admin';
 import { CoordinatorView } from '../coordination/coordinator-view.js';
 import type { AnswerTabs } from '../coordination/members-card.js';
 import type { CampaignAct } from '../generated/graphql.js';
@@ -38,6 +38,9 @@ export function CampaignPage({ id, act, answers }: CampaignPageProps) {
     return (
       <Page title={words('member.loadingTitle')} breadcrumb={crumbs()}>
         <Card label={words('member.loadingTitle')}>
+          <h2>
+            <HiddenText>{words('member.loadingTitle')}</HiddenText>
+          </h2>
           <QueryStates
             loading={loading}
             what={words('member.whatCampaign')}

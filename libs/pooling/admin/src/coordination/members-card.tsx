@@ -1,4 +1,14 @@
-import { Banner, Card, DataTable, Empty, QueryStates, ShowMore, TabLinks, useFormat } from '@maillage/platform-admin';
+import {
+  Banner,
+  Card,
+  DataTable,
+  Empty,
+  HiddenText,
+  QueryStates,
+  ShowMore,
+  TabLinks,
+  useFormat,
+} from '@maillage/platform-admin';
 import { memberAnswers } from '../campaign/vocabulary.js';
 import type { CampaignDetailFragment, CampaignMembersQuery, MemberAnswer } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
@@ -34,6 +44,9 @@ export function MembersCard({ campaign, answers }: MembersCardProps) {
   const empty = <Empty title={words(`coordinator.${nobody}`)} detail={words(`coordinator.${nobody}Detail`)} />;
   return (
     <Card flush label={words('coordinator.members')}>
+      <h2>
+        <HiddenText>{words('coordinator.members')}</HiddenText>
+      </h2>
       <AnswerLinks answers={answers} counts={page?.counts} />
       {page?.rowsWithheld === true && (
         <div className={styles.withheld}>
