@@ -1,5 +1,5 @@
 import { newId } from '@maillage/platform-kernel';
-import { escapeLiteral, type PoolClient } from 'pg';
+import { escapeLiteral, type ClientBase } from 'pg';
 import type { Asker } from './asker.js';
 import type { Finding } from './finding.js';
 import type { PlantedRow, PlantedRows } from './planted-rows.js';
@@ -16,7 +16,7 @@ interface Crossing {
  * Rows of one's own that reach into another tenant by a reference. Their policies see no fault in them: the keys refuse
  * them, and a row without the fault shows that it was the fault.
  */
-export function crossings(superuser: PoolClient, asker: Asker, planted: PlantedRows): Promise<Finding> {
+export function crossings(superuser: ClientBase, asker: Asker, planted: PlantedRows): Promise<Finding> {
   const { relations } = planted;
   return WriteAttempts.within(superuser, { keepingConstraints: true, relations }, async (attempts) => {
     const all = crossingsOf(asker.facts.tenant, planted);

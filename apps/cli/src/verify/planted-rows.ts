@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import type { Canary } from './canary.js';
 
 /** A table or view that the serving role can reach, as PostgreSQL describes it. */
@@ -22,7 +22,7 @@ export interface PlantedRows {
   readonly of: (relation: string) => readonly PlantedRow[];
 }
 
-export async function relationsOf(superuser: PoolClient): Promise<Relation[]> {
+export async function relationsOf(superuser: ClientBase): Promise<Relation[]> {
   return (await superuser.query<Relation>(reachable)).rows;
 }
 
@@ -43,7 +43,7 @@ where relation.relkind in ('r', 'p', 'v', 'm', 'f') and schema.nspname !~ '^pg_'
 order by 1`;
 
 /** Lays the canaries in one transaction, as the superuser whom no policy binds. */
-export async function plantRows(superuser: PoolClient, canaries: readonly Canary[]): Promise<PlantedRow[]> {
+export async function plantRows(superuser: ClientBase, canaries: readonly Canary[]): Promise<PlantedRow[]> {
   const relations = new Map((await relationsOf(superuser)).map((relation) => [relation.name, relation]));
   await superuser.query('begin');
   for (const name of new Set(canaries.map(({ table }) => table))) {
@@ -55,7 +55,7 @@ export async function plantRows(superuser: PoolClient, canaries: readonly Canary
   return canaries.map((one) => ({ ...one, key: keyOf(one.values, relations.get(one.table)?.keys ?? []) }));
 }
 
-async function insertAll(superuser: PoolClient, { name }: Relation, canaries: readonly Canary[]): Promise<void> {
+async function insertAll(superuser: ClientBase, { name }: Relation, canaries: readonly Canary[]): Promise<void> {
   const rows = canaries.filter(({ table }) => table === name).map(({ values }) => values);
   const columns = Object.keys(Object.assign({}, ...rows) as object).join(', ');
   await superuser.query(

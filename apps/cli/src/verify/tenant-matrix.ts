@@ -1,5 +1,5 @@
 import type { ActorSource, TenantDatabase } from '@maillage/platform-server';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import type { Asker } from './asker.js';
 import { askersOf } from './askers.js';
 import { campaignCanaries } from './campaign-canaries.js';
@@ -19,14 +19,14 @@ export interface PlantedNetwork {
 }
 
 /** Rows of every table for several tenants, each of which says whose it is. */
-export async function plantNetwork(superuser: PoolClient, hashOf: (token: string) => string): Promise<PlantedNetwork> {
+export async function plantNetwork(superuser: ClientBase, hashOf: (token: string) => string): Promise<PlantedNetwork> {
   const network = canaryNetwork(hashOf);
   const canaries = [...directoryCanaries(network), ...campaignCanaries(network.tenants)];
   return { network, rows: await plantRows(superuser, canaries) };
 }
 
 export interface MatrixConnections {
-  readonly superuser: PoolClient;
+  readonly superuser: ClientBase;
   /** On the serving role. */
   readonly tenants: TenantDatabase;
   readonly actors: ActorSource;

@@ -2,7 +2,7 @@ import { migrateDatabase } from '@maillage/api';
 import { hashOfToken, SessionActorSource } from '@maillage/network-server';
 import { ephemeralPostgres } from '@maillage/platform-postgres';
 import { auditCatalogue, TenantDatabase } from '@maillage/platform-server';
-import { Pool } from 'pg';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { connectionStorm, fullStorm, type Storm } from './connection-storm.js';
 import type { Finding } from './finding.js';
@@ -40,10 +40,10 @@ export async function proveRightsOn(
   urls: { readonly superuser: string; readonly runtime: string },
   { written = readRights(), storm = fullStorm }: { written?: WrittenRights; storm?: Storm } = {},
 ): Promise<RightsProof> {
-  const pool = new Pool({ connectionString: urls.superuser, max: 1 });
-  const superuser = await pool.connect();
+  const superuser = new Client({ connectionString: urls.superuser });
   const connections = new DataSource({ type: 'postgres', url: urls.runtime, poolSize: 8, logging: false });
   try {
+    await superuser.connect();
     await connections.initialize();
     const tenants = new TenantDatabase(connections);
     const { violations, checks } = await auditCatalogue(connections);
@@ -59,8 +59,7 @@ export async function proveRightsOn(
       tried: { cells: matrix.cells + written.operations.length, catalogueChecks: checks, transactions },
     };
   } finally {
-    superuser.release();
-    await pool.end();
+    await superuser.end();
     if (connections.isInitialized) await connections.destroy();
   }
 }

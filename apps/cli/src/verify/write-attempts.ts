@@ -1,5 +1,5 @@
 import { openCounters, settingsOf } from '@maillage/platform-server';
-import type { PoolClient, QueryResult } from 'pg';
+import type { ClientBase, QueryResult } from 'pg';
 import type { Asker } from './asker.js';
 import { keySql, type Relation } from './planted-rows.js';
 
@@ -45,11 +45,11 @@ end $$`;
 export class WriteAttempts {
   private readonly versions = new Map<string, Map<string, string>>();
 
-  private constructor(private readonly superuser: PoolClient) {}
+  private constructor(private readonly superuser: ClientBase) {}
 
   /** @param keepingConstraints whether the keys are part of what is tried */
   static async within<T>(
-    superuser: PoolClient,
+    superuser: ClientBase,
     { keepingConstraints, relations }: { keepingConstraints: boolean; relations: readonly Relation[] },
     work: (attempts: WriteAttempts) => Promise<T>,
   ): Promise<T> {

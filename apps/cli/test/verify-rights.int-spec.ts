@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type FreshDatabase, freshDatabase } from '@maillage/platform-testing';
+import { Client } from 'pg';
+import { readRights, rightsPage } from '../src/verify/rights-document.js';
+import { exceptionDifferences, operationDifferences } from '../src/verify/written-differences.js';
+import { proveRightsOn, type RightsProof } from '../src/verify/verify-rights.js';
+
+const minute = 60_000;
+const calm = { workers: 4, transactionsOfWorker: 5 };
+
+describe('the proof of rights', () => {
+  let database: FreshDatabase;
+
+  beforeEach(async () => {
+    database = await freshDatabase();
+  });
+  afterEach(() => database.drop());
+
+  test(
+    'finds the rights as docs/rights.md says them',
+    async () => {
+      const proof = await prove(readRights());
+
+      expect(proof).toMatchObject({ foreignCells: [], catalogueViolations: [], leaks: [] });
+      expect(proof.tried.cells).toBeGreaterThan(100_000);
+    },
+    5 * minute,
+  );
+
+  test('finds a table that nobody wrote about', async () => {
+    await asSuperuser('create table pooling.novelty (id uuid primary key, tenant_id uuid not null)');
+
+    const proof = await prove(readRights());
+
+    expect(proof.foreignCells).toEqual([
+      'docs/rights.md has no line for pooling.novelty.',
+      'No canary stands in pooling.novelty.',
+    ]);
+    expect(proof.catalogueViolations).toEqual(['pooling.novelty: row-level security is not enabled and forced.']);
+  });
+
+  test.each([
+    ['a capability', '| `joinCampaign` | `joinCampaigns` |', '| `joinCampaign` | `declareNeeds` |'],
+    ['a write set', '| `signOut` | `signedIn` | session |', '| `signOut` | `signedIn` | own |'],
+  ])('finds %s that is written differently from the code', (_, line, other) => {
+    const page = written().replace(line, other);
+
+    expect(operationDifferences(readRights(written()))).toEqual([]);
+    expect(operationDifferences(readRights(page))).toHaveLength(2);
+  });
+
+  test('finds an exception that is written and not made', () => {
+    const line = '| `network.account_email` | `uniqueWithinTenant` |';
+    const page = written().replace(line, '| `network.another` | `uniqueWithinTenant` |');
+
+    expect(exceptionDifferences(readRights(written()))).toEqual([]);
+    expect(exceptionDifferences(readRights(page))).toHaveLength(2);
+  });
+
+  test('refuses a page whose words it does not know', () => {
+    const page = written().replace(
+      '| `platform.outbox_event` | `machine` |',
+      '| `platform.outbox_event` | `machines` |',
+    );
+
+    expect(() => readRights(page)).toThrow('neither "nobody" nor bands');
+  });
+
+  /** The page with its columns drawn together, so that a test can name a part of a line. */
+  function written(): string {
+    return readFileSync(rightsPage, 'utf8').replaceAll(/ +\|/g, ' |');
+  }
+
+  function prove(rights: ReturnType<typeof readRights>): Promise<RightsProof> {
+    const urls = { superuser: database.url('superuser'), runtime: database.url('runtime') };
+    return proveRightsOn(urls, { written: rights, storm: calm });
+  }
+
+  async function asSuperuser(statement: string): Promise<void> {
+    const superuser = new Client({ connectionString: database.url('superuser') });
+    await superuser.connect();
+    await superuser.query(statement);
+    await superuser.end();
+  }
+});
