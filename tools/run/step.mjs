@@ -11,6 +11,7 @@ export const commands = {
   nx: join(root, 'node_modules/nx/dist/bin/nx.js'),
   jest: join(root, 'node_modules/jest/bin/jest.js'),
   tsc: join(root, 'node_modules/typescript/bin/tsc'),
+  eslint: join(root, 'node_modules/eslint/bin/eslint.js'),
   prettier: join(root, 'node_modules/prettier/bin/prettier.cjs'),
 };
 

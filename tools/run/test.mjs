@@ -11,7 +11,7 @@ const checks = [
   ['Types of the tests', [commands.tsc, '-p', 'tsconfig.spec.json']],
   ['Types of the screens’ tests', [commands.tsc, '-p', 'tsconfig.spec-admin.json']],
   ['Format', [commands.prettier, '--check', '.']],
-  ['Lint', [commands.nx, 'run-many', '-t', 'lint', '--output-style=static']],
+  ['Lint', [commands.eslint, '.', '--max-warnings', '0']],
   ...generators.map((name) => [`Drift: ${name}`, [join('tools/generate', name), '--check']]),
 ];
 
