@@ -14,7 +14,9 @@ const mail = {
 describe('the mail server', () => {
   let server: Server;
 
-  afterEach(() => server.close());
+  afterEach(() => {
+    server.close();
+  });
 
   it('is given a text mail for one person', async () => {
     const heard = await serve({});
