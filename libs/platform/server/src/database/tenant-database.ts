@@ -20,7 +20,7 @@ export class TenantDatabase {
       await runner.commitTransaction();
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await rollBack(runner, error);
       throw error;
     } finally {
       await runner.release();
@@ -77,6 +77,16 @@ export class LazyReads implements ReadTransaction {
     const client = await clientOf(runner);
     await client.query(`begin read only; ${settingsOf(this.scope)}`);
     return { runner, client };
+  }
+}
+
+/** A rollback that fails, on a connection that died, must not hide what went wrong before it. */
+async function rollBack(runner: QueryRunner, cause: unknown): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  try {
+    await runner.rollbackTransaction();
+  } catch (error) {
+    throw new AggregateError([cause, error], 'The transaction failed, and so did its rollback', { cause });
   }
 }
 
