@@ -10,7 +10,9 @@ export function RouterLink({ onClick, target, ...link }: LinkProps) {
     const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
     if (event.defaultPrevented || elsewhere || (target !== undefined && target !== '_self')) return;
     event.preventDefault();
-    router.history.push(link.href);
+    // A tab changes what is below it, not where one reads.
+    const samePage = link.href.split('?')[0] === router.state.location.pathname;
+    void router.navigate({ href: link.href, resetScroll: !samePage });
   };
   return <a {...link} target={target} onClick={follow} />;
 }

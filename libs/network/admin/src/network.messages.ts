@@ -56,6 +56,7 @@ export const networkMessages = defineMessages({
       nothing: 'Aucune organisation ne répond à ces filtres',
       nothingDetail: 'Retirez un filtre, ou changez le texte cherché.',
       clear: 'Retirer les filtres',
+      failed: 'La suite n’est pas arrivée : ce qui suit peut être incomplet.',
     },
     page: {
       what: 'l’organisation',
@@ -140,6 +141,7 @@ export const networkMessages = defineMessages({
       nothing: 'No organisation answers these filters',
       nothingDetail: 'Remove a filter, or change the text.',
       clear: 'Remove the filters',
+      failed: 'The rest did not arrive: what follows may be incomplete.',
     },
     page: {
       what: 'the organisation',

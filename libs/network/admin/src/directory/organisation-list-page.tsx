@@ -1,4 +1,14 @@
-import { Act, Card, DataTable, Empty, HiddenText, Page, QueryStates, ShowMore } from '@maillage/platform-admin';
+import {
+  Act,
+  Card,
+  DataTable,
+  Empty,
+  HiddenText,
+  Page,
+  PartialNotice,
+  QueryStates,
+  ShowMore,
+} from '@maillage/platform-admin';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
 import { useOrganisationColumns } from './organisation-columns.js';
@@ -16,7 +26,7 @@ export function OrganisationListPage({ search, onSearch }: OrganisationListPageP
   const words = useNetworkWords();
   const { refused } = useNetworkFrame();
   const columns = useOrganisationColumns();
-  const { page, loading, growing, error, refetch, more } = useOrganisations(organisationFilterOf(search));
+  const { page, loading, growing, stunted, grow, error, refetch } = useOrganisations(organisationFilterOf(search));
   const clear = <Act label={words('list.clear')} onAct={() => onSearch({})} />;
   const empty = <Empty title={words('list.nothing')} detail={words('list.nothingDetail')} action={clear} />;
   return (
@@ -30,6 +40,9 @@ export function OrganisationListPage({ search, onSearch }: OrganisationListPageP
           <HiddenText>{words('list.caption')}</HiddenText>
         </h2>
         <OrganisationFilters search={search} onSearch={onSearch} />
+        {page !== undefined && (stunted || error !== undefined) && (
+          <PartialNotice title={words('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
+        )}
         <QueryStates
           loading={false}
           what={words('list.what')}
@@ -46,13 +59,7 @@ export function OrganisationListPage({ search, onSearch }: OrganisationListPageP
             loadingRows={8}
           />
           {page !== undefined && (
-            <ShowMore
-              shown={page.rows.length}
-              total={page.total}
-              hasMore={page.hasMore}
-              busy={growing}
-              onMore={() => void more()}
-            />
+            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
           )}
         </QueryStates>
       </Card>

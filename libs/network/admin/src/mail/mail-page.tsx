@@ -1,9 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, Empty, HiddenText, Page, QueryStates, ShowMore, Tag, useFormat } from '@maillage/platform-admin';
-import { useState } from 'react';
+import {
+  Card,
+  Empty,
+  HiddenText,
+  Page,
+  PartialNotice,
+  QueryStates,
+  ShowMore,
+  Tag,
+  useFormat,
+} from '@maillage/platform-admin';
 import type { MailsQuery } from '../generated/graphql.js';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
+import { useGrowth } from '../use-growth.js';
 import { mailsQuery } from './mail.operations.js';
 import styles from './mail-page.module.css';
 
@@ -15,26 +25,20 @@ const first = 20;
 export function MailPage() {
   const words = useNetworkWords();
   const { refused } = useNetworkFrame();
-  const [growing, setGrowing] = useState(false);
   const { data, loading, error, refetch, fetchMore } = useQuery(mailsQuery, {
     variables: { first },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
   const page = data?.mails;
-  const more = async () => {
-    setGrowing(true);
-    try {
-      await fetchMore({
-        variables: { after: page?.endCursor ?? null },
-        updateQuery: (before, { fetchMoreResult: { mails } }) => ({
-          mails: { ...mails, rows: [...before.mails.rows, ...mails.rows] },
-        }),
-      });
-    } finally {
-      setGrowing(false);
-    }
-  };
+  const { growing, stunted, grow } = useGrowth(() =>
+    fetchMore({
+      variables: { after: page?.endCursor ?? null },
+      updateQuery: (before, { fetchMoreResult: { mails } }) => ({
+        mails: { ...mails, rows: [...before.mails.rows, ...mails.rows] },
+      }),
+    }),
+  );
   const empty = <Empty title={words('mail.nothing')} detail={words('mail.nothingDetail')} />;
   return (
     <Page title={words('mail.title')} lead={words('mail.lead')}>
@@ -42,6 +46,9 @@ export function MailPage() {
         <h2>
           <HiddenText>{words('mail.caption')}</HiddenText>
         </h2>
+        {page !== undefined && (stunted || error !== undefined) && (
+          <PartialNotice title={words('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
+        )}
         <QueryStates
           loading={loading && page === undefined}
           what={words('mail.what')}
@@ -54,7 +61,7 @@ export function MailPage() {
               <MailRow key={mail.id} mail={mail} />
             ))}
           </ul>
-          <ShowMore hasMore={page?.hasMore ?? false} busy={growing} onMore={() => void more()} />
+          <ShowMore hasMore={page?.hasMore ?? false} busy={growing} onMore={grow} />
         </QueryStates>
       </Card>
     </Page>

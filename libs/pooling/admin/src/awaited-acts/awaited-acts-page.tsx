@@ -1,5 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { Act, AwaitedActs, Card, Empty, HiddenText, Page, Pile, QueryStates } from '@maillage/platform-admin';
+import {
+  Act,
+  AwaitedActs,
+  Card,
+  Empty,
+  HiddenText,
+  Page,
+  PartialNotice,
+  Pile,
+  QueryStates,
+} from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
 import { useRefusalWords } from '../refusal/use-refusal-words.js';
@@ -44,6 +54,7 @@ export function AwaitedActsPage() {
         {...(count === 0 ? { empty } : {})}
       >
         <Pile gap="lg">
+          {error !== undefined && <PartialNotice title={words('awaited.stale')} onRetry={() => void refetch()} />}
           <DelayGroup name="late" groups={groups} />
           <DelayGroup name="thisWeek" groups={groups} />
           <DelayGroup name="later" groups={groups} />

@@ -1,4 +1,14 @@
-import { Act, Card, DataTable, Empty, HiddenText, Page, QueryStates, ShowMore } from '@maillage/platform-admin';
+import {
+  Act,
+  Card,
+  DataTable,
+  Empty,
+  HiddenText,
+  Page,
+  PartialNotice,
+  QueryStates,
+  ShowMore,
+} from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
 import { useRefusalWords } from '../refusal/use-refusal-words.js';
@@ -18,7 +28,7 @@ export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
   const { acting } = usePoolingFrame();
   const { refused } = useRefusalWords(acting.timeZone);
   const columns = useCampaignColumns();
-  const { page, loading, growing, error, refetch, more } = useCampaigns(campaignFilterOf(search));
+  const { page, loading, growing, stunted, grow, error, refetch } = useCampaigns(campaignFilterOf(search));
   const isMission = acting.kind === 'localMission';
   return (
     <Page
@@ -32,6 +42,9 @@ export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
           <HiddenText>{words('list.caption')}</HiddenText>
         </h2>
         <CampaignFilters search={search} onSearch={onSearch} />
+        {page !== undefined && (stunted || error !== undefined) && (
+          <PartialNotice title={words('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
+        )}
         <QueryStates
           loading={false}
           what={words('list.what')}
@@ -50,13 +63,7 @@ export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
             loadingRows={6}
           />
           {page !== undefined && (
-            <ShowMore
-              shown={page.rows.length}
-              total={page.total}
-              hasMore={page.hasMore}
-              busy={growing}
-              onMore={() => void more()}
-            />
+            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
           )}
         </QueryStates>
       </Card>

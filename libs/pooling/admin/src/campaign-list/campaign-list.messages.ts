@@ -27,7 +27,7 @@ export const campaignListMessages = defineMessages({
     nothingFiltered: 'Aucune campagne ne répond à ces filtres',
     nothingFilteredDetail: 'Retirez un filtre, ou changez le texte cherché.',
     clear: 'Retirer les filtres',
-    failed: 'Les campagnes n’ont pas répondu.',
+    failed: 'La suite n’est pas arrivée : ce qui suit peut être incomplet.',
   },
   en: {
     missionTitle: 'Take part',
@@ -55,6 +55,6 @@ export const campaignListMessages = defineMessages({
     nothingFiltered: 'No campaign answers these filters',
     nothingFilteredDetail: 'Remove a filter, or change the text.',
     clear: 'Remove the filters',
-    failed: 'The campaigns did not answer.',
+    failed: 'The rest did not arrive: what follows may be incomplete.',
   },
 });

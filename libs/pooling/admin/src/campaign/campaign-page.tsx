@@ -54,14 +54,10 @@ export function CampaignPage({ id, act, answers }: CampaignPageProps) {
       </Page>
     );
   }
-  return (
-    <>
-      {error !== undefined && <PartialNotice title={words('campaign.stale')} onRetry={retry} />}
-      {campaign.coordinator.id === acting.id ? (
-        <CoordinatorView campaign={campaign} answers={answers} act={act} />
-      ) : (
-        <MemberView campaign={campaign} focusForm={act === 'join' || act === 'declareNeeds'} />
-      )}
-    </>
+  const notice = error === undefined ? null : <PartialNotice title={words('campaign.stale')} onRetry={retry} />;
+  return campaign.coordinator.id === acting.id ? (
+    <CoordinatorView campaign={campaign} answers={answers} act={act} notice={notice} />
+  ) : (
+    <MemberView campaign={campaign} focusForm={act === 'join' || act === 'declareNeeds'} notice={notice} />
   );
 }

@@ -17,8 +17,8 @@ export function DecisionsCard({ decisions, layout = 'list' }: DecisionsCardProps
     `${format.day(at, { zone: acting.timeZone, weekday: false })}, ${format.time(at, acting.timeZone)}`;
   const records: Decision[] = decisions
     .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
-    .map(({ act, at, by, onBehalfOf, reason }) => ({
-      title: words(`campaign.done.${act}`),
+    .map(({ act, at, by, onBehalfOf, reason }, index) => ({
+      title: words(act === 'edit' && index === decisions.length - 1 ? 'campaign.drafted' : `campaign.done.${act}`),
       by: by === '' ? words('campaign.byDeadline') : by,
       organisation: onBehalfOf.name,
       when: when(at),

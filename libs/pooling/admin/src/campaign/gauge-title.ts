@@ -16,9 +16,9 @@ export function useGaugeTitle(): (campaign: Measured) => string {
   return ({ gauge, minimum, state }) => {
     const { missing } = gauge;
     if (gauge.minimumReached) return words('member.reachedTitle');
-    if (state === 'draft' || missing === null)
+    if (state === 'needsClosed') return words('member.missedTitle');
+    if (state !== 'needsOpen' || missing === null)
       return words('member.minimumTitle', { minimum: minimumOf(words, minimum) });
-    if (state !== 'needsOpen') return words('member.missedTitle');
     return words(minimum.kind === 'members' ? 'member.missingLaunch' : 'member.missingQuantityLaunch', {
       count: missing,
     });

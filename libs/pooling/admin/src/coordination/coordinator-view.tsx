@@ -1,6 +1,6 @@
 import { Act, Banner, Page } from '@maillage/platform-admin';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { CampaignMeta } from '../campaign/campaign-meta.js';
 import { ConditionsCard } from '../campaign/conditions-card.js';
 import { DecisionsCard } from '../campaign/decisions-card.js';
@@ -20,10 +20,12 @@ interface CoordinatorViewProps {
   answers: AnswerTabs;
   /** The act for which the page was opened. */
   act: CampaignAct | null;
+  /** What could not be read again. */
+  notice: ReactNode;
 }
 
 /** A campaign as its coordinator works on it: steps, gauge, acts, answers, decisions. */
-export function CoordinatorView({ campaign, answers, act }: CoordinatorViewProps) {
+export function CoordinatorView({ campaign, answers, act, notice }: CoordinatorViewProps) {
   const crumbs = useCampaignCrumbs();
   const availability = useActAvailability(campaign);
   const [opened, setOpened] = useState<CampaignAct | null>(act !== null && availability(act).can ? act : null);
@@ -41,6 +43,7 @@ export function CoordinatorView({ campaign, answers, act }: CoordinatorViewProps
       actions={<HeadActs campaign={campaign} onAct={setOpened} />}
       band={<CampaignSteps campaign={campaign} />}
     >
+      {notice}
       <DoneNotice done={done} />
       <WhereCard campaign={campaign} onAct={setOpened} />
       <MembersCard campaign={campaign} answers={answers} />

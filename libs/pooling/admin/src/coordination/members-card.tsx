@@ -4,6 +4,7 @@ import {
   DataTable,
   Empty,
   HiddenText,
+  PartialNotice,
   QueryStates,
   ShowMore,
   TabLinks,
@@ -36,7 +37,7 @@ export function MembersCard({ campaign, answers }: MembersCardProps) {
   const words = usePoolingWords();
   const { acting } = usePoolingFrame();
   const { refused } = useRefusalWords(acting.timeZone);
-  const { page, loading, growing, error, refetch, more } = useMembers(campaign.id, answers.current);
+  const { page, loading, growing, stunted, grow, error, refetch } = useMembers(campaign.id, answers.current);
   const columns = useMemberColumns(page?.rowsWithheld ?? false);
   const foot = useTotals(campaign, page, answers.current);
   const eligible = page?.counts.eligible ?? campaign.gauge.eligible;
@@ -48,6 +49,9 @@ export function MembersCard({ campaign, answers }: MembersCardProps) {
         <HiddenText>{words('coordinator.members')}</HiddenText>
       </h2>
       <AnswerLinks answers={answers} counts={page?.counts} />
+      {page !== undefined && (stunted || error !== undefined) && (
+        <PartialNotice title={words('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
+      )}
       {page?.rowsWithheld === true && (
         <div className={styles.withheld}>
           <Banner title={words('coordinator.rowsWithheld')}>
@@ -77,7 +81,7 @@ export function MembersCard({ campaign, answers }: MembersCardProps) {
             total={shownIn(page, answers.current)}
             hasMore={page.hasMore}
             busy={growing}
-            onMore={() => void more()}
+            onMore={grow}
           />
         )}
       </QueryStates>

@@ -51,6 +51,7 @@ export const campaignMessages = defineMessages({
       join: 'A rejoint la campagne',
       withdraw: 'S’est retirée',
     },
+    drafted: 'Campagne préparée',
     awaited: {
       edit: 'Modifier les conditions : {{title}}',
       openNeeds: 'Ouvrir le recensement : {{title}}',
@@ -123,6 +124,7 @@ export const campaignMessages = defineMessages({
       join: 'Joined the campaign',
       withdraw: 'Withdrew',
     },
+    drafted: 'Campaign prepared',
     awaited: {
       edit: 'Edit the terms: {{title}}',
       openNeeds: 'Open the survey: {{title}}',

@@ -1,5 +1,5 @@
 import { Page } from '@maillage/platform-admin';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { CampaignMeta } from '../campaign/campaign-meta.js';
 import { ConditionsCard } from '../campaign/conditions-card.js';
 import { DecisionsCard } from '../campaign/decisions-card.js';
@@ -13,10 +13,12 @@ import { WhatNextCard } from './what-next-card.js';
 interface MemberViewProps {
   campaign: CampaignDetailFragment;
   focusForm: boolean;
+  /** What could not be read again. */
+  notice: ReactNode;
 }
 
 /** A campaign as those see it who do not run it: where it stands, our part, its terms. */
-export function MemberView({ campaign, focusForm }: MemberViewProps) {
+export function MemberView({ campaign, focusForm, notice }: MemberViewProps) {
   const crumbs = useCampaignCrumbs();
   const [done, setDone] = useState<MemberAct | null>(null);
   const aside = (
@@ -34,6 +36,7 @@ export function MemberView({ campaign, focusForm }: MemberViewProps) {
       meta={<CampaignMeta campaign={campaign} ledByUs={false} />}
       aside={aside}
     >
+      {notice}
       <GaugeCard campaign={campaign} justJoined={done === 'join'} />
       <ParticipationCard campaign={campaign} focusForm={focusForm} done={done} onDone={setDone} />
       <DecisionsCard decisions={campaign.decisions} />
