@@ -15,6 +15,8 @@ export interface StartOptions {
   env?: Record<string, string>;
   /** A folder that an earlier start left; it is kept by `stop()`. Without it, a new one that `stop()` deletes. */
   dataDir?: string;
+  /** In a process group of its own, as a terminal gives to what it starts. */
+  ownGroup?: boolean;
 }
 
 export interface RunningMaillage {
@@ -27,6 +29,8 @@ export interface RunningMaillage {
   stop(): Promise<void>;
   /** Kills this process alone, as a crash would; what it had started must end by itself. The folder stays. */
   kill9(): Promise<void>;
+  /** Ctrl-C: interrupts its process group, which must be its own, and waits. @returns the exit code */
+  interrupt(): Promise<number | null>;
 }
 
 /**
@@ -34,7 +38,8 @@ export interface RunningMaillage {
  *
  * @throws Error with all that it wrote, when it ends before or is not ready within a minute and a half
  */
-export async function startMaillage({ demo = false, env = {}, dataDir }: StartOptions = {}): Promise<RunningMaillage> {
+export async function startMaillage(options: StartOptions = {}): Promise<RunningMaillage> {
+  const { demo = false, env = {}, dataDir, ownGroup = false } = options;
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'maillage-story-')));
   const port = await freePort();
   const own = {
@@ -46,6 +51,7 @@ export async function startMaillage({ demo = false, env = {}, dataDir }: StartOp
   const child = spawn(process.execPath, [commandLine, 'start'], {
     env: { ...process.env, ...own, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: ownGroup,
   });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(String(chunk)));
@@ -77,6 +83,12 @@ function portalOf(child: ChildProcess, { folder, port, chunks, keepFolder }: Sta
       if (!keepFolder) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
     kill9: () => ended(child, 'SIGKILL'),
+    interrupt: async () => {
+      const exit = once(child, 'exit');
+      process.kill(-(child.pid ?? 0), 'SIGINT');
+      await exit;
+      return child.exitCode;
+    },
   };
 }
 
