@@ -10,19 +10,23 @@ export interface Refusal {
   readonly correlationId: string | null;
 }
 
-/** Reads any failure of a request; one that is not an answer of the API, a cut line for instance, is INTERNAL. */
+/** Reads any failure of a request; a cut line, which is no answer of the API, is INTERNAL and `unanswered`. */
 export function refusalOf(error: unknown): Refusal {
   const extensions = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions : undefined;
   const code = extensions?.['code'];
   return {
     code: isRefusalCode(code) ? code : 'INTERNAL',
-    params: isRecord(extensions?.['params']) ? extensions['params'] : {},
+    params: extensions === undefined ? { unanswered: 'true' } : paramsOf(extensions['params']),
     correlationId: typeof extensions?.['correlationId'] === 'string' ? extensions['correlationId'] : null,
   };
 }
 
 function isRefusalCode(code: unknown): code is RefusalCode {
   return typeof code === 'string' && Object.hasOwn(refusalsInFrench, code);
+}
+
+function paramsOf(params: unknown): Record<string, unknown> {
+  return isRecord(params) ? params : {};
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -15,10 +15,13 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
     what: 'An answer does not have the expected form, nothing was saved.',
     next: 'Read the fields pointed out again.',
   }),
-  INTERNAL: () => ({
-    what: 'The portal could not answer, nothing was saved.',
-    next: 'Try again in a moment; if it lasts, write to support with the reference below.',
-  }),
+  INTERNAL: (p) =>
+    p.text('unanswered')
+      ? unansweredInEnglish
+      : {
+          what: 'The portal could not answer, nothing was saved.',
+          next: 'Try again in a moment; if it lasts, write to support with the reference below.',
+        },
   signInRefused: () => ({
     what: 'This address and this password do not go together.',
     next: 'Check the address, then type the password again.',
@@ -136,6 +139,12 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
     what: 'Nobody may join this campaign.',
     next: 'Choose at least one region or organisation.',
   }),
+};
+
+/** The request may have arrived: only its answer is known to be lost. */
+const unansweredInEnglish = {
+  what: 'The answer of the portal did not arrive.',
+  next: 'Check your connection, then try again: the act will not be done twice.',
 };
 
 function belowMinimum(reached: number | null, minimum: number | null): string {

@@ -18,10 +18,13 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
     what: 'Une réponse n’a pas la forme attendue, rien n’a été enregistré.',
     next: 'Relisez les champs signalés.',
   }),
-  INTERNAL: () => ({
-    what: 'Le portail n’a pas pu répondre, rien n’a été enregistré.',
-    next: 'Réessayez dans un moment ; si cela dure, écrivez à l’assistance avec le repère ci-dessous.',
-  }),
+  INTERNAL: (p) =>
+    p.text('unanswered')
+      ? unansweredInFrench
+      : {
+          what: 'Le portail n’a pas pu répondre, rien n’a été enregistré.',
+          next: 'Réessayez dans un moment ; si cela dure, écrivez à l’assistance avec le repère ci-dessous.',
+        },
   signInRefused: () => ({
     what: 'Cette adresse et ce mot de passe ne vont pas ensemble.',
     next: 'Relisez l’adresse, puis tapez de nouveau le mot de passe.',
@@ -149,6 +152,12 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
     what: 'Personne ne peut rejoindre cette campagne.',
     next: 'Choisissez au moins une région ou une organisation.',
   }),
+};
+
+/** The request may have arrived: only its answer is known to be lost. */
+const unansweredInFrench = {
+  what: 'La réponse du portail n’est pas arrivée.',
+  next: 'Vérifiez votre connexion, puis réessayez : l’acte ne se fera pas deux fois.',
 };
 
 function belowMinimum(reached: number | null, minimum: number | null): string {
