@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type ReadTransaction, type Scope, settingsOf, TenantDatabase } from '@maillage/platform-server';
+import { enterScope, type ReadTransaction, type Scope, TenantDatabase, valuesOf } from '@maillage/platform-server';
 import type { DataSource } from 'typeorm';
 import { connectionStorm } from '../src/verify/connection-storm.js';
 import { aRightsWorld, type RightsWorld } from './rights-world.js';
@@ -13,7 +13,7 @@ class LastingSettings extends TenantDatabase {
   }
 
   override async read<T>(scope: Scope, work: (reads: ReadTransaction) => Promise<T>): Promise<T> {
-    await this.connections.query(settingsOf(scope).replaceAll(', true)', ', false)'));
+    await this.connections.query(enterScope.text.replaceAll(', true)', ', false)'), [...valuesOf(scope)]);
     return super.read(scope, work);
   }
 }

@@ -66,7 +66,16 @@ export class RightsOracle {
         return isOpened && asker.tenant === null;
       case 'counters':
         return row.tenant !== null && asker.counts.has(row.tenant) && this.seesCampaignOf(row, asker);
-      default:
+      case 'below':
+      case 'shared':
+      case 'network':
+      case 'parent':
+      case 'clock':
+      case 'session':
+      case 'signIn':
+        return false;
+      case 'person':
+      case 'machine':
         return this.isReadBy(band, row, asker);
     }
   }

@@ -1,4 +1,4 @@
-import { openCounters, settingsOf } from '@maillage/platform-server';
+import { enterScope, openCounters, valuesOf } from '@maillage/platform-server';
 import type { ClientBase, QueryResult } from 'pg';
 import type { Asker } from './asker.js';
 import { keySql, type Relation } from './planted-rows.js';
@@ -75,7 +75,7 @@ export class WriteAttempts {
 
   /** Becomes the asker until the next one. */
   async become({ scope, opensCountersOf }: Asker): Promise<void> {
-    await this.superuser.query(settingsOf(scope));
+    await this.superuser.query({ ...enterScope, values: [...valuesOf(scope)] });
     if (opensCountersOf !== undefined) await this.superuser.query(openCounters.text, [opensCountersOf]);
   }
 

@@ -12,6 +12,9 @@ export interface OpenedSession {
 
 const sessionHours = 12;
 
+/** What no mail address contains, or no account's is as long as, is refused before anything is asked. */
+const couldBeAddress = /^[^\p{Cc}\s]{3,254}$/u;
+
 /** Opens a session for a person who knows the password. An unknown address and a wrong password look alike. */
 @Injectable()
 export class SignIn {
@@ -23,6 +26,7 @@ export class SignIn {
   /** @throws DomainError signInRefused */
   async execute(input: { email: string; password: string; idempotencyKey: string }): Promise<OpenedSession> {
     const email = input.email.trim().toLowerCase();
+    if (!couldBeAddress.test(email)) throw new DomainError('signInRefused');
     const account = await this.accountOf(email);
     const known = await this.passwords.matches(input.password, account?.password_hash);
     if (!known || account === undefined || account.disabled_at !== null) throw new DomainError('signInRefused');

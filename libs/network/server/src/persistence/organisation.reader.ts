@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationKind, OrganisationState, Role } from '@maillage/network-contract';
 import { sortNameOf } from '@maillage/network-domain';
+import { isId } from '@maillage/platform-kernel';
 import {
   demandPageSize,
+  isText,
   keyOf,
   type Page,
   pageOf,
@@ -63,12 +65,12 @@ const core = `select ${columns('organisation')}, ${regional} as regional, ${peop
 
 const matching = `($1::text is null or kind = $1) and ($2::text is null or region_codes @> array[$2])
   and ($3::text is null or state = $3) and ($4::text is null or sort_name like '%' || $4 || '%'
-    or commune_search like '%' || $4 || '%' or lower(code) = $4)`;
+    or commune_search like '%' || $4 || '%' or lower(code) = $5)`;
 
 const organisationPage = {
   name: 'network.organisation.page',
-  text: `${core} where ${matching} and ($5::text is null or (sort_name, id) > ($5, $6::uuid))
-    order by sort_name, id limit $7`,
+  text: `${core} where ${matching} and ($6::text is null or (sort_name, id) > ($6, $7::uuid))
+    order by sort_name, id limit $8`,
 };
 const organisationCount = {
   name: 'network.organisation.count',
@@ -85,9 +87,10 @@ export class OrganisationReader {
     filter: OrganisationFilter,
   ): Promise<Page<OrganisationRow> & { total: number }> {
     demandPageSize(request.first);
-    const [name, id] = request.after ? keyOf(request.after, 2) : [null, null];
+    const [name, id] = request.after ? keyOf(request.after, [isText, isId]) : [null, null];
     const text = filter.text ? likeLiteral(sortNameOf(filter.text)) : null;
-    const wanted = [filter.kind ?? null, filter.regionCode ?? null, filter.state ?? null, text];
+    const code = filter.text?.trim().toLowerCase() ?? null;
+    const wanted = [filter.kind ?? null, filter.regionCode ?? null, filter.state ?? null, text, code];
     const rows = await reads.rows<OrganisationRow>(organisationPage, [...wanted, name, id, request.first + 1]);
     const [count] = await reads.rows<{ total: number }>(organisationCount, wanted);
     return { ...pageOf(rows, request.first, (row) => [row.sortName, row.id]), total: count?.total ?? 0 };

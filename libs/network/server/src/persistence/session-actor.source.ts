@@ -33,6 +33,7 @@ const actorOfPerson = {
       and ($2::uuid is null or membership.tenant_id = $2::uuid)
     left join network.organisation on organisation.id = membership.tenant_id
     where person.id = $1
+      and not exists (select from network.account where account.person_id = $1 and account.disabled_at is not null)
     order by membership.starts_on, membership.id limit 1`,
 };
 

@@ -22,6 +22,7 @@ export class DatabaseModule {
       entities: [...entities],
       parseInt8: true,
       poolSize: connections,
+      extra: { connectionTimeoutMillis: 10_000 },
       retryAttempts: 0,
       logging: false,
     });

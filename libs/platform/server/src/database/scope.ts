@@ -39,19 +39,26 @@ export function systemScope(
 /** The id that stands for "no person": it is the person of nothing, and opens no row of anybody. */
 export const systemPerson = '00000000-0000-7000-8000-000000000000';
 
-/** The settings of a scope as SQL, local to the transaction. One statement, so one round trip. */
-export function settingsOf(scope: Scope): string {
-  const settings: [name: string, value: string][] = [
-    ['app.person', idOrNothing(scope.person)],
-    ['app.tenant', idOrNothing(scope.tenant)],
-    ['app.visible', idArray(scope.visible)],
-    ['app.writable', idArray(scope.writable)],
-    ['app.counted', idArray(scope.counted)],
-    ['app.machine', credentialOf(scope, 'machine')],
-    ['app.session', credentialOf(scope, 'session')],
-    ['app.sign_in', credentialOf(scope, 'signIn')],
+const settings = ['person', 'tenant', 'visible', 'writable', 'counted', 'machine', 'session', 'sign_in'];
+
+/** Tells row-level security the scope, for the rest of the transaction; `valuesOf` gives its values. */
+export const enterScope = {
+  name: 'platform.scope.enter',
+  text: `select ${settings.map((name, index) => `set_config('app.${name}', $${index + 1}, true)`).join(', ')}`,
+};
+
+/** @throws TypeError when a scope names something that is not an id */
+export function valuesOf(scope: Scope): readonly string[] {
+  return [
+    idOrNothing(scope.person),
+    idOrNothing(scope.tenant),
+    idArray(scope.visible),
+    idArray(scope.writable),
+    idArray(scope.counted),
+    credentialOf(scope, 'machine'),
+    credentialOf(scope, 'session'),
+    credentialOf(scope, 'signIn'),
   ];
-  return `select ${settings.map(([name, value]) => `set_config('${name}', ${quoted(value)}, true)`).join(', ')}`;
 }
 
 /** Opens the counters of one more organisation for the rest of the transaction. */
@@ -75,8 +82,4 @@ function idArray(ids: readonly string[]): string {
 function checked(id: string): string {
   if (!isId(id)) throw new TypeError(`Not an id: ${id.slice(0, 40)}`);
   return id;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

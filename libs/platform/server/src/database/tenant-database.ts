@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
 import type { PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { openCounters, type Scope, settingsOf } from './scope.js';
+import { enterScope, openCounters, type Scope, valuesOf } from './scope.js';
 import type { ReadTransaction, Statement, WriteTransaction } from './transaction.js';
 
 /** The only way to the rows: a transaction whose settings tell row-level security who asks. */
@@ -12,11 +12,13 @@ export class TenantDatabase {
 
   /** One transaction that may write. Committed when the work returns, rolled back when it throws. */
   async write<T>(scope: Scope, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const values = valuesOf(scope);
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction('READ COMMITTED');
-      await runner.query(settingsOf(scope));
-      const result = await work(writeTransactionOn(runner, await clientOf(runner), scope));
+      const client = await clientOf(runner);
+      await rowsOn(client, enterScope, values);
+      const result = await work(writeTransactionOn(runner, client, scope));
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -61,9 +63,11 @@ export class LazyReads implements ReadTransaction {
     return asked;
   }
 
+  /** Nothing to end when nothing was asked, or when the transaction could not be opened. */
   async end(): Promise<void> {
-    if (this.opened === undefined) return;
-    const { runner, client } = await this.opened;
+    const opened = await this.opened?.catch(() => undefined);
+    if (opened === undefined) return;
+    const { runner, client } = opened;
     try {
       await this.last;
       await client.query('commit');
@@ -72,11 +76,28 @@ export class LazyReads implements ReadTransaction {
     }
   }
 
+  /** A connection that does not get as far as its scope goes back at once. */
   private async open(): Promise<{ runner: QueryRunner; client: PoolClient }> {
+    const values = valuesOf(this.scope);
     const runner = this.dataSource.createQueryRunner();
-    const client = await clientOf(runner);
-    await client.query(`begin read only; ${settingsOf(this.scope)}`);
-    return { runner, client };
+    try {
+      const client = await clientOf(runner);
+      await client.query('begin read only');
+      await enterOrRollBack(client, values);
+      return { runner, client };
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+  }
+}
+
+async function enterOrRollBack(client: PoolClient, values: readonly string[]): Promise<void> {
+  try {
+    await rowsOn(client, enterScope, values);
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
   }
 }
 

@@ -26,15 +26,27 @@ export function cursorOf(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** @throws DomainError INVALID_INPUT when the text is not a cursor of that many parts */
-export function keyOf(cursor: string, parts: number): string[] {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string')) return key;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
+/** What a part of a key must look like, before it reaches a statement. */
+export type KeyPart = (part: string) => boolean;
+
+export const isText: KeyPart = (part) => !part.includes('\0');
+export const isNumber: KeyPart = (part) => /^-?\d{1,15}(\.\d{1,9})?$/.test(part);
+
+/** @throws DomainError INVALID_INPUT when the text is not a cursor of such parts */
+export function keyOf(cursor: string, parts: readonly KeyPart[]): string[] {
+  const key = decoded(cursor);
+  const fits = (part: unknown, index: number): boolean => typeof part === 'string' && parts[index]?.(part) === true;
+  if (Array.isArray(key) && key.length === parts.length && key.every(fits)) return key;
   throw new DomainError('INVALID_INPUT', { field: 'after', reason: 'notACursor' });
+}
+
+function decoded(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Makes a page of rows asked with one more than wanted. */

@@ -1,4 +1,5 @@
 import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { isId } from '@maillage/platform-kernel';
 import { demandPageSize, keyOf, pageOf } from '../graphql/page.js';
 import { InstantScalar } from '../graphql/scalars.js';
 import { Guarded, reading } from '../policy/policy.js';
@@ -38,7 +39,7 @@ export class MailResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<MailPageType> {
     demandPageSize(first);
-    const [id] = after ? keyOf(after, 1) : [null];
+    const [id] = after ? keyOf(after, [isId]) : [null];
     const rows = await reads.rows<MailType>(mailPage, [actor.personId, id, first + 1]);
     return pageOf(rows, first, (row) => [row.id]);
   }

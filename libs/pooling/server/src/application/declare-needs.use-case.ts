@@ -25,6 +25,7 @@ export class DeclareNeeds {
       const locked = await this.campaigns.lock(transaction, input.campaignId);
       demandOnCampaign(actor, 'declareNeeds', locked.campaign, locked.audience);
       const member = await this.participations.situationOf(transaction, actor.organisationId, locked);
+      if (member.participation?.state === 'joined') demandOnCampaign(actor, 'join', locked.campaign, locked.audience);
       const declaration = {
         participationId: newId(locked.at),
         needs: needsOf(input.needs),

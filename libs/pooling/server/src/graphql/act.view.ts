@@ -1,5 +1,12 @@
+import type { Capability } from '@maillage/network-contract';
 import type { ActingActor } from '@maillage/platform-server';
-import { type ActVerdict, coordinatorActs, memberActs, type MemberSituation } from '@maillage/pooling-domain';
+import {
+  type ActVerdict,
+  type CampaignAct,
+  coordinatorActs,
+  memberActs,
+  type MemberSituation,
+} from '@maillage/pooling-domain';
 import type { CampaignRow, ParticipationRow } from '../persistence/campaign.reader.js';
 import { capabilityOfAct } from '../policy/pooling.policies.js';
 import type { ActAvailabilityType } from './campaign.types.js';
@@ -8,13 +15,18 @@ import { campaignOf, countersOf } from './campaign.view.js';
 /** The acts that concern the actor's organisation: those of a coordinator, or those of a Mission, each with its reason. */
 export function actViews(row: CampaignRow, actor: ActingActor): ActAvailabilityType[] {
   return actsOf(row, actor).map(({ act, verdict }) => {
-    const capability = capabilityOfAct[act];
+    const capability = capabilityOf(act, row);
     if (!actor.capabilities.has(capability)) {
       const params = { reason: 'capabilityMissing', capability, role: actor.role };
       return { act, can: false, code: 'FORBIDDEN', params };
     }
     return verdict.can ? { act, can: true, code: null, params: null } : { act, ...verdict };
   });
+}
+
+/** Changing the needs of a Mission that has joined changes what it is engaged to: that is for who may engage it. */
+function capabilityOf(act: CampaignAct, { ours }: CampaignRow): Capability {
+  return act === 'declareNeeds' && ours?.state === 'joined' ? capabilityOfAct.join : capabilityOfAct[act];
 }
 
 function actsOf(row: CampaignRow, actor: ActingActor): readonly ActVerdict[] {

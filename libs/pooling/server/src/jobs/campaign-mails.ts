@@ -11,7 +11,8 @@ const facts = {
       coordinator.name as coordinator, coordinator.time_zone as "timeZone", counter.joined,
       (select decision.reason from pooling.campaign_decision decision
         where decision.campaign_id = campaign.id order by decision.id desc limit 1) as reason,
-      (select coalesce(array_agg(mission.id), '{}') from ${eligibleMissions}) as eligible,
+      (select coalesce(array_agg(mission.id), '{}') from ${eligibleMissions}
+        and (not campaign.eligibility_restricted or mission.id = any (campaign.audience))) as eligible,
       (select coalesce(array_agg(participation.tenant_id), '{}') from pooling.participation
         where participation.campaign_id = campaign.id and participation.state <> 'withdrawn') as "takingPart"
     from pooling.campaign

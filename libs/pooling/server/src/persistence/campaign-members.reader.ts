@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { isId } from '@maillage/platform-kernel';
 import {
   demandPageSize,
+  isText,
   keyOf,
   type Page,
   pageOf,
@@ -75,7 +77,7 @@ export class CampaignMembersReader {
     answer: MemberAnswer | null,
   ): Promise<Page<CampaignMemberRow> & { counts: MemberCountsRow }> {
     demandPageSize(request.first);
-    const [name, id] = request.after ? keyOf(request.after, 2) : [null, null];
+    const [name, id] = request.after ? keyOf(request.after, [isText, isId]) : [null, null];
     const rows = await reads.rows<CampaignMemberRow>(memberPage, [campaignId, answer, name, id, request.first + 1]);
     const [counts] = await reads.rows<MemberCountsRow>(memberCounts, [campaignId]);
     if (counts === undefined) throw new Error('A count has one row');

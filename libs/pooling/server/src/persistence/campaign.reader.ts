@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationKind } from '@maillage/network-contract';
+import { isId } from '@maillage/platform-kernel';
 import {
   abilityToSql,
   type ActingActor,
   demandPageSize,
+  isNumber,
   keyOf,
   type Page,
   pageOf,
@@ -107,7 +109,7 @@ export class CampaignReader {
     filter: CampaignFilter,
   ): Promise<Page<CampaignRow> & { total: number }> {
     demandPageSize(request.first);
-    const [place, distance, id] = request.after ? keyOf(request.after, 3) : [null, null, null];
+    const [place, distance, id] = request.after ? keyOf(request.after, [isNumber, isNumber, isId]) : [null, null, null];
     const wanted = [
       actor.organisationId,
       filter.state ?? null,

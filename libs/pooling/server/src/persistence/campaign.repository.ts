@@ -4,7 +4,7 @@ import { StampSource, type WriteTransaction } from '@maillage/platform-server';
 import type { CampaignChange, CampaignCounters, Eligibility, PoolingCampaign } from '@maillage/pooling-domain';
 import { type CampaignLineRecord, CampaignLineSchema, type CampaignRecord, CampaignSchema } from './campaign.schema.js';
 import { CampaignDecisionSchema, decisionRecord } from './decision.schema.js';
-import { eligibleMissions } from './eligible-missions.sql.js';
+import { mayJoin } from './eligible-missions.sql.js';
 
 /** A campaign that nobody else can move until the transaction ends, with the instant taken after its lock. */
 export interface LockedCampaign {
@@ -29,7 +29,7 @@ const whoMayJoin = {
   name: 'pooling.campaign.whoMayJoin',
   text: `select coalesce(array_agg(mission.id), '{}') as ids from (select $1::uuid as tenant_id,
       $2::text as eligibility_kind, $3::text[] as eligibility_region_codes, $4::uuid[] as eligibility_organisation_ids) campaign
-    join ${eligibleMissions.replace('where', 'on')}`,
+    join network.organisation_card mission on ${mayJoin}`,
 };
 const dropLineCounters = {
   name: 'pooling.campaign.dropLineCounters',
@@ -62,13 +62,24 @@ export class CampaignRepository {
     const [seen] = isId(id) ? await transaction.rows<{ tenantId: string }>(coordinatorOf, [id]) : [];
     if (seen === undefined) throw new DomainError('NOT_FOUND');
     await transaction.countFor(seen.tenantId);
-    const [sums] = await transaction.rows<Omit<CampaignCounters, 'eligible'>>(lockCounter, [id]);
+    const sums = await this.lockedCounter(transaction, id);
     const at = await this.stamps.after(transaction);
     const record = await transaction.entities.findOneBy(CampaignSchema, { id, tenantId: seen.tenantId });
     if (sums === undefined || record === null) throw new DomainError('NOT_FOUND');
     const campaign = campaignFrom(record, await this.linesOf(transaction, record));
     const eligible = await this.whoMayJoin(transaction, campaign.tenantId, campaign.eligibility);
     return { campaign, audience: record.audience, counters: { ...sums, eligible: eligible.length }, eligible, at };
+  }
+
+  /** A draft that is edited has its counter laid anew: who waited for the old row finds none, and asks again. */
+  private async lockedCounter(
+    transaction: WriteTransaction,
+    id: string,
+  ): Promise<Omit<CampaignCounters, 'eligible'> | undefined> {
+    const [waited] = await transaction.rows<Omit<CampaignCounters, 'eligible'>>(lockCounter, [id]);
+    if (waited !== undefined) return waited;
+    const [again] = await transaction.rows<Omit<CampaignCounters, 'eligible'>>(lockCounter, [id]);
+    return again;
   }
 
   async whoMayJoin(

@@ -39,8 +39,9 @@ const sums = `counter.joined, counter.declared, counter.firm::float8 as firm, co
 const candidate = `(select json_build_object('id', own.id, 'kind', own.kind, 'state', own.state,
     'regionCode', own.region_codes[1]) from network.organisation_card own where own.id = $1) as candidate`;
 
-const eligibleOrganisations = `coalesce((select json_agg(${card('named.id')})
-  from unnest(campaign.eligibility_organisation_ids) as named (id)), '[]') as "eligibleOrganisations"`;
+const eligibleOrganisations = `coalesce((select json_agg(${card('named.id')} order by named.sort_name)
+  from network.organisation_card named where named.id = any (campaign.eligibility_organisation_ids)), '[]')
+  as "eligibleOrganisations"`;
 
 /**
  * The order of the list: what is in preparation, then what runs, the soonest to close first, then what is over, the
