@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { dropped, openedToAll, policies, type PolicyText, restored, uncheckedAfterwards } from './policy-saboteur.js';
+import {
+  dropped,
+  ofToday,
+  openedToAll,
+  policies,
+  type PolicyText,
+  restored,
+  uncheckedAfterwards,
+} from './policy-saboteur.js';
 import { aRightsWorld, type RightsWorld } from './rights-world.js';
 
 const minutes = 60_000;
@@ -15,8 +23,11 @@ describe('the tenant matrix', () => {
   test(
     'notices each policy that is opened to everybody',
     async () => {
-      const unnoticed = await unnoticedOf(openedToAll, await policies(world));
+      const victims = ofToday(await policies(world));
 
+      const unnoticed = await unnoticedOf(openedToAll, victims);
+
+      expect(victims).not.toEqual([]);
       expect(unnoticed).toEqual([]);
     },
     10 * minutes,
@@ -25,8 +36,11 @@ describe('the tenant matrix', () => {
   test(
     'notices each policy that is dropped',
     async () => {
-      const unnoticed = await unnoticedOf(dropped, await policies(world));
+      const victims = ofToday(await policies(world));
 
+      const unnoticed = await unnoticedOf(dropped, victims);
+
+      expect(victims).not.toEqual([]);
       expect(unnoticed).toEqual([]);
     },
     10 * minutes,
@@ -60,6 +74,29 @@ describe('the tenant matrix', () => {
     await world.sql(`drop policy saboteur on ${table}; revoke ${right} on ${table} from maillage_runtime`);
     expect(disagreements).not.toEqual([]);
   });
+
+  test(
+    'notices each foreign key that no longer keeps an answer in its campaign',
+    async () => {
+      const matrix = await world.matrix();
+      const keys = await world.sql<{ table: string; name: string; definition: string }>(`
+        select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
+        from pg_constraint where contype = 'f' and connamespace = 'pooling'::regnamespace
+          and conrelid::regclass::text !~ '_counter$'`);
+      const unnoticed: string[] = [];
+
+      for (const { table, name, definition } of keys) {
+        await world.sql(`alter table ${table} drop constraint ${name}`);
+        const { disagreements } = await matrix.crossings();
+        await world.sql(`alter table ${table} add constraint ${name} ${definition}`);
+        if (disagreements.length === 0) unnoticed.push(name);
+      }
+
+      expect(keys).toHaveLength(7);
+      expect(unnoticed).toEqual([]);
+    },
+    10 * minutes,
+  );
 
   async function unnoticedOf(
     sabotage: (policy: PolicyText) => string,

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { freshDatabase, type FreshDatabase } from '@maillage/platform-testing';
+import { Client } from 'pg';
+import { layDemoNetwork } from '../src/demo-network.js';
+
+/** Eight campaigns for the demo accounts and one for each other association; those that are open now tell their opening. */
+const whole = { organisations: 464, accounts: 928, campaigns: 22, openings: 15 };
+
+describe('the demo network', () => {
+  let database: FreshDatabase;
+  let superuser: Client;
+
+  beforeEach(async () => {
+    database = await freshDatabase();
+    superuser = new Client({ connectionString: database.url('superuser') });
+    await superuser.connect();
+  });
+  afterEach(async () => {
+    await superuser.end();
+    await database.drop();
+  });
+
+  test('is laid once, whole', async () => {
+    expect(await lay()).toBe(true);
+    expect(await lay()).toBe(false);
+
+    expect(await held()).toMatchObject(whole);
+    expect(await miscounted()).toEqual([]);
+  });
+
+  test('leaves nothing when its laying is cut short, and is laid whole by the next start', async () => {
+    await expect(lay(cutAfter(5))).rejects.toThrow('The power fails');
+    const left = await held();
+
+    expect(await lay()).toBe(true);
+
+    expect(Object.values(left).every((count) => count === 0)).toBe(true);
+    expect(await held()).toMatchObject(whole);
+    expect(await miscounted()).toEqual([]);
+  });
+
+  function lay(beforeEachCampaign?: () => void): Promise<boolean> {
+    const settings = { databaseUrl: database.url('runtime'), connections: 2, publicUrl: 'http://localhost' };
+    const watch = { onLaying: () => undefined };
+    return layDemoNetwork(settings, beforeEachCampaign ? { ...watch, beforeEach: beforeEachCampaign } : watch);
+  }
+
+  async function held(): Promise<Record<string, number>> {
+    const { rows } = await superuser.query<Record<string, number>>(`select
+      (select count(*)::int from network.organisation) as organisations,
+      (select count(*)::int from network.account) as accounts,
+      (select count(*)::int from pooling.campaign) as campaigns,
+      (select count(*)::int from pooling.participation) as answers,
+      (select count(*)::int from platform.outbox_event) as openings`);
+    return rows[0] ?? {};
+  }
+
+  async function miscounted(): Promise<unknown[]> {
+    const { rows } = await superuser.query(`select campaign_id from pooling.campaign_counter counter
+      where (joined, declared) <> (select count(*) filter (where state = 'joined'),
+        count(*) filter (where state = 'declared') from pooling.participation answer
+        where answer.campaign_id = counter.campaign_id)`);
+    return rows;
+  }
+});
+
+function cutAfter(campaigns: number): () => void {
+  let told = 0;
+  return () => {
+    told += 1;
+    if (told > campaigns) throw new Error('The power fails');
+  };
+}
