@@ -1,18 +1,25 @@
 import { NestFactory } from '@nestjs/core';
-import { ApplicationModule, type ApplicationSettings } from '@maillage/api';
+import { ApplicationModule, type ApplicationSettings } from '@maillage/api/contexts';
 import { DemoNetworkSeed } from '@maillage/network-server';
+import { nobody, systemPerson, TenantDatabase } from '@maillage/platform-server';
 import { DemoCampaignsSeed } from '@maillage/pooling-server';
 
+export interface LayingWatch {
+  /** Told when there is something to lay. */
+  readonly onLaying: () => void;
+  /** Called before each campaign: what it throws ends the laying, which leaves nothing. */
+  readonly beforeEach?: () => void;
+}
+
 /**
- * Fills an empty database with the invented network; one that holds organisations is left as it is. Before any job
- * runs: the clock would close the campaigns of the past while they are still being laid.
+ * Fills an empty database with the invented network and its campaigns, in one transaction: whatever ends it before
+ * its commit leaves the database empty, for the next start to fill. One that holds organisations is left as it is.
  *
- * @param onLaying told when there is something to lay
  * @returns whether it was laid
  */
 export async function layDemoNetwork(
   settings: Omit<ApplicationSettings, 'jobs'>,
-  onLaying: () => void,
+  { onLaying, beforeEach }: LayingWatch,
 ): Promise<boolean> {
   const quiet = await NestFactory.createApplicationContext(
     ApplicationModule.with({ ...settings, jobs: { processors: false } }),
@@ -22,8 +29,11 @@ export async function layDemoNetwork(
     const network = quiet.get(DemoNetworkSeed, { strict: false });
     if (!(await network.isEmpty())) return false;
     onLaying();
-    const laid = await network.lay();
-    await quiet.get(DemoCampaignsSeed, { strict: false }).lay(laid);
+    const campaigns = quiet.get(DemoCampaignsSeed, { strict: false });
+    const scope = { ...nobody, person: systemPerson, countsForOthers: true };
+    await quiet.get(TenantDatabase, { strict: false }).write(scope, async (transaction) => {
+      await campaigns.lay(transaction, await network.lay(transaction), beforeEach);
+    });
     return true;
   } finally {
     await quiet.close();

@@ -1,4 +1,4 @@
-import { migrateDatabase } from '@maillage/api';
+import { migrateDatabase } from '@maillage/api/contexts';
 import { ownerUrl } from '@maillage/platform-server';
 
 /** Server mode: brings the database of DATABASE_OWNER_URL to the present schema, as its owner. */

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { demoAccountEmails, type DemoNetwork, demoNetwork, sortNameOf } from '@maillage/network-domain';
 import { newId } from '@maillage/platform-kernel';
-import { nobody, systemPerson, TenantDatabase } from '@maillage/platform-server';
+import {
+  enterScope,
+  nobody,
+  systemPerson,
+  TenantDatabase,
+  valuesOf,
+  type WriteTransaction,
+} from '@maillage/platform-server';
 import * as statements from '../persistence/demo-network.statements.js';
 import { type DemoAccount, DemoAccounts } from './demo-accounts.js';
 import { PasswordHasher } from './password-hasher.js';
@@ -28,21 +35,20 @@ export class DemoNetworkSeed {
     return this.accounts.list;
   }
 
-  /** All or nothing, in one transaction. */
-  async lay(): Promise<DemoNetwork> {
+  /** In the transaction of the caller, with whatever else it lays there: a start that is killed leaves nothing. */
+  async lay(transaction: WriteTransaction): Promise<DemoNetwork> {
     const network = demoNetwork(idByKey());
     const { organisations, people, memberships } = network;
     const hash = await this.passwords.hash(demoPassword);
     const writable = organisations.map(({ id }) => id);
     const scope = { ...nobody, person: systemPerson, writable, credential: { kind: 'machine' as const, value: 'on' } };
-    await this.tenants.write(scope, async (transaction) => {
-      const named = organisations.map((row) => ({ ...row, sortName: sortNameOf(row.name) }));
-      await transaction.rows(statements.addOrganisations, [JSON.stringify(named)]);
-      await transaction.rows(statements.addPeople, [JSON.stringify(people)]);
-      await transaction.rows(statements.addContacts, [JSON.stringify(people)]);
-      await transaction.rows(statements.addMemberships, [JSON.stringify(memberships)]);
-      await transaction.rows(statements.addAccounts, [JSON.stringify(people), hash]);
-    });
+    await transaction.rows(enterScope, valuesOf(scope));
+    const named = organisations.map((row) => ({ ...row, sortName: sortNameOf(row.name) }));
+    await transaction.rows(statements.addOrganisations, [JSON.stringify(named)]);
+    await transaction.rows(statements.addPeople, [JSON.stringify(people)]);
+    await transaction.rows(statements.addContacts, [JSON.stringify(people)]);
+    await transaction.rows(statements.addMemberships, [JSON.stringify(memberships)]);
+    await transaction.rows(statements.addAccounts, [JSON.stringify(people), hash]);
     return network;
   }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { cents, newId } from '@maillage/platform-kernel';
-import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-server';
+import { appendEvent, enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
 import {
   abandonCampaign,
   type ActStamp,
+  type CampaignChange,
   type CampaignTerms,
   closeCampaignOnTime,
   declareNeeds,
@@ -26,77 +27,94 @@ const day = 86_400_000;
 @Injectable()
 export class DemoCampaignsSeed {
   constructor(
-    private readonly tenants: TenantDatabase,
     private readonly campaigns: CampaignRepository,
     private readonly participations: ParticipationRepository,
   ) {}
 
-  async lay(network: DemoNetworkFacts): Promise<void> {
+  /**
+   * In the transaction that lays the network, so that neither is ever without the other.
+   *
+   * @param transaction one that counts for others: Missions move the counters of those who coordinate
+   * @param beforeEach called before each campaign; what it throws ends the laying
+   */
+  async lay(
+    transaction: WriteTransaction,
+    network: DemoNetworkFacts,
+    beforeEach: () => void = () => undefined,
+  ): Promise<void> {
     const cast = new DemoCast(network);
-    for (const story of demoCampaigns(cast.regionals)) await this.tell(story, cast);
+    for (const story of demoCampaigns(cast.regionals)) {
+      beforeEach();
+      await this.tell(transaction, story, cast);
+    }
   }
 
-  private async tell(story: DemoCampaign, cast: DemoCast): Promise<void> {
+  private async tell(transaction: WriteTransaction, story: DemoCampaign, cast: DemoCast): Promise<void> {
     const coordinator = cast.organisation(story.coordinator);
     const terms = termsOf(story);
     const sign = (at: Date, reason: string | null = null): ActStamp => cast.stamp(coordinator, at, reason);
     const draftedAt = daysFromNow(Math.min(story.opensInDays, 0) - 2);
-    const id = await this.draft(coordinator, terms, sign(draftedAt));
+    const id = await this.draft(transaction, terms, sign(draftedAt));
     if (story.ends === 'draft') return;
 
-    await this.move(coordinator, id, ({ campaign, counters }) => openCampaign(campaign, counters, sign(terms.opensAt)));
-    await this.answer(story, id, cast);
+    const move = (act: (locked: LockedCampaign) => CampaignChange | null): Promise<void> =>
+      this.move(transaction, { id, coordinator, act });
+    await move(({ campaign, counters }) => openCampaign(campaign, counters, sign(terms.opensAt)));
+    await this.answer(transaction, { id, story, cast });
     const reason = story.reason ?? null;
     const { extendedToDays } = story;
     if (extendedToDays !== undefined) {
       const extension = { closesAt: evening(extendedToDays), at: daysFromNow(story.closesInDays - 1) };
-      await this.move(coordinator, id, ({ campaign, counters }) =>
+      await move(({ campaign, counters }) =>
         extendCampaign(campaign, { closesAt: extension.closesAt, counters }, sign(extension.at, reason)),
       );
     }
     if (story.ends === 'abandoned') {
       const at = daysFromNow(story.closesInDays - 3);
-      await this.move(coordinator, id, ({ campaign, counters }) =>
-        abandonCampaign(campaign, counters, sign(at, reason)),
-      );
+      await move(({ campaign, counters }) => abandonCampaign(campaign, counters, sign(at, reason)));
     }
     if (story.ends === 'closed') {
       const clock = { personId: null, name: '', organisationId: coordinator };
-      await this.move(coordinator, id, ({ campaign, counters }) =>
+      await move(({ campaign, counters }) =>
         closeCampaignOnTime(campaign, counters, { ...sign(campaign.closesAt), actor: clock }),
       );
     }
   }
 
-  private draft(coordinator: string, terms: CampaignTerms, stamp: ActStamp): Promise<string> {
-    return this.tenants.write(systemScope(coordinator), async (transaction) => {
-      const eligible = await this.campaigns.whoMayJoin(transaction, coordinator, terms.eligibility);
-      const drafted = draftCampaign({ id: newId(), tenantId: coordinator, terms }, eligible.length, stamp);
-      await this.campaigns.add(transaction, drafted);
-      return drafted.campaign.id;
-    });
+  private async draft(transaction: WriteTransaction, terms: CampaignTerms, stamp: ActStamp): Promise<string> {
+    const coordinator = stamp.actor.organisationId;
+    await transaction.rows(enterScope, valuesOf(systemScope(coordinator)));
+    const eligible = await this.campaigns.whoMayJoin(transaction, coordinator, terms.eligibility);
+    const drafted = draftCampaign({ id: newId(), tenantId: coordinator, terms }, eligible.length, stamp);
+    await this.campaigns.add(transaction, drafted);
+    return drafted.campaign.id;
   }
 
-  private move(
-    coordinator: string,
-    id: string,
-    act: (locked: LockedCampaign) => ReturnType<typeof closeCampaignOnTime>,
+  private async move(
+    transaction: WriteTransaction,
+    {
+      id,
+      coordinator,
+      act,
+    }: { id: string; coordinator: string; act: (locked: LockedCampaign) => CampaignChange | null },
   ): Promise<void> {
-    return this.tenants.write(systemScope(coordinator), async (transaction) => {
-      const change = act(await this.campaigns.lock(transaction, id));
-      if (change === null) return;
-      await this.campaigns.save(transaction, change, []);
-      const isRunning = change.decision.act === 'openNeeds' && change.campaign.closesAt.getTime() > Date.now();
-      if (isRunning) await appendEvent(transaction, campaignEvent('campaignOpened', change));
-    });
+    await transaction.rows(enterScope, valuesOf(systemScope(coordinator)));
+    const change = act(await this.campaigns.lock(transaction, id));
+    if (change === null) return;
+    await this.campaigns.save(transaction, change, []);
+    const isRunning = change.decision.act === 'openNeeds' && change.campaign.closesAt.getTime() > Date.now();
+    if (isRunning) await appendEvent(transaction, campaignEvent('campaignOpened', change));
   }
 
-  private async answer(story: DemoCampaign, id: string, cast: DemoCast): Promise<void> {
+  private async answer(
+    transaction: WriteTransaction,
+    { id, story, cast }: { id: string; story: DemoCampaign; cast: DemoCast },
+  ): Promise<void> {
     const answering = cast.missionsFor(story.eligibility, [story.coordinator, bystander]);
     const { joined, declared = 0, unshared = 0, typicalNeed, opensInDays } = story;
     for (const [index, mission] of answering.slice(0, joined + declared).entries()) {
       const stamp = cast.stamp(mission, new Date(daysFromNow(opensInDays + 1).getTime() + index * 3_600_000));
-      await this.answerOf(id, mission, stamp, {
+      await this.answerOf(transaction, id, stamp, {
         joins: index < joined,
         sharesQuantities: index >= unshared,
         firm: Math.max(1, typicalNeed + (((index * 7) % 11) - 5) * Math.ceil(typicalNeed / 12)),
@@ -104,24 +122,23 @@ export class DemoCampaignsSeed {
     }
   }
 
-  private answerOf(
+  private async answerOf(
+    transaction: WriteTransaction,
     id: string,
-    mission: string,
     stamp: ActStamp,
     { joins, sharesQuantities, firm }: { joins: boolean; sharesQuantities: boolean; firm: number },
   ): Promise<void> {
-    const scope = { ...systemScope(mission), countsForOthers: true };
-    return this.tenants.write(scope, async (transaction) => {
-      const locked = await this.campaigns.lock(transaction, id);
-      const member = await this.participations.situationOf(transaction, mission, locked);
-      const needs = locked.campaign.lines.map(({ id: lineId, referencePriceCents }) => ({
-        ...{ lineId, firm, probable: Math.floor(firm / 6), maximum: firm + Math.floor(firm / 4) },
-        currentPriceCents: referencePriceCents === null ? null : cents(Math.round(referencePriceCents * 1.06)),
-      }));
-      const sent = { participationId: newId(), needs, sharesQuantities };
-      const change = (joins ? joinCampaign : declareNeeds)(locked.campaign, member, sent, stamp);
-      await this.participations.save(transaction, change, member.participation === null);
-    });
+    const mission = stamp.actor.organisationId;
+    await transaction.rows(enterScope, valuesOf(systemScope(mission)));
+    const locked = await this.campaigns.lock(transaction, id);
+    const member = await this.participations.situationOf(transaction, mission, locked);
+    const needs = locked.campaign.lines.map(({ id: lineId, referencePriceCents }) => ({
+      ...{ lineId, firm, probable: Math.floor(firm / 6), maximum: firm + Math.floor(firm / 4) },
+      currentPriceCents: referencePriceCents === null ? null : cents(Math.round(referencePriceCents * 1.06)),
+    }));
+    const sent = { participationId: newId(), needs, sharesQuantities };
+    const change = (joins ? joinCampaign : declareNeeds)(locked.campaign, member, sent, stamp);
+    await this.participations.save(transaction, change, member.participation === null);
   }
 }
 

@@ -1,0 +1,3 @@
+export * from './application.module.js';
+export * from './schema.js';
+export * from './stop-on-signals.js';
