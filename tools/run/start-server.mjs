@@ -9,7 +9,8 @@ await build(['@maillage/api', '@maillage/worker', '@maillage/admin']);
 const children = ['apps/api/dist/main.js', 'apps/worker/dist/main.js'].map((main) =>
   spawn(process.execPath, [join(root, main), ...process.argv.slice(2)], { stdio: 'inherit' }),
 );
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopAll(signal));
+// From a terminal the children have had Ctrl-C already: to them, told twice is told once.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopAll('SIGTERM'));
 for (const child of children) {
   // One without the other is half a portal: when either ends, so does the other, and whoever supervises starts both.
   child.once('exit', (code) => {

@@ -11,9 +11,10 @@ export interface Api {
   readonly application: NestExpressApplication;
   /**
    * @param port 0 for any free one
+   * @param host every address of the machine unless named
    * @returns the port that it listens on
    */
-  listen(port: number): Promise<number>;
+  listen(port: number, host?: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -32,16 +33,17 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
   application.use('/graphql', postOnly);
   if (existsSync(adminFolder)) serveAdmin(application);
   await application.init();
-  return { application, listen: (port) => listen(application, port), stop: () => application.close() };
+  return { application, listen: (port, host) => listen(application, port, host), stop: () => application.close() };
 }
 
-async function listen(application: NestExpressApplication, port: number): Promise<number> {
-  await application.listen(port);
+async function listen(application: NestExpressApplication, port: number, host?: string): Promise<number> {
+  await (host === undefined ? application.listen(port) : application.listen(port, host));
   return Number(new URL(await application.getUrl()).port);
 }
 
 /** Mutations by link, and answers in caches, are what GET would bring. */
 function postOnly(request: Request, response: Response, next: NextFunction): void {
+  response.set('Cache-Control', 'no-store');
   if (request.method === 'POST') return next();
   response
     .status(405)

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DemoNetworkSeed } from '@maillage/network-server';
 import { EnvironmentError, serverEnvironment } from '@maillage/platform-server';
 import { createApi } from './create-api.js';
+import { stopOnSignals } from './stop-on-signals.js';
 
 /** Server mode: an API process without state. The worker delivers what it leaves in the outbox. */
 try {
@@ -10,7 +11,7 @@ try {
   const api = await createApi({ ...settings, jobs: { processors: false } });
   if (demo) await api.application.get(DemoNetworkSeed, { strict: false }).offerAccounts();
   process.stdout.write(`Maillage API on port ${await api.listen(port)}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void api.stop());
+  stopOnSignals(() => api.stop());
 } catch (error) {
   const lines =
     error instanceof EnvironmentError ? error.lines : [error instanceof Error ? error.message : String(error)];

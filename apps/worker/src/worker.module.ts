@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ApplicationModule, type ApplicationSettings } from '@maillage/api';
+import { ApplicationModule, type ApplicationSettings } from '@maillage/api/contexts';
 
 /** The contexts with processors on and no HTTP. */
 @Module({})

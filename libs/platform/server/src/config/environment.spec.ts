@@ -66,6 +66,14 @@ describe('the environment of one machine', () => {
   it('needs nothing', () => {
     expect(embeddedEnvironment({})).toMatchObject({ port: 3000, demo: false, smtp: undefined });
   });
+
+  it('is open to that machine alone, unless it is told where to listen', () => {
+    expect(embeddedEnvironment({}).host).toBe('127.0.0.1');
+    expect(embeddedEnvironment({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
+    expect(linesOf(() => embeddedEnvironment({ HOST: 'http://portail' }))).toEqual([
+      'HOST is not usable: it must be an address or a name of this machine, 0.0.0.0 for all.',
+    ]);
+  });
 });
 
 describe('the environment of the migration', () => {

@@ -24,6 +24,8 @@ export interface CommonEnvironment {
 }
 
 export interface EmbeddedEnvironment extends CommonEnvironment {
+  /** The address to listen on. */
+  readonly host: string;
   /** Undefined: the address that this machine answers on. */
   readonly publicUrl: string | undefined;
 }
@@ -33,6 +35,8 @@ export interface ServerEnvironment extends CommonEnvironment {
   /** As the runtime role. */
   readonly databaseUrl: string;
   readonly jobStore: JobStore;
+  /** Undefined: the worker does not listen. */
+  readonly healthPort: number | undefined;
 }
 
 export type EnvironmentSource = Readonly<Record<string, string | undefined>>;
@@ -45,18 +49,22 @@ const common = variables.pick({
   SMTP_URL: true,
   MAIL_FROM: true,
 });
-const embedded = common.extend({ PUBLIC_URL: variables.shape.PUBLIC_URL.optional() });
+const embedded = common.extend({
+  HOST: variables.shape.HOST,
+  PUBLIC_URL: variables.shape.PUBLIC_URL.optional(),
+});
 const server = common.extend({
   PUBLIC_URL: variables.shape.PUBLIC_URL,
   DATABASE_URL: variables.shape.DATABASE_URL,
   JOBS_DATABASE_URL: variables.shape.JOBS_DATABASE_URL.optional(),
   REDIS_URL: variables.shape.REDIS_URL.optional(),
+  HEALTH_PORT: variables.shape.HEALTH_PORT,
 });
 
 /** @throws EnvironmentError */
 export function embeddedEnvironment(source: EnvironmentSource): EmbeddedEnvironment {
   const values = read(embedded, source);
-  return { ...commonOf(values), publicUrl: values.PUBLIC_URL };
+  return { ...commonOf(values), host: values.HOST, publicUrl: values.PUBLIC_URL };
 }
 
 /** @throws EnvironmentError */
@@ -71,6 +79,7 @@ export function serverEnvironment(source: EnvironmentSource): ServerEnvironment 
     publicUrl: values.PUBLIC_URL,
     databaseUrl: values.DATABASE_URL,
     jobStore: jobStoreOf(values),
+    healthPort: values.HEALTH_PORT,
   };
 }
 

@@ -3,6 +3,12 @@ import { z } from 'zod';
 const port = 'a port, 1 to 65535';
 const sender = 'an address, or a name and an address in angle brackets';
 
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, port)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535, port);
+
 /** Every variable that Maillage reads, each with what it must be, as the end of a sentence. */
 export const variables = z.object({
   /** As the runtime role. */
@@ -22,12 +28,14 @@ export const variables = z.object({
     .regex(/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u, sender)
     .optional(),
   PUBLIC_URL: addressOf('the address that people open, https://host', 'http', 'https'),
-  PORT: z
+  /** Where one machine listens: its own people alone unless named, because the demo's passwords are known to all. */
+  HOST: z
     .string()
-    .regex(/^\d{1,5}$/, port)
-    .transform(Number)
-    .refine((number) => number >= 1 && number <= 65_535, port)
-    .default(3000),
+    .regex(/^[\w.:-]{1,253}$/, 'an address or a name of this machine, 0.0.0.0 for all')
+    .default('127.0.0.1'),
+  PORT: portNumber.default(3000),
+  /** Where the worker tells its health; without it, nowhere. */
+  HEALTH_PORT: portNumber.optional(),
   MAILLAGE_DATA_DIR: z.string().optional(),
   MAILLAGE_DEMO: z.enum(['on', 'off'], 'on or off').default('off'),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'production, development or test').default('production'),
