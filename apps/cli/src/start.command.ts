@@ -1,58 +1,73 @@
 import { join } from 'node:path';
-import { createApi, migrateDatabase } from '@maillage/api';
+import { type Api, createApi, migrateDatabase } from '@maillage/api';
 import { DemoNetworkSeed } from '@maillage/network-server';
 import { type RunningPostgres, startPostgres } from '@maillage/platform-postgres';
 import { type EmbeddedEnvironment, embeddedEnvironment } from '@maillage/platform-server';
 import { layDemoNetwork } from './demo-network.js';
-import { demandFreePort } from './free-port.js';
+import { demandFreePort, listeningOn } from './free-port.js';
 import { announce, progress } from './progress.js';
+import { Stopping } from './stopping.js';
 
-/** Everything on this machine, in one process beside PostgreSQL's: until it is told to stop. */
-export async function start(): Promise<void> {
+/**
+ * Everything on this machine, in one process beside PostgreSQL's: until it is told to stop.
+ *
+ * @returns the exit code: 1 when PostgreSQL gave up
+ */
+export async function start(): Promise<number> {
   const environment = embeddedEnvironment({ MAILLAGE_DEMO: 'on', ...process.env });
-  await demandFreePort(environment.port);
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
-  const postgres = await startPostgres({ dataDir: dataFolder(environment), onProgress: progress });
-  try {
-    await serveUntil(stopping.signal, environment, postgres);
-  } finally {
-    await postgres.stop();
-  }
+  await demandFreePort(environment.port, environment.host);
+  const stopping = new Stopping();
+  return stopping.orDone(async () => {
+    const postgres = await startPostgres({
+      dataDir: dataFolder(environment),
+      onProgress: progress,
+      onFailure: (error) => stopping.giveUp(error),
+    });
+    try {
+      await serveUntil(stopping, environment, postgres);
+    } finally {
+      await postgres.stop();
+    }
+  });
 }
 
 export function dataFolder({ dataDir }: Pick<EmbeddedEnvironment, 'dataDir'>): string {
   return dataDir ?? join(import.meta.dirname, '../../../.data');
 }
 
+/** Between its steps it looks whether it is told to stop: each is short, but for the demo, which looks by itself. */
 async function serveUntil(
-  stop: AbortSignal,
+  stopping: Stopping,
   environment: EmbeddedEnvironment,
   postgres: RunningPostgres,
 ): Promise<void> {
-  const { port, smtp, production, demo } = environment;
+  const { port, host, smtp, production, demo } = environment;
   const publicUrl = environment.publicUrl ?? `http://localhost:${port}`;
+  stopping.check();
   progress('migrating');
   await migrateDatabase(postgres.url('owner'));
+  stopping.check();
   const store = { kind: 'postgres' as const, url: postgres.url('jobs') };
   const common = { databaseUrl: postgres.url('runtime'), connections: 16, publicUrl };
-  if (demo) await layDemoNetwork(common, () => progress('seeding'));
+  if (demo) {
+    await layDemoNetwork(common, { onLaying: () => progress('seeding'), beforeEach: () => stopping.check() });
+    stopping.check();
+  }
   const api = await createApi({
     ...common,
     introspection: !production,
     jobs: { processors: true, store, ...(smtp === undefined ? {} : { smtp }) },
   });
   try {
-    const accounts = await api.application.get(DemoNetworkSeed, { strict: false }).offerAccounts();
-    await api.listen(port);
-    announce(port, accounts);
-    await aborted(stop);
+    stopping.check();
+    await listeningOn(port, () => api.listen(port, host));
+    announce(port, await demoAccounts(api));
+    await stopping.told;
   } finally {
     await api.stop();
   }
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+function demoAccounts({ application }: Api): ReturnType<DemoNetworkSeed['offerAccounts']> {
+  return application.get(DemoNetworkSeed, { strict: false }).offerAccounts();
 }
