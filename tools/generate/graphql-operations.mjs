@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
 const schemaAst = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'));
 const config = {
   enumType: 'string-literal',
-  scalars: { Instant: 'string', Cents: 'number', JSON: 'Record<string, unknown>' },
+  scalars: { Instant: 'string', Cents: 'number', Quantity: 'number', JSON: 'Record<string, unknown>' },
   defaultScalarType: 'unknown',
   strictScalars: true,
   useTypeImports: true,

@@ -10,6 +10,7 @@ import {
   type OperationRow,
   operationsOf,
   platformResolvers,
+  QuantityScalar,
 } from '@maillage/platform-server';
 import { poolingResolvers } from '@maillage/pooling-server';
 
@@ -25,9 +26,13 @@ export async function schemaText(): Promise<string> {
   const builder = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error'] });
   await builder.init();
   const factory = builder.get(GraphQLSchemaFactory);
-  const schema = await factory.create([...resolvers] as never[], [InstantScalar, CentsScalar, JsonScalar] as never[], {
-    skipCheck: true,
-  });
+  const schema = await factory.create(
+    [...resolvers] as never[],
+    [InstantScalar, CentsScalar, JsonScalar, QuantityScalar] as never[],
+    {
+      skipCheck: true,
+    },
+  );
   await builder.close();
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

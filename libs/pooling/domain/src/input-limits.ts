@@ -11,4 +11,8 @@ export const inputLimits = {
   lines: 50,
   quantity: 1_000_000,
   priceCents: 100_000_000,
+  regions: 30,
+  organisations: 600,
+  firstYear: 2000,
+  lastYear: 2100,
 } as const;

@@ -29,12 +29,17 @@ export function totalsWithheldFromNetwork(joined: number): boolean {
   return joined < smallestCrowd;
 }
 
-export type DisclosedGauge = Omit<CampaignGauge, 'firm' | 'probable' | 'maximum' | 'missing'> & {
-  readonly [figure in 'firm' | 'probable' | 'maximum' | 'missing']: number | null;
-};
+type Quantity = 'firm' | 'probable' | 'maximum' | 'missing';
 
-/** The gauge without its quantities. What lacks to a minimum by quantity would give the firm total back: it goes too. */
+export type DisclosedGauge = Omit<CampaignGauge, Quantity | 'minimumReached'> & {
+  readonly [figure in Quantity]: number | null;
+} & { readonly minimumReached: boolean | null };
+
+/**
+ * The gauge without its quantities. With a minimum by quantity, what lacks to it would give the firm total back, and
+ * whether it is reached would give it back in a few guesses: both go too.
+ */
 export function gaugeWithoutQuantities(gauge: CampaignGauge, minimum: CampaignMinimum): DisclosedGauge {
-  const missing = minimum.kind === 'quantity' ? null : gauge.missing;
-  return { ...gauge, firm: null, probable: null, maximum: null, missing };
+  const hidden = { ...gauge, firm: null, probable: null, maximum: null };
+  return minimum.kind === 'quantity' ? { ...hidden, missing: null, minimumReached: null } : hidden;
 }

@@ -16,7 +16,7 @@ import type { GraphqlContext } from '../policy/viewer.js';
 import { answerError } from './answer-error.js';
 import { documentLimits, withinDocumentLimits } from './document-limits.js';
 import { endReadsBeforeAnswer } from './read-transaction.plugin.js';
-import { CentsScalar, InstantScalar, JsonScalar } from './scalars.js';
+import { CentsScalar, InstantScalar, JsonScalar, QuantityScalar } from './scalars.js';
 import { sessionTokenOf } from './session-cookie.js';
 
 export interface GraphqlSettings {
@@ -34,7 +34,7 @@ export function graphqlOptions(
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    resolvers: { Instant: InstantScalar, Cents: CentsScalar, JSON: JsonScalar },
+    resolvers: { Instant: InstantScalar, Cents: CentsScalar, JSON: JsonScalar, Quantity: QuantityScalar },
     introspection: settings.introspection,
     playground: false,
     graphiql: false,

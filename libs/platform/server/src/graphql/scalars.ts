@@ -13,9 +13,16 @@ export const InstantScalar = new GraphQLScalarType<Date, string>({
 export const CentsScalar = new GraphQLScalarType<number, number>({
   name: 'Cents',
   description: 'An amount of euros in integer cents',
-  serialize: centsOf,
-  parseValue: centsOf,
-  parseLiteral: (node) => centsOf(node.kind === Kind.INT ? Number(node.value) : undefined),
+  serialize: integerOf,
+  parseValue: integerOf,
+  parseLiteral: (node) => integerOf(node.kind === Kind.INT ? Number(node.value) : undefined),
+});
+
+/** A count that sums may make larger than a 32-bit integer. Only answered, never asked. */
+export const QuantityScalar = new GraphQLScalarType<number, number>({
+  name: 'Quantity',
+  description: 'A count of units, an integer',
+  serialize: integerOf,
 });
 
 /** Parameters of a refusal: a flat object of texts, numbers and booleans. Only answered, never asked. */
@@ -34,7 +41,7 @@ function instantOf(value: unknown): Date {
   return instant;
 }
 
-function centsOf(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new GraphQLError('Cents are an integer');
+function integerOf(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new GraphQLError('An integer is awaited');
   return value;
 }

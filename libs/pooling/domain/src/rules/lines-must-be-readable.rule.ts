@@ -3,7 +3,7 @@ import type { CampaignLine, CampaignTerms } from '../campaign-terms.js';
 import { inputLimits } from '../input-limits.js';
 import type { PoolingVerdict } from '../pooling-refusal.js';
 import { priceMustBePlausible } from './price-must-be-plausible.rule.js';
-import { textMustFit } from './text-must-fit.rule.js';
+import { isBlank, lineOfTextMustFit } from './text-must-fit.rule.js';
 
 export function linesMustBeReadable({ lines }: Pick<CampaignTerms, 'lines'>): PoolingVerdict {
   if (lines.length > inputLimits.lines) return refused('INVALID_INPUT', { field: 'lines', max: inputLimits.lines });
@@ -13,13 +13,13 @@ export function linesMustBeReadable({ lines }: Pick<CampaignTerms, 'lines'>): Po
 function lineMustBeReadable(line: CampaignLine, path: string): PoolingVerdict {
   return firstRefusal(
     () => mustNotBeBlank(`${path}.label`, line.label),
-    () => textMustFit(`${path}.label`, line.label, inputLimits.lineLabel),
+    () => lineOfTextMustFit(`${path}.label`, line.label, inputLimits.lineLabel),
     () => mustNotBeBlank(`${path}.unit`, line.unit),
-    () => textMustFit(`${path}.unit`, line.unit, inputLimits.lineUnit),
+    () => lineOfTextMustFit(`${path}.unit`, line.unit, inputLimits.lineUnit),
     () => priceMustBePlausible(line.referencePriceCents, { field: `${path}.referencePriceCents` }),
   );
 }
 
 function mustNotBeBlank(field: string, text: string): PoolingVerdict {
-  return text.trim() === '' ? refused('INVALID_INPUT', { field }) : allowed;
+  return isBlank(text) ? refused('INVALID_INPUT', { field }) : allowed;
 }

@@ -1,4 +1,4 @@
-import { cents, newId } from '@maillage/platform-kernel';
+import { cents, DomainError, isId, newId } from '@maillage/platform-kernel';
 import type { CampaignTerms, Need } from '@maillage/pooling-domain';
 
 interface NeedAsked {
@@ -20,8 +20,12 @@ interface TermsAsked extends Omit<CampaignTerms, 'lines' | 'seats' | 'eligibilit
   };
 }
 
+/** @throws DomainError INVALID_INPUT for an organisation that is named by something else than an id */
 export function termsOf(asked: TermsAsked): CampaignTerms {
   const { eligibility } = asked;
+  if (eligibility.organisationIds?.every(isId) === false) {
+    throw new DomainError('INVALID_INPUT', { field: 'eligibility.organisationIds', reason: 'notAnId' });
+  }
   return {
     ...asked,
     seats: asked.seats ?? null,

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { enumOf, InstantScalar } from '@maillage/platform-server';
+import { enumOf, InstantScalar, QuantityScalar } from '@maillage/platform-server';
 import {
   type CampaignAct,
   type CampaignFamily,
@@ -57,9 +57,9 @@ export class CampaignMemberType {
   @Field(() => MemberAnswerEnum) answer!: MemberAnswer;
   @Field(() => InstantScalar, { nullable: true }) answeredAt!: Date | string | null;
   @Field() sharesQuantities!: boolean;
-  @Field(() => Int, { nullable: true }) firm!: number | null;
-  @Field(() => Int, { nullable: true }) probable!: number | null;
-  @Field(() => Int, { nullable: true }) maximum!: number | null;
+  @Field(() => QuantityScalar, { nullable: true }) firm!: number | null;
+  @Field(() => QuantityScalar, { nullable: true }) probable!: number | null;
+  @Field(() => QuantityScalar, { nullable: true }) maximum!: number | null;
 }
 
 @ObjectType('MemberCounts')

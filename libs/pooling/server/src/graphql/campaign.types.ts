@@ -7,6 +7,7 @@ import {
   enumOf,
   InstantScalar,
   JsonScalar,
+  QuantityScalar,
   RefusalCodeEnum,
 } from '@maillage/platform-server';
 import {
@@ -93,9 +94,9 @@ export class CampaignLineType {
   @Field() label!: string;
   @Field() unit!: string;
   @Field(() => CentsScalar, { nullable: true }) referencePriceCents!: number | null;
-  @Field(() => Int, { nullable: true }) firm!: number | null;
-  @Field(() => Int, { nullable: true }) probable!: number | null;
-  @Field(() => Int, { nullable: true }) maximum!: number | null;
+  @Field(() => QuantityScalar, { nullable: true }) firm!: number | null;
+  @Field(() => QuantityScalar, { nullable: true }) probable!: number | null;
+  @Field(() => QuantityScalar, { nullable: true }) maximum!: number | null;
 }
 
 @ObjectType('CampaignGauge', {
@@ -105,11 +106,11 @@ export class CampaignGaugeType {
   @Field(() => Int) eligible!: number;
   @Field(() => Int) members!: number;
   @Field(() => Int) declared!: number;
-  @Field(() => Int, { nullable: true }) firm!: number | null;
-  @Field(() => Int, { nullable: true }) probable!: number | null;
-  @Field(() => Int, { nullable: true }) maximum!: number | null;
-  @Field(() => Int, { nullable: true }) missing!: number | null;
-  @Field() minimumReached!: boolean;
+  @Field(() => QuantityScalar, { nullable: true }) firm!: number | null;
+  @Field(() => QuantityScalar, { nullable: true }) probable!: number | null;
+  @Field(() => QuantityScalar, { nullable: true }) maximum!: number | null;
+  @Field(() => QuantityScalar, { nullable: true }) missing!: number | null;
+  @Field(() => Boolean, { nullable: true }) minimumReached!: boolean | null;
   @Field(() => Int, { nullable: true }) seatsLeft!: number | null;
 }
 

@@ -11,6 +11,7 @@ export interface CampaignFacts {
   readonly coordinator: string;
   /** The zone in which the coordinator wrote the deadline. */
   readonly timeZone: string;
+  readonly opensAt: Date;
   readonly closesAt: Date;
   readonly outcome: CampaignOutcome | null;
   readonly joined: number;
@@ -23,7 +24,7 @@ export const openedMail: MailText = (campaign, recipient, link) => ({
   subject: `Achat groupé ouvert : ${campaign.title}`,
   body: letter(recipient, [
     `${campaign.coordinator} ouvre « ${campaign.title} » à votre Mission.`,
-    `Déclarez vos besoins avant le ${deadline(campaign, recipient)}.`,
+    `Déclarez vos besoins à partir du ${inBothZones(campaign.opensAt, campaign, recipient)}, et avant le ${deadline(campaign, recipient)}.`,
     `Déclarer et rejoindre : ${link}`,
   ]),
 });
@@ -62,13 +63,17 @@ function letter({ name }: Recipient, sentences: readonly string[]): string {
 }
 
 function motive({ reason }: CampaignFacts): string[] {
-  return reason === null ? [] : [`Motif : « ${reason} »`];
+  return reason === null ? [] : [`Motif : « ${reason.replaceAll(/\s+/gu, ' ')} »`];
+}
+
+function deadline(campaign: CampaignFacts, recipient: Recipient): string {
+  return inBothZones(campaign.closesAt, campaign, recipient);
 }
 
 /** The reader's own hour first, the coordinator's after it when their clocks differ. */
-function deadline({ closesAt, timeZone }: CampaignFacts, recipient: Recipient): string {
-  const own = instantIn(closesAt, recipient.timeZone);
-  const theirs = instantIn(closesAt, timeZone);
+function inBothZones(instant: Date, { timeZone }: CampaignFacts, recipient: Recipient): string {
+  const own = instantIn(instant, recipient.timeZone);
+  const theirs = instantIn(instant, timeZone);
   return own === theirs ? own : `${own}, heure locale (${theirs} pour l’organisation qui conduit la campagne)`;
 }
 

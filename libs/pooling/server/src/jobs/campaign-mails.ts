@@ -7,7 +7,7 @@ import type { CampaignFacts, CampaignMail } from './campaign-mail.texts.js';
 
 const facts = {
   name: 'pooling.mail.facts',
-  text: `select campaign.id, campaign.title, campaign.state, campaign.outcome, campaign.closes_at as "closesAt",
+  text: `select campaign.id, campaign.title, campaign.state, campaign.outcome, campaign.opens_at as "opensAt", campaign.closes_at as "closesAt",
       coordinator.name as coordinator, coordinator.time_zone as "timeZone", counter.joined,
       (select decision.reason from pooling.campaign_decision decision
         where decision.campaign_id = campaign.id order by decision.id desc limit 1) as reason,
