@@ -1,5 +1,6 @@
 export * from './axe.js';
 export * from './browser/open-browser.js';
+export * from './browser/screen.js';
 export * from './campaigns/campaign-acts.js';
 export * from './campaigns/story-campaign.js';
 export * from './campaigns/story-terms.js';
