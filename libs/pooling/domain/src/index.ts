@@ -30,3 +30,4 @@ export * from './pooling-refusal.js';
 export * from './quantities-disclosure.js';
 export * from './rules/organisation-must-be-eligible.rule.js';
 export * from './saving-estimate.js';
+export * from './rules/coordinator-must-be-active.rule.js';

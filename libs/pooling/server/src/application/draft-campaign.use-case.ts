@@ -22,6 +22,7 @@ export class DraftCampaign {
     return this.acts.run(actor, asked, async (transaction) => {
       const terms = termsOf(input.terms);
       const tenantId = actor.organisationId;
+      await this.campaigns.demandActiveCoordinator(transaction, tenantId, 'edit');
       const eligible = await this.campaigns.whoMayJoin(transaction, tenantId, terms.eligibility);
       const stamp = stampOf(actor, await this.stamps.after(transaction));
 

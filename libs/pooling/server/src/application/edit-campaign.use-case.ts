@@ -21,6 +21,7 @@ export class EditCampaign {
     return this.acts.run(actor, asked, async (transaction) => {
       const { campaign, audience, at } = await this.campaigns.lock(transaction, input.campaignId);
       demandOnCampaign(actor, 'edit', campaign, audience);
+      await this.campaigns.demandActiveCoordinator(transaction, campaign.tenantId, 'edit');
       const terms = termsOf(input.terms);
       const eligible = await this.campaigns.whoMayJoin(transaction, campaign.tenantId, terms.eligibility);
 

@@ -21,6 +21,7 @@ export class ExtendCampaign {
     return this.acts.run(actor, asked, async (transaction) => {
       const { campaign, audience, counters, at } = await this.campaigns.lock(transaction, input.campaignId);
       demandOnCampaign(actor, 'extend', campaign, audience);
+      await this.campaigns.demandActiveCoordinator(transaction, campaign.tenantId, 'extend');
 
       const change = extendCampaign(campaign, { closesAt: input.closesAt, counters }, stampOf(actor, at, input.reason));
 

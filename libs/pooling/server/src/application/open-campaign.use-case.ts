@@ -21,6 +21,7 @@ export class OpenCampaign {
     return this.acts.run(actor, asked, async (transaction) => {
       const { campaign, audience, counters, eligible, at } = await this.campaigns.lock(transaction, input.campaignId);
       demandOnCampaign(actor, 'openNeeds', campaign, audience);
+      await this.campaigns.demandActiveCoordinator(transaction, campaign.tenantId, 'openNeeds');
 
       const change = openCampaign(campaign, counters, stampOf(actor, at));
 

@@ -4,6 +4,7 @@ import {
   type ActVerdict,
   type CampaignAct,
   coordinatorActs,
+  coordinatorMustBeActive,
   memberActs,
   type MemberSituation,
 } from '@maillage/pooling-domain';
@@ -30,7 +31,12 @@ function capabilityOf(act: CampaignAct, { ours }: CampaignRow): Capability {
 }
 
 function actsOf(row: CampaignRow, actor: ActingActor): readonly ActVerdict[] {
-  if (row.tenantId === actor.organisationId) return coordinatorActs(campaignOf(row), countersOf(row), row.now);
+  if (row.tenantId === actor.organisationId) {
+    return coordinatorActs(campaignOf(row), countersOf(row), row.now).map(({ act, verdict }) => {
+      const active = coordinatorMustBeActive(act, row.candidate);
+      return { act, verdict: active.can ? verdict : active };
+    });
+  }
   if (row.candidate.kind !== 'localMission') return [];
   return memberActs(campaignOf(row), situationOf(row), row.now);
 }

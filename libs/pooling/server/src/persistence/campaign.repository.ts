@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { cents, DomainError, isId } from '@maillage/platform-kernel';
+import { cents, demand, DomainError, isId } from '@maillage/platform-kernel';
 import { StampSource, type WriteTransaction } from '@maillage/platform-server';
-import type { CampaignChange, CampaignCounters, Eligibility, PoolingCampaign } from '@maillage/pooling-domain';
+import {
+  type CampaignChange,
+  type CampaignCounters,
+  type CandidateOrganisation,
+  type CoordinatorAct,
+  coordinatorMustBeActive,
+  type Eligibility,
+  type PoolingCampaign,
+} from '@maillage/pooling-domain';
 import { type CampaignLineRecord, CampaignLineSchema, type CampaignRecord, CampaignSchema } from './campaign.schema.js';
 import { CampaignDecisionSchema, decisionRecord } from './decision.schema.js';
 import { mayJoin } from './eligible-missions.sql.js';
@@ -19,6 +27,10 @@ export interface LockedCampaign {
 const coordinatorOf = {
   name: 'pooling.campaign.coordinator',
   text: 'select tenant_id as "tenantId" from pooling.campaign where id = $1',
+};
+const stateOf = {
+  name: 'pooling.coordinator.state',
+  text: 'select state from network.organisation_card where id = $1',
 };
 const lockCounter = {
   name: 'pooling.campaign.lock',
@@ -90,6 +102,13 @@ export class CampaignRepository {
     const known = organisationIds.filter(isId);
     const [row] = await transaction.rows<{ ids: string[] }>(whoMayJoin, [tenantId, kind, regionCodes, known]);
     return row?.ids ?? [];
+  }
+
+  /** @throws DomainError when the organisation that leads is suspended, or not active yet, and the act begins something */
+  async demandActiveCoordinator(transaction: WriteTransaction, tenantId: string, act: CoordinatorAct): Promise<void> {
+    const [organisation] = await transaction.rows<Pick<CandidateOrganisation, 'state'>>(stateOf, [tenantId]);
+    if (organisation === undefined) throw new DomainError('NOT_FOUND');
+    demand(coordinatorMustBeActive(act, organisation));
   }
 
   async add(transaction: WriteTransaction, { campaign, decision }: CampaignChange): Promise<void> {
