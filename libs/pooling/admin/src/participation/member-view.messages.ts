@@ -29,7 +29,7 @@ export const memberViewMessages = defineMessages({
     lineLegend: '{{label}} ({{unit}})',
     reference: 'Prix de référence : {{price}}',
     privacy:
-      'Votre prix actuel reste à votre Mission. La coordination ne voit vos quantités que dans un total, sauf si vous l’autorisez ci-dessous.',
+      'Votre prix actuel reste à votre Mission. La coordination voit le total et non votre ligne, sauf si vous l’autorisez ci-dessous ; qui suit le total jour après jour peut toutefois deviner une quantité.',
     share: 'Autoriser la coordination à voir nos quantités, pour cette campagne',
     effectMembers_one: 'Avec vous, {{count}} Mission aura rejoint.',
     effectMembers_other: 'Avec vous, {{count}} Missions auront rejoint.',
@@ -131,7 +131,7 @@ export const memberViewMessages = defineMessages({
     lineLegend: '{{label}} ({{unit}})',
     reference: 'Reference price: {{price}}',
     privacy:
-      'Your present price stays with your Mission. The coordinator sees your quantities in a total only, unless you allow it below.',
+      'Your present price stays with your Mission. The coordinator sees the total and not your row, unless you allow it below; whoever follows the total day after day may still guess a quantity.',
     share: 'Allow the coordinator to see our quantities, for this campaign',
     effectMembers_one: 'With you, {{count}} Mission will have joined.',
     effectMembers_other: 'With you, {{count}} Missions will have joined.',
