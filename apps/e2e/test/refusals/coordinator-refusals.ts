@@ -90,17 +90,14 @@ async function onOpen(
   return { by: officer, act, input: { ...inputOf(act, campaign.id), ...input }, params, campaign };
 }
 
+/** What an act needs beside its campaign. */
 function inputOf(act: ActName, campaignId: string): object {
-  switch (act) {
-    case 'extendCampaign':
-      return { campaignId, reason, closesAt: inSeconds(30 * 86_400) };
-    case 'editCampaign':
-      return { campaignId, terms: someTerms({ title: 'Autre titre' }) };
-    case 'abandonCampaign':
-      return { campaignId, reason };
-    default:
-      return { campaignId };
-  }
+  const more: Partial<Record<ActName, object>> = {
+    extendCampaign: { reason, closesAt: inSeconds(30 * 86_400) },
+    editCampaign: { terms: someTerms({ title: 'Autre titre' }) },
+    abandonCampaign: { reason },
+  };
+  return { campaignId, ...more[act] };
 }
 
 async function secondExtension({ officer }: RefusalCast): Promise<RefusedAct> {
