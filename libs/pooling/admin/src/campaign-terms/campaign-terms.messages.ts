@@ -54,8 +54,6 @@ export const campaignTermsMessages = defineMessages({
     minimumMissing: 'Le seuil manque. Écrivez 1 ou plus.',
     opensAtMissing: 'L’ouverture manque. Choisissez un jour et une heure.',
     closesAtMissing: 'La clôture manque. Choisissez un jour et une heure.',
-    fieldRefused: 'Cette réponse n’a pas la forme attendue. Relisez-la.',
-    fieldTooLarge: 'Cette réponse dépasse {{max}}. Raccourcissez-la ou abaissez-la.',
   },
   en: {
     newTitle: 'Propose a campaign',
@@ -110,7 +108,5 @@ export const campaignTermsMessages = defineMessages({
     minimumMissing: 'The minimum is missing. Write 1 or more.',
     opensAtMissing: 'The opening is missing. Choose a day and an hour.',
     closesAtMissing: 'The closing is missing. Choose a day and an hour.',
-    fieldRefused: 'This answer does not have the expected form. Read it again.',
-    fieldTooLarge: 'This answer is above {{max}}. Shorten or lower it.',
   },
 });

@@ -1,7 +1,7 @@
 import type { CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 
-type Measured = Pick<CampaignDetailFragment, 'gauge' | 'minimum' | 'state'>;
+type Measured = Pick<CampaignDetailFragment, 'gauge' | 'minimum' | 'outcome' | 'state'>;
 
 type Words = ReturnType<typeof usePoolingWords>;
 
@@ -13,10 +13,10 @@ export function minimumOf(words: Words, { kind, value }: CampaignDetailFragment[
 /** The distance to the minimum as a title; the minimum itself when the distance is withheld. */
 export function useGaugeTitle(): (campaign: Measured) => string {
   const words = usePoolingWords();
-  return ({ gauge, minimum, state }) => {
+  return ({ gauge, minimum, outcome, state }) => {
     const { missing } = gauge;
-    if (gauge.minimumReached) return words('member.reachedTitle');
-    if (state === 'needsClosed') return words('member.missedTitle');
+    if (gauge.minimumReached === true || outcome === 'minimumReached') return words('member.reachedTitle');
+    if (outcome === 'minimumMissed') return words('member.missedTitle');
     if (state !== 'needsOpen' || missing === null)
       return words('member.minimumTitle', { minimum: minimumOf(words, minimum) });
     return words(minimum.kind === 'members' ? 'member.missingLaunch' : 'member.missingQuantityLaunch', {

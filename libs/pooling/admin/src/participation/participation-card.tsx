@@ -119,7 +119,7 @@ function DoneBanner({
   const distance = gauge.missing === null ? null : words(missing, { count: gauge.missing });
   return (
     <Banner kind="ok" announced title={words(`member.${notices[done]}`)}>
-      {gauge.minimumReached ? words('member.nowReached') : distance}
+      {gauge.minimumReached === true ? words('member.nowReached') : distance}
     </Banner>
   );
 }

@@ -35,3 +35,8 @@ export function readRefusalParams(
     },
   };
 }
+
+/** Whether the refused field holds words, so that its limit counts characters. */
+export function isAboutText({ text }: RefusalParams): boolean {
+  return /(?:^|\.)(?:title|description|reason|label|unit)$/.test(text('field') ?? '');
+}

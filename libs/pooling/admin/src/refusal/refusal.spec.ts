@@ -53,6 +53,15 @@ describe('the sentences of the refusals', () => {
     expect(`${what} ${next}`.toLowerCase()).not.toMatch(/erreur|invalide|obligatoire|désolé|oups|veuillez/);
   });
 
+  it('tell the limit of a text in characters, of a number as it is', () => {
+    const next = (params: Record<string, unknown>) => refusalsInFrench.INVALID_INPUT(read(params)).next;
+
+    expect(next({ field: 'lines.0.label', max: 200 })).toBe('Écrivez 200 caractères au plus.');
+    expect(next({ field: 'firm', max: 1_000_000 })).toBe('Restez à 1000000 au plus.');
+    expect(next({ field: 'opensAt', min: 2000, max: 2100 })).toBe('Restez entre 2000 et 2100.');
+    expect(next({ field: 'title', reason: 'hiddenCharacters' })).toMatch(/invisibles/);
+  });
+
   it('word moments and counts from the params', () => {
     expect(refusalsInFrench.minimumNotReachedBeforeDeadline(everything)).toEqual({
       what: 'Seuil non atteint, 9 sur 12.',

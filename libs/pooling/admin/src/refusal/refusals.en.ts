@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../generated/graphql.js';
-import type { RefusalWording } from './refusal-params.js';
+import { isAboutText, type RefusalParams, type RefusalWording } from './refusal-params.js';
 
 export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
   UNAUTHENTICATED: () => ({ what: 'Your session has ended.', next: 'Sign in again: you will come back here.' }),
@@ -11,9 +11,9 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
     what: 'This page does not exist, or is not shared with you.',
     next: 'Check the address, or change organisation.',
   }),
-  INVALID_INPUT: () => ({
+  INVALID_INPUT: (p) => ({
     what: 'An answer does not have the expected form, nothing was saved.',
-    next: 'Read the fields pointed out again.',
+    next: formInEnglish(p),
   }),
   INTERNAL: (p) =>
     p.text('unanswered')
@@ -146,6 +146,14 @@ const unansweredInEnglish = {
   what: 'The answer of the portal did not arrive.',
   next: 'Check your connection, then try again: the act will not be done twice.',
 };
+
+function formInEnglish(p: RefusalParams): string {
+  const [min, max] = [p.count('min'), p.count('max')];
+  if (p.text('reason') === 'hiddenCharacters') return 'Type it again: it contains invisible characters.';
+  if (min !== null && max !== null) return `Stay between ${min} and ${max}.`;
+  if (max !== null) return isAboutText(p) ? `Write ${max} characters at most.` : `Stay at ${max} at most.`;
+  return 'Read it again, then complete it.';
+}
 
 function belowMinimum(reached: number | null, minimum: number | null): string {
   if (reached === null || minimum === null) return 'The minimum is not reached.';

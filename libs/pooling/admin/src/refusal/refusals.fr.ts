@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../generated/graphql.js';
-import type { RefusalWording } from './refusal-params.js';
+import { isAboutText, type RefusalParams, type RefusalWording } from './refusal-params.js';
 
 export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
   UNAUTHENTICATED: () => ({
@@ -14,9 +14,9 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
     what: 'Cette page n’existe pas, ou n’est pas partagée avec vous.',
     next: 'Vérifiez l’adresse, ou changez d’organisation.',
   }),
-  INVALID_INPUT: () => ({
+  INVALID_INPUT: (p) => ({
     what: 'Une réponse n’a pas la forme attendue, rien n’a été enregistré.',
-    next: 'Relisez les champs signalés.',
+    next: formInFrench(p),
   }),
   INTERNAL: (p) =>
     p.text('unanswered')
@@ -159,6 +159,14 @@ const unansweredInFrench = {
   what: 'La réponse du portail n’est pas arrivée.',
   next: 'Vérifiez votre connexion, puis réessayez : l’acte ne se fera pas deux fois.',
 };
+
+function formInFrench(p: RefusalParams): string {
+  const [min, max] = [p.count('min'), p.count('max')];
+  if (p.text('reason') === 'hiddenCharacters') return 'Tapez-la de nouveau : elle contient des caractères invisibles.';
+  if (min !== null && max !== null) return `Restez entre ${min} et ${max}.`;
+  if (max !== null) return isAboutText(p) ? `Écrivez ${max} caractères au plus.` : `Restez à ${max} au plus.`;
+  return 'Relisez-la, puis complétez-la.';
+}
 
 function belowMinimum(reached: number | null, minimum: number | null): string {
   if (reached === null || minimum === null) return 'Le seuil n’est pas atteint.';
