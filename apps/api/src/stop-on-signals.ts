@@ -1,11 +1,15 @@
+import type { EventEmitter } from 'node:events';
+
 /**
  * Ends the process in order when it is told to. Twice is as once: a terminal and the process that started this one
  * both pass on Ctrl-C, and a second signal must not cut the end short.
  */
-export function stopOnSignals(stop: () => Promise<void>): void {
+export function stopOnSignals(stop: () => Promise<void>, told: Pick<EventEmitter, 'on'> = process): void {
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => (stopping ??= stop().catch(tellFailure)));
+    told.on(signal, () => {
+      stopping ??= stop().catch(tellFailure);
+    });
   }
 }
 
