@@ -12,8 +12,12 @@ export type PhoneBarProps = Pick<
   'organisations' | 'onSwitch' | 'places' | 'secondaryPlaces' | 'footerLinks'
 >;
 
-/** The second place, the agenda, goes to the menu: a thumb reaches five things. */
-export const isOnBar = (index: number): boolean => index !== 1;
+const reachedByThumb = 4;
+
+/** A thumb reaches four places and the menu. With five places the second, the agenda, goes to the menu. */
+export function isOnBar(index: number, places: readonly unknown[]): boolean {
+  return places.length <= reachedByThumb || index !== 1;
+}
 
 /** Four places and the menu, under the thumb. */
 export function PhoneBar(props: PhoneBarProps) {
@@ -22,7 +26,7 @@ export function PhoneBar(props: PhoneBarProps) {
   return (
     <nav className={styles.bar} aria-label={words('shell.phone')}>
       {props.places
-        .filter((_, index) => isOnBar(index))
+        .filter((_, index) => isOnBar(index, props.places))
         .map((place) => (
           <AppLink
             key={place.key}

@@ -22,7 +22,7 @@ export function PhoneMenu({
   footerLinks = [],
 }: PhoneMenuProps) {
   const words = usePlatformWords();
-  const others = [...places.filter((_, index) => !isOnBar(index)), ...secondaryPlaces];
+  const others = [...places.filter((_, index) => !isOnBar(index, places)), ...secondaryPlaces];
   const choose = (key: string) => {
     onClose();
     onSwitch(key);
