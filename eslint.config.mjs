@@ -29,7 +29,7 @@ export default typescript.config(
     files: sources,
     languageOptions: {
       parser: typescript.parser,
-      parserOptions: { projectService: true, tsconfigRootDir: root },
+      parserOptions: { project: 'tsconfig.spec.json', tsconfigRootDir: root },
     },
     rules: {
       ...writtenStrictly,
@@ -51,9 +51,6 @@ export default typescript.config(
   { files: ['libs/*/{domain,contract}/src/**/*.ts'], rules: pureDecisions },
   {
     files: tests,
-    languageOptions: {
-      parserOptions: { projectService: false, project: 'tsconfig.spec.json' },
-    },
     rules: {
       ...sizesOfTests,
       'no-restricted-imports': 'off',
@@ -63,7 +60,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['libs/*/admin/**/*.spec.ts', 'apps/admin/**/*.spec.ts'],
+    files: ['libs/*/admin/**/*.{ts,tsx}', 'apps/admin/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { project: 'tsconfig.spec-admin.json' } },
   },
   {

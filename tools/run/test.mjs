@@ -8,8 +8,8 @@ const startedAt = Date.now();
 const generators = readdirSync(join(root, 'tools/generate')).filter((name) => name !== 'all.mjs');
 const checks = [
   ['Build', [commands.nx, 'run-many', '-t', 'build', '--output-style=static']],
-  ['Types of the tests', [commands.tsc, '-p', 'tsconfig.spec.json']],
-  ['Types of the screens’ tests', [commands.tsc, '-p', 'tsconfig.spec-admin.json']],
+  ['Types, those of the tests included', [commands.tsc, '-p', 'tsconfig.spec.json']],
+  ['Types of the screens, those of their tests included', [commands.tsc, '-p', 'tsconfig.spec-admin.json']],
   ['Format', [commands.prettier, '--check', '.']],
   ['Lint', [commands.eslint, '.', '--max-warnings', '0']],
   ...generators.map((name) => [`Drift: ${name}`, [join('tools/generate', name), '--check']]),

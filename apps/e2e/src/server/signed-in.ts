@@ -59,7 +59,9 @@ async function asked<Data>(
   query: string,
   variables: Record<string, unknown>,
 ): Promise<Answer<Data>> {
-  const headers = new Headers({ 'content-type': 'application/json', 'apollo-require-preflight': '1' });
+  // A connection that is kept may be one that the server has given up while a test file was loading.
+  const connection = 'close';
+  const headers = new Headers({ 'content-type': 'application/json', 'apollo-require-preflight': '1', connection });
   if (organisation !== undefined) headers.set('x-maillage-organisation', organisation);
   if (cookies.size > 0) headers.set('cookie', cookieHeader(cookies));
   const body = JSON.stringify({ query, variables });
