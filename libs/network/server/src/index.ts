@@ -3,7 +3,7 @@ export * from './application/demo-network.seed.js';
 export * from './application/directory-file.js';
 export * from './application/import-directory.use-case.js';
 export * from './application/password-hasher.js';
-export { hashOfToken } from './application/sign-in.use-case.js';
+export { hashOfToken } from './persistence/session-token.js';
 export * from './migrations/20261122000010-network-tables.js';
 export * from './network.module.js';
 export * from './persistence/directory-import.connection.js';

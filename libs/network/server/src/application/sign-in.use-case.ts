@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
 import { idempotent, nobody, TenantDatabase } from '@maillage/platform-server';
 import { accountByEmail, type AccountRow, beginSession } from '../persistence/account.statements.js';
+import { hashOfToken } from '../persistence/session-token.js';
 import { PasswordHasher } from './password-hasher.js';
 
 export interface OpenedSession {
@@ -48,9 +49,4 @@ export class SignIn {
       return { token, expiresAt };
     });
   }
-}
-
-/** Only the hash of a session's secret is kept: a copy of the table opens nothing. */
-export function hashOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

@@ -3,7 +3,7 @@ import { isId } from '@maillage/platform-kernel';
 import type { OrganisationKind, Role } from '@maillage/network-contract';
 import { capabilitiesOfRole } from '@maillage/network-domain';
 import { type ActingActor, ActorSource, nobody, TenantDatabase } from '@maillage/platform-server';
-import { hashOfToken } from '../application/sign-in.use-case.js';
+import { hashOfToken } from './session-token.js';
 import { personOfSession } from './account.statements.js';
 
 interface ActorRow {

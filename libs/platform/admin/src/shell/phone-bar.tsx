@@ -3,24 +3,13 @@ import { useState } from 'react';
 import { usePlatformWords } from '../language/use-platform-words.js';
 import { HiddenText } from '../theme/hidden-text.js';
 import { AppLink } from '../theme/link.js';
-import type { AppShellProps } from './app-shell.js';
 import { PhoneMenu } from './phone-menu.js';
+import { isOnBar } from './phone-places.js';
+import type { PhoneProps } from './phone-props.js';
 import styles from './phone-bar.module.css';
 
-export type PhoneBarProps = Pick<
-  AppShellProps,
-  'organisations' | 'onSwitch' | 'places' | 'secondaryPlaces' | 'footerLinks'
->;
-
-const reachedByThumb = 4;
-
-/** A thumb reaches four places and the menu. With five places the second, the agenda, goes to the menu. */
-export function isOnBar(index: number, places: readonly unknown[]): boolean {
-  return places.length <= reachedByThumb || index !== 1;
-}
-
 /** Four places and the menu, under the thumb. */
-export function PhoneBar(props: PhoneBarProps) {
+export function PhoneBar(props: PhoneProps) {
   const words = usePlatformWords();
   const [opened, setOpened] = useState(false);
   return (

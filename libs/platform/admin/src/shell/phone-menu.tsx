@@ -2,11 +2,12 @@ import { Drawer } from '@mantine/core';
 import { usePlatformWords } from '../language/use-platform-words.js';
 import { AppLink } from '../theme/link.js';
 import { OrganisationList } from './organisation-list.js';
-import { isOnBar, type PhoneBarProps } from './phone-bar.js';
+import { isOnBar } from './phone-places.js';
+import type { PhoneProps } from './phone-props.js';
 import { PlaceLink } from './place-link.js';
 import styles from './phone-menu.module.css';
 
-export interface PhoneMenuProps extends PhoneBarProps {
+export interface PhoneMenuProps extends PhoneProps {
   opened: boolean;
   onClose: () => void;
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingActor, appendEvent } from '@maillage/platform-server';
 import { abandonCampaign } from '@maillage/pooling-domain';
-import type { AbandonCampaignInput } from '../graphql/campaign.inputs.js';
-import type { CampaignType } from '../graphql/campaign.types.js';
+import type { AbandonmentAsked } from './asked-acts.js';
+import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
@@ -16,7 +16,7 @@ export class AbandonCampaign {
     private readonly campaigns: CampaignRepository,
   ) {}
 
-  execute(actor: ActingActor, input: AbandonCampaignInput): Promise<CampaignType> {
+  execute(actor: ActingActor, input: AbandonmentAsked): Promise<CampaignView> {
     const asked = { operation: 'abandonCampaign', policy: poolingPolicies.abandonCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const { campaign, audience, counters, at } = await this.campaigns.lock(transaction, input.campaignId);

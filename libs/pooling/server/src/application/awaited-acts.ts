@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingActor, ReadTransaction } from '@maillage/platform-server';
 import { type CampaignAct, campaignGauge } from '@maillage/pooling-domain';
-import type { CampaignType } from '../graphql/campaign.types.js';
-import { campaignOf, campaignView, countersOf } from '../graphql/campaign.view.js';
+import { campaignOf, countersOf } from './campaign-facts.js';
+import { type CampaignView, campaignView } from './campaign.view.js';
 import { CampaignReader, type CampaignRow } from '../persistence/campaign.reader.js';
 
 export interface AwaitedAct {
   readonly act: CampaignAct;
-  readonly campaign: CampaignType;
+  readonly campaign: CampaignView;
   readonly dueAt: Date;
 }
 

@@ -9,8 +9,7 @@ import {
   type WriteTransaction,
 } from '@maillage/platform-server';
 import type { ActStamp } from '@maillage/pooling-domain';
-import type { CampaignType } from '../graphql/campaign.types.js';
-import { campaignView } from '../graphql/campaign.view.js';
+import { type CampaignView, campaignView } from './campaign.view.js';
 import { CampaignReader } from '../persistence/campaign.reader.js';
 
 /** One act asked by a person: which, with what, under which policy. */
@@ -33,7 +32,7 @@ export class CampaignActs {
     actor: ActingActor,
     { operation, policy, input }: AskedAct,
     work: (transaction: WriteTransaction) => Promise<string>,
-  ): Promise<CampaignType> {
+  ): Promise<CampaignView> {
     const { idempotencyKey: key, ...asked } = input;
     const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
     return this.tenants.write(writeScope(actor, policy), (transaction) =>

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import { declareNeeds } from '@maillage/pooling-domain';
-import type { DeclareNeedsInput } from '../graphql/campaign.inputs.js';
-import type { CampaignType } from '../graphql/campaign.types.js';
+import type { DeclarationAsked } from './asked-acts.js';
+import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { ParticipationRepository } from '../persistence/participation.repository.js';
 import { demandOnCampaign } from '../policy/campaign.ability.js';
@@ -19,7 +19,7 @@ export class DeclareNeeds {
     private readonly participations: ParticipationRepository,
   ) {}
 
-  execute(actor: ActingActor, input: DeclareNeedsInput): Promise<CampaignType> {
+  execute(actor: ActingActor, input: DeclarationAsked): Promise<CampaignView> {
     const asked = { operation: 'declareNeeds', policy: poolingPolicies.declareNeeds, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const locked = await this.campaigns.lock(transaction, input.campaignId);

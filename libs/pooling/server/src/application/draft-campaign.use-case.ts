@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource } from '@maillage/platform-server';
 import { draftCampaign } from '@maillage/pooling-domain';
-import type { DraftCampaignInput } from '../graphql/campaign.inputs.js';
-import type { CampaignType } from '../graphql/campaign.types.js';
+import type { DraftAsked } from './asked-acts.js';
+import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
@@ -17,7 +17,7 @@ export class DraftCampaign {
     private readonly stamps: StampSource,
   ) {}
 
-  execute(actor: ActingActor, input: DraftCampaignInput): Promise<CampaignType> {
+  execute(actor: ActingActor, input: DraftAsked): Promise<CampaignView> {
     const asked = { operation: 'draftCampaign', policy: poolingPolicies.draftCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const terms = termsOf(input.terms);

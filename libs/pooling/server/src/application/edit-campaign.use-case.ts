@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingActor } from '@maillage/platform-server';
 import { editCampaign } from '@maillage/pooling-domain';
-import type { EditCampaignInput } from '../graphql/campaign.inputs.js';
-import type { CampaignType } from '../graphql/campaign.types.js';
+import type { EditAsked } from './asked-acts.js';
+import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
@@ -16,7 +16,7 @@ export class EditCampaign {
     private readonly campaigns: CampaignRepository,
   ) {}
 
-  execute(actor: ActingActor, input: EditCampaignInput): Promise<CampaignType> {
+  execute(actor: ActingActor, input: EditAsked): Promise<CampaignView> {
     const asked = { operation: 'editCampaign', policy: poolingPolicies.editCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const { campaign, audience, at } = await this.campaigns.lock(transaction, input.campaignId);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingActor, appendEvent } from '@maillage/platform-server';
 import { extendCampaign } from '@maillage/pooling-domain';
-import type { ExtendCampaignInput } from '../graphql/campaign.inputs.js';
-import type { CampaignType } from '../graphql/campaign.types.js';
+import type { ExtensionAsked } from './asked-acts.js';
+import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
@@ -16,7 +16,7 @@ export class ExtendCampaign {
     private readonly campaigns: CampaignRepository,
   ) {}
 
-  execute(actor: ActingActor, input: ExtendCampaignInput): Promise<CampaignType> {
+  execute(actor: ActingActor, input: ExtensionAsked): Promise<CampaignView> {
     const asked = { operation: 'extendCampaign', policy: poolingPolicies.extendCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const { campaign, audience, counters, at } = await this.campaigns.lock(transaction, input.campaignId);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type ActingActor, appendEvent } from '@maillage/platform-server';
 import { openCampaign } from '@maillage/pooling-domain';
-import type { OpenCampaignInput } from '../graphql/campaign.inputs.js';
-import type { CampaignType } from '../graphql/campaign.types.js';
+import type { CampaignAsked } from './asked-acts.js';
+import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
@@ -16,7 +16,7 @@ export class OpenCampaign {
     private readonly campaigns: CampaignRepository,
   ) {}
 
-  execute(actor: ActingActor, input: OpenCampaignInput): Promise<CampaignType> {
+  execute(actor: ActingActor, input: CampaignAsked): Promise<CampaignView> {
     const asked = { operation: 'openCampaign', policy: poolingPolicies.openCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const { campaign, audience, counters, eligible, at } = await this.campaigns.lock(transaction, input.campaignId);

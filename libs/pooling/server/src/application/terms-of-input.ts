@@ -1,7 +1,7 @@
 import { cents, DomainError, isId, newId } from '@maillage/platform-kernel';
 import type { CampaignTerms, Need } from '@maillage/pooling-domain';
 
-interface NeedAsked {
+export interface NeedAsked {
   readonly lineId: string;
   readonly firm: number;
   readonly probable: number;
@@ -9,7 +9,7 @@ interface NeedAsked {
   readonly currentPriceCents?: number | null | undefined;
 }
 
-interface TermsAsked extends Omit<CampaignTerms, 'lines' | 'seats' | 'eligibility'> {
+export interface TermsAsked extends Omit<CampaignTerms, 'lines' | 'seats' | 'eligibility'> {
   readonly seats?: number | null | undefined;
   readonly lines: readonly { label: string; unit: string; referencePriceCents?: number | null | undefined }[];
   readonly eligibility: {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingActor } from '@maillage/platform-server';
 import { withdrawFromCampaign } from '@maillage/pooling-domain';
-import type { WithdrawInput } from '../graphql/campaign.inputs.js';
-import type { CampaignType } from '../graphql/campaign.types.js';
+import type { ReasonedAsked } from './asked-acts.js';
+import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { ParticipationRepository } from '../persistence/participation.repository.js';
 import { demandOnCampaign } from '../policy/campaign.ability.js';
@@ -17,7 +17,7 @@ export class WithdrawFromCampaign {
     private readonly participations: ParticipationRepository,
   ) {}
 
-  execute(actor: ActingActor, input: WithdrawInput): Promise<CampaignType> {
+  execute(actor: ActingActor, input: ReasonedAsked): Promise<CampaignView> {
     const asked = { operation: 'withdrawFromCampaign', policy: poolingPolicies.withdrawFromCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const locked = await this.campaigns.lock(transaction, input.campaignId);

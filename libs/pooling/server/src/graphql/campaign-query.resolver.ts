@@ -15,7 +15,8 @@ import {
   CampaignPageType,
 } from './campaign-lists.types.js';
 import { CampaignType } from './campaign.types.js';
-import { campaignOf, campaignView } from './campaign.view.js';
+import { campaignOf } from '../application/campaign-facts.js';
+import { campaignView } from '../application/campaign.view.js';
 
 @Resolver(() => CampaignType)
 export class CampaignQueryResolver {

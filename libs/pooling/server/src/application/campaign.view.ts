@@ -1,18 +1,16 @@
 import type { ActingActor } from '@maillage/platform-server';
 import {
-  type CampaignCounters,
   campaignGauge,
   coordinatorDisclosure,
   gaugeWithoutQuantities,
-  type PoolingCampaign,
   totalsWithheldFromNetwork,
 } from '@maillage/pooling-domain';
 import type { CampaignRow } from '../persistence/campaign.reader.js';
 import { actViews } from './act.view.js';
-import type { CampaignType } from './campaign.types.js';
+import { campaignOf, countersOf } from './campaign-facts.js';
 
-/** A campaign as the schema shows it to one organisation: gauge, own answer, and the acts open to it with their reasons. */
-export function campaignView(row: CampaignRow, actor: ActingActor): CampaignType {
+/** A campaign as the screens are shown it to one organisation: gauge, own answer, and the acts open to it with their reasons. */
+export function campaignView(row: CampaignRow, actor: ActingActor) {
   const campaign = campaignOf(row);
   const gauge = campaignGauge(campaign, countersOf(row));
   const withheld = totalsWithheld(row, actor);
@@ -36,10 +34,4 @@ function totalsWithheld(row: CampaignRow, actor: ActingActor): boolean {
     : totalsWithheldFromNetwork(row.joined);
 }
 
-export function campaignOf(row: CampaignRow): PoolingCampaign {
-  return row;
-}
-
-export function countersOf({ eligible, joined, declared, firm, probable, maximum }: CampaignRow): CampaignCounters {
-  return { eligible, joined, declared, firm, probable, maximum };
-}
+export type CampaignView = ReturnType<typeof campaignView>;

@@ -1,4 +1,5 @@
 import type { Capability } from '@maillage/network-contract';
+import type { RefusalParams } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import {
   type ActVerdict,
@@ -10,11 +11,17 @@ import {
 } from '@maillage/pooling-domain';
 import type { CampaignRow, ParticipationRow } from '../persistence/campaign.reader.js';
 import { capabilityOfAct } from '../policy/pooling.policies.js';
-import type { ActAvailabilityType } from './campaign.types.js';
-import { campaignOf, countersOf } from './campaign.view.js';
+import { campaignOf, countersOf } from './campaign-facts.js';
+
+export interface ActView {
+  readonly act: CampaignAct;
+  readonly can: boolean;
+  readonly code: string | null;
+  readonly params: RefusalParams | null;
+}
 
 /** The acts that concern the actor's organisation: those of a coordinator, or those of a Mission, each with its reason. */
-export function actViews(row: CampaignRow, actor: ActingActor): ActAvailabilityType[] {
+export function actViews(row: CampaignRow, actor: ActingActor): ActView[] {
   return actsOf(row, actor).map(({ act, verdict }) => {
     const capability = capabilityOf(act, row);
     if (!actor.capabilities.has(capability)) {
