@@ -42,6 +42,7 @@ interface Extent {
 }
 
 function refusalOf(operation: OperationDefinitionNode, fragments: Fragments): string | undefined {
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return 'There is nothing to subscribe to';
   const extent: Extent = { fields: 0, aliases: 0, rootFields: 0, depth: 0 };
   measure(operation.selectionSet, { fragments, extent, depth: 1, within: [] });
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
