@@ -96,11 +96,8 @@ describe('many Missions at once', () => {
       const campaign = await openedCampaign(officer, someTerms({ closesAt }));
       const before = Date.parse(closesAt) - Date.now();
 
-      const answers = await Promise.all(
-        Array.from({ length: 600 }, async (_, rank) => {
-          await sleep((before + 600) * (rank / 600));
-          return join(missions[rank % missions.length] ?? officer, campaign);
-        }),
+      const answers = await spreadOver(before + 600, 600, (rank) =>
+        join(missions[rank % missions.length] ?? officer, campaign),
       );
 
       const { joined, ...refused } = codesOf(answers);
@@ -163,6 +160,20 @@ describe('many Missions at once', () => {
     }
   }
 });
+
+/** Does an act so many times, evenly over some milliseconds, with at most a hundred at once. */
+async function spreadOver<T>(duration: number, times: number, act: (rank: number) => Promise<T>): Promise<T[]> {
+  const startedAt = Date.now();
+  const lanes = Array.from({ length: 100 }, async (_, lane) => {
+    const done: T[] = [];
+    for (let rank = lane; rank < times; rank += 100) {
+      await sleep(Math.max(0, startedAt + (duration * rank) / times - Date.now()));
+      done.push(await act(rank));
+    }
+    return done;
+  });
+  return (await Promise.all(lanes)).flat();
+}
 
 /** How often each code came; `joined` counts what was done. */
 function codesOf(answers: readonly Joined[]): Record<string, number> & { joined: number } {
