@@ -6,5 +6,5 @@ export * from './application/password-hasher.js';
 export { hashOfToken } from './persistence/session-token.js';
 export * from './migrations/20261122000010-network-tables.js';
 export * from './network.module.js';
-export * from './persistence/directory-import.connection.js';
+export * from './application/directory-import.connection.js';
 export * from './persistence/session-actor.source.js';

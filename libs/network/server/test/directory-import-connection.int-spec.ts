@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type FreshDatabase, freshDatabase } from '@maillage/platform-testing';
-import { DirectoryDatabaseError, withDirectoryImport } from '../src/persistence/directory-import.connection.js';
+import { DirectoryDatabaseError, withDirectoryImport } from '../src/application/directory-import.connection.js';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 const files = {

@@ -1,7 +1,7 @@
 import { TenantDatabase } from '@maillage/platform-server';
 import { DataSource } from 'typeorm';
-import { ImportDirectory } from '../application/import-directory.use-case.js';
-import { DirectoryRepository } from './directory.repository.js';
+import { ImportDirectory } from './import-directory.use-case.js';
+import { DirectoryRepository } from '../persistence/directory.repository.js';
 
 /** The database cannot serve the import. The message is one line that says what to do about it. */
 export class DirectoryDatabaseError extends Error {
