@@ -13,7 +13,7 @@ const eslint = new ESLint({
   cwd: root,
   overrideConfig: {
     files: ['**/*.ts', '**/*.tsx'],
-    languageOptions: { parserOptions: { projectService: false, project: null, programs: [programOf(texts)] } },
+    languageOptions: { parserOptions: { project: null, programs: [programOf(texts)] } },
   },
 });
 
