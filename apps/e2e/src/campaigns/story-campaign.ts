@@ -14,7 +14,8 @@ export interface StoryCampaign {
     declared: number;
     firm: number | null;
     missing: number | null;
-    minimumReached: boolean;
+    /** Null, as the figures, where it would give one Mission away. */
+    minimumReached: boolean | null;
     seatsLeft: number | null;
   };
   lines: { id: string; label: string; firm: number | null }[];

@@ -153,7 +153,7 @@ describe('what a Mission answers', () => {
 
       const { gauge, lines } = await world.seen(world.arml, campaign.id);
 
-      expect(gauge).toMatchObject({ ...withheld, members: 1, missing: null, minimumReached: false });
+      expect(gauge).toMatchObject({ ...withheld, members: 1, missing: null, minimumReached: null });
       expect(lines).toEqual(lines.map((line) => ({ ...line, ...withheld })));
     });
 
@@ -168,7 +168,7 @@ describe('what a Mission answers', () => {
 
       for (const reader of [first, world.missions[3], world.elsewhere, world.otherArml]) {
         const { gauge, lines } = await world.seen(reader, campaign.id);
-        expect(gauge).toMatchObject({ ...withheld, members: 2, missing: null });
+        expect(gauge).toMatchObject({ ...withheld, members: 2, missing: null, minimumReached: null });
         expect(lines).toEqual(lines.map((line) => ({ ...line, ...withheld })));
       }
     });
