@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFiles, root, textOf } from './source-tree.js';
@@ -26,13 +26,16 @@ describe('lint', () => {
 /** As someone would who runs plain ESLint, not knowing that its boundary rule needs the project graph. */
 function lintDomainImportingServer(env: Record<string, string>): { status: number | null; stdout: string } {
   const eslint = join(root, 'node_modules/eslint/bin/eslint.js');
+  const planted = 'libs/pooling/domain/src/planted-in-force.ts';
   const { NX_TASK_TARGET_PROJECT: _startedByNx, ...inherited } = process.env;
-  // In a single run the parser would read the file of that name, and not the text that it is given.
-  const readsTheText = { TSESTREE_SINGLE_RUN: 'false', NX_DAEMON: 'false' };
-  return spawnSync(process.execPath, [eslint, '--stdin', '--stdin-filename', 'libs/pooling/domain/src/index.ts'], {
-    cwd: root,
-    env: { ...inherited, ...env, ...readsTheText },
-    input: `export * from '@maillage/pooling-server';\n`,
-    encoding: 'utf8',
-  });
+  writeFileSync(join(root, planted), `export * from '@maillage/pooling-server';\n`);
+  try {
+    return spawnSync(process.execPath, [eslint, planted], {
+      cwd: root,
+      env: { ...inherited, ...env, NX_DAEMON: 'false' },
+      encoding: 'utf8',
+    });
+  } finally {
+    rmSync(join(root, planted));
+  }
 }
