@@ -53,7 +53,7 @@ describe('in the browser, a director', () => {
       const clicks = await countedClicks(page);
 
       await page.getByRole('link', { name: `Déclarer nos besoins : ${campaign.title}` }).click();
-      await page.getByText('Il manque 1 Mission').first().waitFor();
+      await page.getByRole('textbox', { name: 'Ferme' }).waitFor();
       const forms = await page.getByRole('main').getByRole('form').count();
       await page.getByRole('textbox', { name: 'Ferme' }).fill('58');
       await page.getByRole('textbox', { name: 'Maximum' }).fill('70');

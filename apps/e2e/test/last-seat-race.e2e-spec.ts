@@ -26,6 +26,8 @@ import {
 /** A second or two each on a quiet machine; crowds wait long on one that others use too. */
 const patience = 120_000;
 
+const toNetwork = { eligibility: { kind: 'network' as const, restricted: false } };
+
 type Joined = Answer<{ done: StoryCampaign }>;
 
 describe('many Missions at once', () => {
@@ -50,7 +52,7 @@ describe('many Missions at once', () => {
   it(
     'take ten seats ten times, though two hundred come',
     async () => {
-      const campaign = await openedCampaign(officer, someTerms({ seats: 10 }));
+      const campaign = await openedCampaign(officer, someTerms({ ...toNetwork, seats: 10 }));
 
       const answers = await Promise.all(missions.slice(0, 200).map((mission) => join(mission, campaign)));
 
@@ -64,7 +66,7 @@ describe('many Missions at once', () => {
   it(
     'give a seat back and take it again, and never one too many',
     async () => {
-      const campaign = await openedCampaign(officer, someTerms({ seats: 10 }));
+      const campaign = await openedCampaign(officer, someTerms({ ...toNetwork, seats: 10 }));
       const crowd = missions.slice(0, 40);
       await Promise.all(crowd.slice(0, 10).map((mission) => join(mission, campaign)));
 
@@ -93,7 +95,7 @@ describe('many Missions at once', () => {
     'join until the closing instant and not from it on, and the clock closes behind them',
     async () => {
       const closesAt = inSeconds(6);
-      const campaign = await openedCampaign(officer, someTerms({ closesAt }));
+      const campaign = await openedCampaign(officer, someTerms({ ...toNetwork, closesAt }));
       const before = Date.parse(closesAt) - Date.now();
 
       const answers = await spreadOver(before + 600, 600, (rank) =>
@@ -118,7 +120,7 @@ describe('many Missions at once', () => {
   );
 
   it('are the same Mission asking twice at once, which joins once and gets one answer', async () => {
-    const campaign = await openedCampaign(officer, someTerms());
+    const campaign = await openedCampaign(officer, someTerms(toNetwork));
     const [mission = officer] = missions;
     const idempotencyKey = randomUUID();
 
@@ -130,7 +132,7 @@ describe('many Missions at once', () => {
   });
 
   it('are the same Mission asking twice with two keys, which joins once', async () => {
-    const campaign = await openedCampaign(officer, someTerms());
+    const campaign = await openedCampaign(officer, someTerms(toNetwork));
     const [mission = officer] = missions;
 
     const answers = await Promise.all([1, 2, 3, 4].map(() => join(mission, campaign)));

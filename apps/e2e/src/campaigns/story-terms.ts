@@ -1,3 +1,5 @@
+import { regionOfOfficer } from '../network/demo-missions.js';
+
 /** The terms of a campaign, as a coordinator writes them. */
 export interface StoryTerms {
   family: 'purchasing' | 'callsForProjects' | 'communication' | 'thematicFacilitation';
@@ -16,7 +18,10 @@ export interface StoryTerms {
   };
 }
 
-/** Terms that hold, open from now for a week to the whole network: a story states only what matters to it. */
+/**
+ * Terms that hold, open from now for a week to the region of the demo accounts: a story states only what matters to
+ * it. To open to the whole network is to write to all its Missions, which keeps the mails of other stories waiting.
+ */
 export function someTerms(facts: Partial<StoryTerms> = {}): StoryTerms {
   return {
     family: 'purchasing',
@@ -27,7 +32,7 @@ export function someTerms(facts: Partial<StoryTerms> = {}): StoryTerms {
     seats: null,
     opensAt: inSeconds(-60),
     closesAt: inSeconds(7 * 86_400),
-    eligibility: { kind: 'network', restricted: false },
+    eligibility: { kind: 'regions', regionCodes: [regionOfOfficer], restricted: false },
     ...facts,
   };
 }
