@@ -35,7 +35,12 @@ export function NeedsForm({ campaign, onDone }: NeedsFormProps) {
       <RefusalBanner refusal={form.refusal} />
       <ErrorSummary errors={form.summary} />
       {campaign.lines.map((line) => (
-        <NeedFields key={line.id} line={line} field={form.field} privacyId={privacyId} />
+        <NeedFields
+          key={line.id}
+          line={line}
+          field={(key) => ({ ...form.field(key), value: form.values[key] ?? null })}
+          privacyId={privacyId}
+        />
       ))}
       {campaign.lines.length > 0 && (
         <>
