@@ -46,8 +46,9 @@ describe('server mode: API and worker as processes, PostgreSQL and Redis by URL'
 
     await until(async () => (await seenCampaign(officer, campaign.id)).state === 'needsClosed');
     await until(async () => (await subjectsOf(director)).includes('Recensement clos : En mode serveur'));
-    expect(await subjectsOf(director)).toContain('Achat groupé ouvert : En mode serveur');
-  });
+    await until(async () => (await subjectsOf(director)).includes('Achat groupé ouvert : En mode serveur'));
+    expect((await seenCampaign(officer, campaign.id)).outcome).toBe('minimumReached');
+  }, 180_000);
 
   it('serves again after the API was killed, with nothing lost', async () => {
     const officer = await signedIn(portal.url, demoPeople.officer, demoPassword);
