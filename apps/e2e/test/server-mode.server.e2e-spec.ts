@@ -39,7 +39,7 @@ describe('server mode: API and worker as processes, PostgreSQL and Redis by URL'
     const officer = await signedIn(portal.url, demoPeople.officer, demoPassword);
     const director = await signedIn(portal.url, demoPeople.director, demoPassword);
     const eligibility = { kind: 'regions' as const, regionCodes: [regionOfOfficer], restricted: false };
-    const terms = someTerms({ title: 'En mode serveur', eligibility, closesAt: inSeconds(6) });
+    const terms = someTerms({ title: 'En mode serveur', eligibility, closesAt: inSeconds(15) });
 
     const campaign = await openedCampaign(officer, terms);
     await joinCampaign(director, campaign);
@@ -63,7 +63,7 @@ describe('server mode: API and worker as processes, PostgreSQL and Redis by URL'
 
 /** The worker does its work in its own time. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 50_000;
+  const deadline = Date.now() + 120_000;
   while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error('It did not come in time');
     await sleep(250);
