@@ -1,7 +1,7 @@
 // Starts Maillage as a newcomer does, in an empty folder, asks for its health, kills the process without a warning,
 // and looks for what it left running. Ends with a line "N passed, N failed".
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,20 +50,37 @@ async function isReady() {
 }
 
 /**
- * The processes that know of our folder, by their environment or by their arguments: PostgreSQL gives up the first
- * and keeps the second. A process that ended while we looked is none of ours.
+ * The processes that know of our folder, by their environment, by their arguments or by where they stand: PostgreSQL
+ * gives up the first, and in a folder that its account cannot reach the second too. A process that ended while we
+ * looked is none of ours.
  */
 function ours() {
   if (!existsSync('/proc/self/environ')) throw new Error('Left processes are looked for in /proc: run this on Linux.');
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .map((pid) => ({ pid: Number(pid), line: told(pid, 'cmdline'), environment: told(pid, 'environ') }))
-    .filter(({ line, environment }) => line.includes(folder) || environment.includes(marker));
+    .map((pid) => ({
+      pid: Number(pid),
+      line: told(pid, 'cmdline'),
+      environment: told(pid, 'environ'),
+      place: placeOf(pid),
+    }))
+    .filter(
+      ({ line, environment, place }) =>
+        [line, place].some((text) => text.includes(folder)) || environment.includes(marker),
+    );
 }
 
 function told(pid, file) {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+}
+
+function placeOf(pid) {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
   } catch {
     return '';
   }
