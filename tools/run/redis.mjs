@@ -1,33 +1,41 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
+ * Runs the server until its own standard input closes. The pipe closes with whoever holds its other end, however that
+ * one ends: a test run that is killed leaves neither the server nor its folder.
+ */
+const guard = 'redis-server "$@" & server=$!; cat >/dev/null; kill -9 "$server"; wait "$server"; rm -rf "$0"';
+
+/**
  * Starts a Redis that only this machine can reach and that writes nothing to disk.
  *
- * @throws Error when redis-server is not installed, or does not answer within ten seconds
+ * @throws Error when it does not answer within ten seconds; without redis-server the process ends, saying what to install
  */
 export async function startRedis() {
   refuseWithoutRedis();
   const folder = mkdtempSync(join(tmpdir(), 'maillage-redis-'));
   const port = await freePort();
-  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', [...settings, '--maxmemory-policy', 'noeviction'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const reach = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
+  const memoryOnly = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
+  const guarded = spawn('sh', ['-c', guard, folder, ...reach, ...memoryOnly], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
   });
-  const stop = () => stopped(server).then(() => rmSync(folder, { recursive: true, force: true }));
-  // Without this, a test run that is interrupted would leave the server behind.
-  process.once('exit', () => server.kill('SIGKILL'));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-  await readiness(server);
-  return { url: `redis://127.0.0.1:${port}`, stop };
+  await readiness(guarded);
+  return { url: `redis://127.0.0.1:${port}`, stop: () => stopped(guarded) };
 }
 
 function refuseWithoutRedis() {
   if (spawnSync('redis-server', ['--version']).status === 0) return;
-  throw new Error('redis-server is not on the PATH. Install it: apt-get install redis-server, or brew install redis.');
+  process.stderr.write(
+    'redis-server is not on the PATH. Install it: apt-get install redis-server, or brew install redis.\n',
+  );
+  process.exit(1);
 }
 
 function freePort() {
@@ -41,23 +49,24 @@ function freePort() {
   });
 }
 
-function readiness(server) {
+function readiness(guarded) {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('Redis did not answer within 10 s.')), 10_000);
-    server.once('exit', (code) => reject(new Error(`Redis stopped at its start, with code ${code}.`)));
-    server.stdout.on('data', (chunk) => {
-      if (!String(chunk).includes('Ready to accept connections')) return;
+    const written = [];
+    const late = setTimeout(() => {
+      guarded.stdin.end();
+      reject(new Error(`Redis did not answer within 10 s.\n${written.join('')}`));
+    }, 10_000);
+    guarded.stdout.on('data', (chunk) => {
+      written.push(String(chunk));
+      if (!written.join('').includes('Ready to accept connections')) return;
       clearTimeout(late);
-      server.removeAllListeners('exit');
       resolve();
     });
   });
 }
 
-function stopped(server) {
-  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    server.once('exit', resolve);
-    server.kill('SIGTERM');
-  });
+async function stopped(guarded) {
+  const exit = once(guarded, 'exit');
+  guarded.stdin.end();
+  await exit;
 }

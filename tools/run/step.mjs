@@ -32,14 +32,24 @@ export function node(args, { env = {}, share = false } = {}) {
   });
 }
 
-/** Runs one check under a heading; what it wrote is shown only when it failed. */
-export async function check(title, args) {
-  process.stdout.write(`\n== ${title}\n`);
+/** Runs one check. It is told when it ends, with what it wrote only if it failed. */
+export async function check([title, args]) {
   const startedAt = Date.now();
   const { code, output } = await node(args);
-  if (code !== 0) process.stdout.write(`${output}\n`);
-  process.stdout.write(`   ${code === 0 ? 'passed' : 'FAILED'} in ${seconds(startedAt)} s\n`);
+  const verdict = code === 0 ? 'passed' : 'FAILED';
+  process.stdout.write(`\n== ${title}: ${verdict} in ${seconds(startedAt)} s\n${code === 0 ? '' : `${output}\n`}`);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+/** Runs checks that do not touch each other, two at a time: most of them keep one core busy. */
+export async function checkAll(checks) {
+  const waiting = [...checks];
+  const lane = async () => {
+    const counts = [];
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) counts.push(await check(next));
+    return sum(counts);
+  };
+  return sum(await Promise.all([lane(), lane()]));
 }
 
 export function seconds(startedAt) {

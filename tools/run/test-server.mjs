@@ -5,7 +5,7 @@ import { check, commands, conclude, sum } from './step.mjs';
 
 const redis = await startRedis();
 try {
-  const built = await check('Build', [commands.nx, 'run-many', '-t', 'build', '--output-style=static']);
+  const built = await check(['Build', [commands.nx, 'run-many', '-t', 'build', '--output-style=static']]);
   const tested = await runTests(['redis', 'server'], { REDIS_URL: redis.url });
   conclude(sum([built, tested]));
 } finally {
