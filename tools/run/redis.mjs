@@ -9,7 +9,7 @@ import { join } from 'node:path';
  * Runs the server until its own standard input closes. The pipe closes with whoever holds its other end, however that
  * one ends: a test run that is killed leaves neither the server nor its folder.
  */
-const guard = 'redis-server "$@" & server=$!; cat >/dev/null; kill -9 "$server"; wait "$server"; rm -rf "$0"';
+const guard = 'redis-server "$@" & server=$!; cat >/dev/null; kill "$server"; wait "$server"; rm -rf "$0"';
 
 /**
  * Starts a Redis that only this machine can reach and that writes nothing to disk.
