@@ -27,6 +27,8 @@ export async function startServerMode(): Promise<ServerMode> {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     DATABASE_URL: postgres.url('runtime'),
+    // A database of its own: two portals on one queue would take each other's jobs.
+    REDIS_URL: new URL('/1', process.env['REDIS_URL']).href,
   };
   await done(spawnApp('cli', ['migrate'], { DATABASE_OWNER_URL: postgres.url('owner') }));
   await done(spawnApp('cli', ['lay-demo'], env));
