@@ -1,8 +1,11 @@
+import type { Role } from '@maillage/network-contract';
 import { newId } from '@maillage/platform-kernel';
 
 export interface CanaryPerson {
   readonly id: string;
   readonly tenant: string;
+  readonly role: Role;
+  readonly name: string;
   readonly email: string;
   readonly tokenHash: string;
   /** The secret of a session that runs. */
@@ -24,7 +27,7 @@ export interface CanaryTenant {
 export interface CanaryNetwork {
   readonly tenants: readonly CanaryTenant[];
   /** A person of one Mission who is also a member of the other region's association. */
-  readonly twoHatted: { readonly person: CanaryPerson; readonly second: CanaryTenant };
+  readonly twoHatted: { readonly person: CanaryPerson; readonly second: CanaryTenant; readonly role: Role };
 }
 
 type Planted = Omit<CanaryTenant, 'people' | 'below'>;
@@ -42,25 +45,42 @@ export function canaryNetwork(hashOf: (token: string) => string): CanaryNetwork 
     { ...planted('SOUTH-3', 'localMission', '93', south.id), state: 'suspended' as const },
   ];
   const all = [union, north, south, ...missions];
-  const tenants = all.map((tenant) => ({
+  const tenants = all.map((tenant, place) => ({
     ...tenant,
-    people: [aPerson(tenant, 1, hashOf), aPerson(tenant, 2, hashOf)],
+    people: rolesAt(tenant, place).map((role, rank) => aPerson(tenant, role, { rank: rank + 1, hashOf })),
     below: belowOf(tenant, all),
   }));
   const [, , second, first] = tenants;
   const person = first?.people[1];
   if (person === undefined || second === undefined) throw new Error('The canary network has too few tenants');
-  return { tenants, twoHatted: { person, second } };
+  return { tenants, twoHatted: { person, second, role: 'regionalOfficer' } };
 }
 
 function planted(code: string, kind: CanaryTenant['kind'], regionCode: string, regionalId: string | null): Planted {
   return { id: newId(), code, kind, state: 'active', regionCode, regionalId };
 }
 
-function aPerson({ id, code }: Planted, number: number, hashOf: (token: string) => string): CanaryPerson {
-  const token = `secret-of-${code}-${number}`;
-  const email = `${code.toLowerCase()}.${number}@canary.invalid`;
-  return { id: newId(), tenant: id, email, token, tokenHash: hashOf(token) };
+/** Two people each; over all tenants, every role that docs/rights.md names. */
+function rolesAt({ kind }: Planted, place: number): readonly [Role, Role] {
+  switch (kind) {
+    case 'nationalUnion':
+      return ['unionOfficer', 'unionPresident'];
+    case 'regionalAssociation':
+      return ['regionalOfficer', 'regionalPresident'];
+    case 'localMission':
+      return [place % 2 === 0 ? 'president' : 'director', 'projectOfficer'];
+  }
+}
+
+interface Naming {
+  readonly rank: number;
+  readonly hashOf: (token: string) => string;
+}
+
+function aPerson({ id, code }: Planted, role: Role, { rank, hashOf }: Naming): CanaryPerson {
+  const token = `secret-of-${code}-${rank}`;
+  const email = `${code.toLowerCase()}.${rank}@canary.invalid`;
+  return { id: newId(), tenant: id, role, name: `of ${code}-${rank}`, email, token, tokenHash: hashOf(token) };
 }
 
 function belowOf({ id, kind }: Planted, all: readonly Planted[]): Set<string> {

@@ -1,23 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Whose a row must be, as docs/rights.md defines each word. */
-export const bands = [
-  'own',
-  'below',
-  'shared',
-  'network',
-  'person',
-  'parent',
-  'answer',
-  'counters',
-  'imported',
-  'machine',
-  'clock',
-  'session',
-  'signIn',
-] as const;
-export type Band = (typeof bands)[number];
+import { type Band, bandsOf } from './bands.js';
+import {
+  type FurtherDemand,
+  furtherDemands,
+  type WrittenOperation,
+  writtenOperations,
+  type WrittenRole,
+  writtenRoles,
+} from './written-operations.js';
+import { quotedIn, rowsUnder, unquoted } from './written-table.js';
 
 /** What docs/rights.md says of one table or view. Bands of a right are alternatives; none means nobody. */
 export interface TableRights {
@@ -31,7 +23,9 @@ export interface TableRights {
 
 export interface WrittenRights {
   readonly tables: ReadonlyMap<string, TableRights>;
-  readonly operations: readonly { readonly operation: string; readonly capability: string; readonly writes: string }[];
+  readonly operations: readonly WrittenOperation[];
+  readonly roles: readonly WrittenRole[];
+  readonly furtherDemands: readonly FurtherDemand[];
   readonly exceptions: readonly { readonly object: string; readonly check: string; readonly reason: string }[];
 }
 
@@ -45,32 +39,15 @@ export function readRights(markdown: string = readFileSync(rightsPage, 'utf8')):
   );
   return {
     tables: new Map(tables),
-    operations: rowsUnder(markdown, 'operation').map(([operation, capability, writes]) => ({
-      operation: unquoted(operation),
-      capability: unquoted(capability),
-      writes: writes ?? '',
-    })),
+    operations: writtenOperations(markdown),
+    roles: writtenRoles(markdown),
+    furtherDemands: furtherDemands(markdown),
     exceptions: rowsUnder(markdown, 'object').map(([object, check, reason]) => ({
       object: unquoted(object),
       check: unquoted(check),
       reason: reason ?? '',
     })),
   };
-}
-
-/** The rows of the table whose first column has this title. */
-function rowsUnder(markdown: string, title: string): string[][] {
-  const lines = markdown.split('\n');
-  const head = lines.findIndex((line) => cellsOf(line)[0] === title);
-  if (head < 0) throw new Error(`${rightsPage} has no table of which the first column is "${title}".`);
-  const after = lines.slice(head + 2);
-  const end = after.findIndex((line) => !line.startsWith('|'));
-  return after.slice(0, end < 0 ? undefined : end).map(cellsOf);
-}
-
-function cellsOf(line: string): string[] {
-  const cells = line.split('|').slice(1, -1);
-  return cells.map((cell) => cell.trim());
 }
 
 function rightsOf(name: string | undefined, [read, insert, update, remove]: readonly string[]): TableRights {
@@ -83,22 +60,4 @@ function rightsOf(name: string | undefined, [read, insert, update, remove]: read
     columns: columns.trim() === 'every column' ? 'every' : quotedIn(columns),
     delete: bandsIn(remove),
   };
-}
-
-function bandsOf(cell: string, table: string): Band[] {
-  if (cell.trim() === 'nobody') return [];
-  const words = quotedIn(cell);
-  const found = bands.filter((band) => words.includes(band));
-  if (words.length === 0 || found.length < words.length) {
-    throw new Error(`docs/rights.md says "${cell.trim()}" of ${table}: neither "nobody" nor bands.`);
-  }
-  return found;
-}
-
-function quotedIn(text: string): string[] {
-  return [...text.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word);
-}
-
-function unquoted(cell = ''): string {
-  return cell.replaceAll('`', '');
 }

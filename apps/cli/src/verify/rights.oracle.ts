@@ -1,6 +1,7 @@
 import type { AskerFacts } from './asker.js';
 import type { CanaryFacts } from './canary.js';
-import type { Band, WrittenRights } from './rights-document.js';
+import type { Band } from './bands.js';
+import type { WrittenRights } from './rights-document.js';
 
 /** The row of the campaign that a row is seen with. */
 export type CampaignFacts = (campaign: string | null) => CanaryFacts | undefined;

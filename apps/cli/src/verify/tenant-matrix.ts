@@ -2,10 +2,9 @@ import type { ActorSource, TenantDatabase } from '@maillage/platform-server';
 import type { ClientBase } from 'pg';
 import type { Asker } from './asker.js';
 import { askersOf } from './askers.js';
-import { campaignCanaries } from './campaign-canaries.js';
+import { canariesOf } from './canaries.js';
 import { canaryNetwork, type CanaryNetwork } from './canary-network.js';
 import { crossings } from './crossings.js';
-import { directoryCanaries } from './directory-canaries.js';
 import { type Finding, together } from './finding.js';
 import { type PlantedRow, type PlantedRows, plantRows, relationsOf } from './planted-rows.js';
 import { readMatrix } from './read-matrix.js';
@@ -21,8 +20,7 @@ export interface PlantedNetwork {
 /** Rows of every table for several tenants, each of which says whose it is. */
 export async function plantNetwork(superuser: ClientBase, hashOf: (token: string) => string): Promise<PlantedNetwork> {
   const network = canaryNetwork(hashOf);
-  const canaries = [...directoryCanaries(network), ...campaignCanaries(network.tenants)];
-  return { network, rows: await plantRows(superuser, canaries) };
+  return { network, rows: await plantRows(superuser, canariesOf(network)) };
 }
 
 export interface MatrixConnections {
@@ -95,10 +93,14 @@ export class UnwrittenRightsError extends Error {
 function unwrittenTables({ relations, of }: PlantedRows, { tables }: WrittenRights): string[] {
   const names = new Set(relations.map(({ name }) => name));
   return [
-    ...relations.filter(({ name }) => !tables.has(name)).map(({ name }) => `docs/rights.md has no line for ${name}.`),
+    ...relations
+      .filter(({ name }) => !tables.has(name))
+      .map(({ name }) => `docs/rights.md has no line for ${name}: say in "Tables and views" who reads and writes it.`),
     ...[...tables.keys()]
       .filter((name) => !names.has(name))
       .map((name) => `docs/rights.md speaks of ${name}, which is not there.`),
-    ...relations.filter(({ name }) => of(name).length === 0).map(({ name }) => `No canary stands in ${name}.`),
+    ...relations
+      .filter(({ name }) => of(name).length === 0)
+      .map(({ name }) => `No canary stands in ${name}: plant rows of it in apps/cli/src/verify/*-canaries.ts.`),
   ];
 }

@@ -14,7 +14,8 @@ import {
   TenantMatrix,
   UnwrittenRightsError,
 } from './tenant-matrix.js';
-import { exceptionDifferences, operationDifferences } from './written-differences.js';
+import { unaskedOperations } from './questions.js';
+import { exceptionDifferences, operationDifferences, roleDifferences } from './written-differences.js';
 
 /** The proof that rights are as they are written: each list holds one sentence for each thing that is not. */
 export interface RightsProof {
@@ -53,15 +54,24 @@ export async function proveRightsOn(
     const tenantIds = planted.network.tenants.map(({ id }) => id);
     const { leaks, transactions } = await connectionStorm({ tenants, connections }, tenantIds, storm);
     return {
-      foreignCells: [...operationDifferences(written), ...matrix.disagreements],
+      foreignCells: [...writtenFaults(written), ...matrix.disagreements],
       catalogueViolations: [...exceptionDifferences(written), ...violations],
       leaks,
-      tried: { cells: matrix.cells + written.operations.length, catalogueChecks: checks, transactions },
+      tried: {
+        cells: matrix.cells + written.operations.length + written.roles.length,
+        catalogueChecks: checks,
+        transactions,
+      },
     };
   } finally {
     await superuser.end();
     if (connections.isInitialized) await connections.destroy();
   }
+}
+
+/** What the page says and the code does not, or the other way round; and operations that nobody would ask. */
+function writtenFaults(written: WrittenRights): string[] {
+  return [...operationDifferences(written), ...roleDifferences(written), ...unaskedOperations(written)];
 }
 
 /** What is not written counts as a disagreement: a new table must not pass for want of a line. */

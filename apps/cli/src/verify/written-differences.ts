@@ -1,4 +1,6 @@
 import { operations } from '@maillage/api';
+import { roles } from '@maillage/network-contract';
+import { capabilitiesOfRole, rolesOfKind } from '@maillage/network-domain';
 import { type CatalogueException, catalogueExceptions } from '@maillage/platform-server';
 import type { WrittenRights } from './rights-document.js';
 
@@ -7,6 +9,18 @@ export function operationDifferences({ operations: written }: WrittenRights): st
   const lines = written.map(({ operation, capability, writes }) => `${operation} for ${capability} writes ${writes}`);
   const code = operations().map(({ name, capability, writes }) => `${name} for ${capability} writes ${writes}`);
   return differences(lines, code);
+}
+
+/** Where docs/rights.md gives a role something else than the code does. */
+export function roleDifferences({ roles: written }: WrittenRights): string[] {
+  const sentence = (role: string, kinds: readonly string[], capabilities: readonly string[]): string =>
+    `${role} of ${kinds.toSorted().join(', ')} has ${capabilities.toSorted().join(', ')}`;
+  const kindsOf = (role: string): string[] =>
+    Object.entries(rolesOfKind).flatMap(([kind, its]) => ((its as readonly string[]).includes(role) ? [kind] : []));
+  return differences(
+    written.map(({ role, kinds, capabilities }) => sentence(role, kinds, capabilities)),
+    roles.map((role) => sentence(role, kindsOf(role), capabilitiesOfRole[role])),
+  );
 }
 
 /** Where docs/rights.md excuses something else than the audit of the catalogue does. */

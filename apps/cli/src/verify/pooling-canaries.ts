@@ -1,6 +1,6 @@
 import { newId } from '@maillage/platform-kernel';
 import { type Canary, canary } from './canary.js';
-import type { CanaryTenant } from './canary-network.js';
+import type { CanaryNetwork } from './canary-network.js';
 
 interface Kind {
   readonly state: 'draft' | 'needsOpen' | 'needsClosed' | 'abandoned';
@@ -19,7 +19,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** Every organisation coordinates a campaign of each kind, and two Missions answered those that were opened. */
-export function campaignCanaries(tenants: readonly CanaryTenant[]): Canary[] {
+export function poolingCanaries({ tenants }: CanaryNetwork): Canary[] {
   const missions = tenants.filter(({ kind }) => kind === 'localMission');
   return tenants.flatMap((coordinator, place) =>
     kinds.flatMap((kind, index) => {

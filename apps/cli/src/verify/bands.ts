@@ -1,0 +1,30 @@
+import { quotedIn } from './written-table.js';
+
+/** Whose a row must be, as docs/rights.md defines each word. */
+export const bands = [
+  'own',
+  'below',
+  'shared',
+  'network',
+  'person',
+  'parent',
+  'answer',
+  'counters',
+  'imported',
+  'machine',
+  'clock',
+  'session',
+  'signIn',
+] as const;
+export type Band = (typeof bands)[number];
+
+/** @param of the table or operation, for who wrote the words */
+export function bandsOf(cell: string, of: string): Band[] {
+  if (cell.trim() === 'nobody') return [];
+  const words = quotedIn(cell);
+  const found = bands.filter((band) => words.includes(band));
+  if (words.length === 0 || found.length < words.length) {
+    throw new Error(`docs/rights.md says "${cell.trim()}" of ${of}: neither "nobody" nor bands.`);
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import type { Canary } from './canary.js';
+import type { CanaryNetwork } from './canary-network.js';
+import { networkCanaries } from './network-canaries.js';
+import { platformCanaries } from './platform-canaries.js';
+import { poolingCanaries } from './pooling-canaries.js';
+
+/** The rows of each context for a network, what others refer to first. */
+const contexts: readonly ((network: CanaryNetwork) => Canary[])[] = [
+  networkCanaries,
+  platformCanaries,
+  poolingCanaries,
+];
+
+export function canariesOf(network: CanaryNetwork): Canary[] {
+  return contexts.flatMap((rowsFor) => rowsFor(network));
+}

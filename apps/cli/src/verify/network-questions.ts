@@ -1,0 +1,11 @@
+import type { QuestionMakers } from './question-maker.js';
+
+export const networkQuestions: QuestionMakers = {
+  demoAccounts: {},
+  me: {},
+  organisation: { arguments: ({ key }) => ({ id: key }) },
+  organisations: {},
+  regions: {},
+  signIn: { arguments: () => ({ input: { email: 'nobody@canary.invalid', password: 'not this one' } }) },
+  signOut: {},
+};

@@ -1,0 +1,5 @@
+import type { QuestionMakers } from './question-maker.js';
+
+export const platformQuestions: QuestionMakers = {
+  mails: {},
+};

@@ -1,0 +1,46 @@
+import type { Arguments, Asked, QuestionMakers, ShownRows } from './question-maker.js';
+
+const day = 86_400_000;
+const inDays = (days: number): string => new Date(Date.now() + days * day).toISOString();
+
+const terms = {
+  title: 'Question',
+  lines: [{ label: 'Question', unit: 'question' }],
+  minimum: { kind: 'members', value: 1 },
+  eligibility: { kind: 'network', restricted: false },
+  opensAt: inDays(1),
+  closesAt: inDays(60),
+};
+
+const ofCampaign = ({ key }: Asked): Arguments => ({ input: { campaignId: key } });
+const withNeeds = ({ key, related }: Asked): Arguments => {
+  const lines = related('pooling.campaign_line', 'campaign_id');
+  const needs = lines.map((line) => ({ lineId: line.key, firm: 2, probable: 0, maximum: 2, currentPriceCents: 700 }));
+  return { input: { campaignId: key, needs, sharesQuantities: true } };
+};
+
+const shows: readonly ShownRows[] = [
+  { field: 'lines', table: 'pooling.campaign_line', column: 'campaign_id' },
+  { field: 'decisions', table: 'pooling.campaign_decision', column: 'campaign_id' },
+];
+
+const joined = ({ asker, related }: Asked): boolean =>
+  related('pooling.participation', 'campaign_id').some(
+    ({ facts, values }) => facts.tenant === asker.tenant && values['state'] === 'joined',
+  );
+
+export const poolingQuestions: QuestionMakers = {
+  awaitedActs: {},
+  campaign: { arguments: ({ key }) => ({ id: key }), shows },
+  campaignMembers: { arguments: ({ key }) => ({ campaignId: key }) },
+  campaigns: {},
+  draftCampaign: { arguments: () => ({ input: { terms } }) },
+  editCampaign: { arguments: ({ key }) => ({ input: { campaignId: key, terms } }) },
+  openCampaign: { arguments: ofCampaign },
+  extendCampaign: { arguments: ({ key }) => ({ input: { campaignId: key, closesAt: '2999-02-01T00:00:00Z' } }) },
+  closeCampaign: { arguments: ofCampaign },
+  abandonCampaign: { arguments: ofCampaign },
+  declareNeeds: { arguments: withNeeds, when: { joined } },
+  joinCampaign: { arguments: withNeeds },
+  withdrawFromCampaign: { arguments: ofCampaign },
+};

@@ -1,0 +1,31 @@
+import type { AskerFacts } from './asker.js';
+import type { PlantedRow } from './planted-rows.js';
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** What a question is made of. */
+export interface Asked {
+  /** The key of the row that the operation is about; that of no row when it is about none. */
+  readonly key: string;
+  /** The planted rows of a table that name that row in this column. */
+  readonly related: (table: string, column: string) => readonly PlantedRow[];
+  readonly asker: AskerFacts;
+}
+
+/** Rows that a field of the answer shows: all those that name the row asked about and that one reads, and no other. */
+export interface ShownRows {
+  readonly field: string;
+  readonly table: string;
+  /** The column that names the row asked about. */
+  readonly column: string;
+}
+
+/** How an operation is asked. Arguments of which any value will do are filled by their types. */
+export interface QuestionMaker {
+  readonly arguments?: (asked: Asked) => Arguments;
+  readonly shows?: readonly ShownRows[];
+  /** The words that docs/rights.md uses where an act asks for more. */
+  readonly when?: Readonly<Record<string, (asked: Asked) => boolean>>;
+}
+
+export type QuestionMakers = Readonly<Record<string, QuestionMaker>>;

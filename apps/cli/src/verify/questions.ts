@@ -1,0 +1,27 @@
+import { networkQuestions } from './network-questions.js';
+import { platformQuestions } from './platform-questions.js';
+import { poolingQuestions } from './pooling-questions.js';
+import type { QuestionMakers } from './question-maker.js';
+import type { WrittenRights } from './rights-document.js';
+
+/** How each operation of the API is asked, context by context. */
+export const questionMakers: QuestionMakers = { ...platformQuestions, ...networkQuestions, ...poolingQuestions };
+
+/** An operation that is never asked is not proven, and a question about nothing proves nothing. */
+export function unaskedOperations(
+  { operations, furtherDemands }: WrittenRights,
+  makers: QuestionMakers = questionMakers,
+): string[] {
+  const names = operations.map(({ operation }) => operation);
+  return [
+    ...names
+      .filter((name) => makers[name] === undefined)
+      .map((name) => `No question asks ${name}: say how in apps/cli/src/verify/*-questions.ts.`),
+    ...Object.keys(makers)
+      .filter((name) => !names.includes(name))
+      .map((name) => `A question asks ${name}, of which docs/rights.md has no line under "Operations".`),
+    ...furtherDemands
+      .filter(({ operation, when }) => makers[operation]?.when?.[when] === undefined)
+      .map(({ operation, when }) => `The question about ${operation} does not know when it is "${when}".`),
+  ];
+}
