@@ -8,16 +8,18 @@ const root = join(import.meta.dirname, '../..');
 const check = process.argv.includes('--check');
 
 const rows = operations().map(
-  ({ kind, name, capability, writes }) => `| ${kind} | \`${name}\` | \`${capability}\` | ${writes} |`,
+  ({ kind, name, capability, writes, asks }) =>
+    `| ${kind} | \`${name}\` | \`${capability}\` | ${writes} | ${asks ?? ''} |`,
 );
 const table = [
   '# Operations',
   '',
-  'Every operation of the API with the capability that it asks for and what it may write. Read off the code by',
+  'Every operation of the API with the capability that it asks for, what it may write, and what it asks of the caller',
+  'beyond the capability: a code of the second factor, or to come in person. Read off the code by',
   '`npm run generate`; the meaning of the columns, and of each write set, is in [rights.md](rights.md).',
   '',
-  '| kind | operation | capability | writes |',
-  '|---|---|---|---|',
+  '| kind | operation | capability | writes | asks |',
+  '|---|---|---|---|---|',
   ...rows,
   '',
 ].join('\n');

@@ -1,4 +1,4 @@
-import { NetworkTables20261122000010 } from '@maillage/network-server';
+import { Accounts20261122000031, NetworkTables20261122000010 } from '@maillage/network-server';
 import {
   DeliveryMarks20261122000002,
   migrate,
@@ -13,6 +13,7 @@ const migrations: readonly MigrationClass[] = [
   DeliveryMarks20261122000002,
   NetworkTables20261122000010,
   PoolingTables20261122000020,
+  Accounts20261122000031,
 ];
 
 /**

@@ -8,6 +8,8 @@ export interface AskerFacts {
   readonly isMachine: boolean;
   readonly session: string | null;
   readonly address: string | null;
+  /** The hash of the secret of a mail's link, or of an API token. */
+  readonly token: string | null;
   /** Whose rows the write set opens, and whose counters. */
   readonly writes: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
@@ -29,6 +31,7 @@ export const nobodyFacts: AskerFacts = {
   isMachine: false,
   session: null,
   address: null,
+  token: null,
   writes: new Set(),
   counts: new Set(),
 };

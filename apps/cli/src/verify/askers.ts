@@ -9,6 +9,7 @@ import {
   type WriteSet,
   writeScope,
 } from '@maillage/platform-server';
+import { apiTokenHashOf, linkHashOf } from './account-canaries.js';
 import { type Asker, type AskerFacts, nobodyFacts } from './asker.js';
 import type { CanaryNetwork, CanaryPerson, CanaryTenant } from './canary-network.js';
 
@@ -103,6 +104,11 @@ function strangers({ tenants }: CanaryNetwork): Asker[] {
         scope: { ...nobody, credential: { kind: 'signIn', value: email } },
         facts: { ...nobodyFacts, address: email },
       },
+      ...[linkHashOf(id), apiTokenHashOf(id)].map((hash) => ({
+        name: `who holds ${hash}`,
+        scope: { ...nobody, credential: { kind: 'token' as const, value: hash } },
+        facts: { ...nobodyFacts, token: hash },
+      })),
     ]),
   ];
 }

@@ -15,6 +15,8 @@ export const bands = [
   'clock',
   'session',
   'signIn',
+  'token',
+  'invited',
 ] as const;
 export type Band = (typeof bands)[number];
 

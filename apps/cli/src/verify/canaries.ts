@@ -1,3 +1,4 @@
+import { accountCanaries } from './account-canaries.js';
 import type { Canary } from './canary.js';
 import type { CanaryNetwork } from './canary-network.js';
 import { networkCanaries } from './network-canaries.js';
@@ -7,6 +8,7 @@ import { poolingCanaries } from './pooling-canaries.js';
 /** The rows of each context for a network, what others refer to first. */
 const contexts: readonly ((network: CanaryNetwork) => Canary[])[] = [
   networkCanaries,
+  accountCanaries,
   platformCanaries,
   poolingCanaries,
 ];

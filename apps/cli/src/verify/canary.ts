@@ -6,9 +6,9 @@ export interface CanaryFacts {
   readonly sharedWith: 'everyone' | readonly string[];
   /** The campaign that it is seen with. */
   readonly campaign: string | null;
-  /** Whether the task that closes campaigns looks at it. */
+  /** Whether the task that its band names looks at it: a campaign to close, an account that nobody has come to. */
   readonly isDue: boolean;
-  /** The hash of a session's secret, or the address of an account. */
+  /** The hash of the secret of a session, a link or an API token, or the address of an account. */
   readonly credential: string | null;
 }
 

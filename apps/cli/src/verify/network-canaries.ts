@@ -3,7 +3,7 @@ import { newId } from '@maillage/platform-kernel';
 import { type Canary, canary } from './canary.js';
 import type { CanaryNetwork, CanaryPerson, CanaryTenant } from './canary-network.js';
 
-/** Organisations, their people, who may act for them, and how these sign in. */
+/** Organisations, their people, and who may act for them. */
 export function networkCanaries({ tenants, twoHatted }: CanaryNetwork): Canary[] {
   return [
     ...tenants.flatMap(organisationRows),
@@ -24,9 +24,7 @@ function organisationRows({ id, code, kind, state, regionCode, regionalId }: Can
 }
 
 function personRows(person: CanaryPerson): Canary[] {
-  const { id, tenant, name, email, tokenHash } = person;
-  const account = { person_id: id, email, password_hash: 'none' };
-  const session = { token_hash: tokenHash, person_id: id, created_at: '2026-01-01', expires_at: '2999-01-01' };
+  const { id, tenant, name, email } = person;
   return [
     canary(
       'network.person',
@@ -35,8 +33,6 @@ function personRows(person: CanaryPerson): Canary[] {
     ),
     canary('network.person_contact', { person_id: id, tenant_id: tenant, email }, { tenant, person: id }),
     membership(person, tenant, person.role),
-    canary('network.account', account, { person: id, credential: email }),
-    canary('network.session', session, { person: id, credential: tokenHash }),
   ];
 }
 

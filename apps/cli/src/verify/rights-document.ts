@@ -26,6 +26,8 @@ export interface WrittenRights {
   readonly operations: readonly WrittenOperation[];
   readonly roles: readonly WrittenRole[];
   readonly furtherDemands: readonly FurtherDemand[];
+  /** Operations that ask of their caller more than a capability. */
+  readonly stricter: readonly { readonly operation: string; readonly asks: string }[];
   readonly exceptions: readonly { readonly object: string; readonly check: string; readonly reason: string }[];
 }
 
@@ -42,6 +44,10 @@ export function readRights(markdown: string = readFileSync(rightsPage, 'utf8')):
     operations: writtenOperations(markdown),
     roles: writtenRoles(markdown),
     furtherDemands: furtherDemands(markdown),
+    stricter: rowsUnder(markdown, 'stricter operation').map(([operation, asks]) => ({
+      operation: unquoted(operation),
+      asks: asks ?? '',
+    })),
     exceptions: rowsUnder(markdown, 'object').map(([object, check, reason]) => ({
       object: unquoted(object),
       check: unquoted(check),

@@ -49,6 +49,10 @@ export class RightsOracle {
         return asker.session !== null && row.credential === asker.session;
       case 'signIn':
         return asker.address !== null && row.credential === asker.address;
+      case 'token':
+        return asker.token !== null && row.credential === asker.token;
+      case 'invited':
+        return asker.isMachine && row.isDue;
       case 'answer':
       case 'counters':
       case 'imported':
@@ -74,9 +78,11 @@ export class RightsOracle {
       case 'clock':
       case 'session':
       case 'signIn':
+      case 'token':
         return false;
       case 'person':
       case 'machine':
+      case 'invited':
         return this.isReadBy(band, row, asker);
     }
   }

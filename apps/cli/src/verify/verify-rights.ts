@@ -15,7 +15,12 @@ import {
   UnwrittenRightsError,
 } from './tenant-matrix.js';
 import { unaskedOperations } from './questions.js';
-import { exceptionDifferences, operationDifferences, roleDifferences } from './written-differences.js';
+import {
+  exceptionDifferences,
+  operationDifferences,
+  roleDifferences,
+  strictnessDifferences,
+} from './written-differences.js';
 
 /** The proof that rights are as they are written: each list holds one sentence for each thing that is not. */
 export interface RightsProof {
@@ -71,7 +76,12 @@ export async function proveRightsOn(
 
 /** What the page says and the code does not, or the other way round; and operations that nobody would ask. */
 function writtenFaults(written: WrittenRights): string[] {
-  return [...operationDifferences(written), ...roleDifferences(written), ...unaskedOperations(written)];
+  return [
+    ...operationDifferences(written),
+    ...strictnessDifferences(written),
+    ...roleDifferences(written),
+    ...unaskedOperations(written),
+  ];
 }
 
 /** What is not written counts as a disagreement: a new table must not pass for want of a line. */

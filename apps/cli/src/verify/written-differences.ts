@@ -23,6 +23,13 @@ export function roleDifferences({ roles: written }: WrittenRights): string[] {
   );
 }
 
+/** Where docs/rights.md says of an operation that it asks more of its caller, or less, than the code does. */
+export function strictnessDifferences({ stricter }: WrittenRights): string[] {
+  const lines = stricter.map(({ operation, asks }) => `${operation} asks: ${asks}`);
+  const code = operations().flatMap(({ name, asks }) => (asks === null ? [] : [`${name} asks: ${asks}`]));
+  return differences(lines, code);
+}
+
 /** Where docs/rights.md excuses something else than the audit of the catalogue does. */
 export function exceptionDifferences(
   { exceptions: written }: WrittenRights,

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { PortalDatabase } from '../server/portal-database.js';
 import { type Client, withSession } from '../server/signed-in.js';
 
-const layMany = `insert into network.session (token_hash, person_id, expires_at)
-  select token.hash, account.person_id, clock_timestamp() + interval '1 hour'
+const layMany = `insert into network.session (token_hash, id, person_id, expires_at)
+  select token.hash, gen_random_uuid(), account.person_id, clock_timestamp() + interval '1 hour'
   from unnest($1::text[], $2::text[]) as token (email, hash) join network.account on account.email = token.email`;
 
 /**

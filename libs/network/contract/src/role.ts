@@ -21,6 +21,8 @@ export const capabilities = [
   'declareNeeds',
   'joinCampaigns',
   'readOwnMail',
+  'keepOwnTokens',
+  'impersonate',
 ] as const;
 /** What a role permits in the name of its organisation. */
 export type Capability = (typeof capabilities)[number];

@@ -48,4 +48,5 @@ export * from './policy/actor.js';
 export * from './policy/operations-table.js';
 export * from './policy/policy.guard.js';
 export * from './policy/policy.js';
+export * from './policy/standing.js';
 export * from './policy/viewer.js';

@@ -7,8 +7,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type Capability =
   | 'coordinateCampaigns'
   | 'declareNeeds'
+  | 'impersonate'
   | 'importDirectory'
   | 'joinCampaigns'
+  | 'keepOwnTokens'
   | 'readCampaigns'
   | 'readDirectory'
   | 'readOwnMail';

@@ -10,6 +10,8 @@ const holders: readonly (readonly [Capability, readonly Role[]])[] = [
   ['declareNeeds', ['director', 'president', 'projectOfficer']],
   ['joinCampaigns', ['director', 'president']],
   ['readOwnMail', roles],
+  ['keepOwnTokens', roles],
+  ['impersonate', ['unionOfficer']],
 ];
 
 describe('roles and capabilities', () => {

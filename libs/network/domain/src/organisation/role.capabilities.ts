@@ -7,6 +7,7 @@ const missionHead = [
   'declareNeeds',
   'joinCampaigns',
   'readOwnMail',
+  'keepOwnTokens',
 ] as const satisfies readonly Capability[];
 
 const coordinator = [
@@ -14,16 +15,17 @@ const coordinator = [
   'readCampaigns',
   'coordinateCampaigns',
   'readOwnMail',
+  'keepOwnTokens',
 ] as const satisfies readonly Capability[];
 
 /** What each role may do in the name of its organisation: the one table that the policies read. */
 export const capabilitiesOfRole = {
   director: missionHead,
   president: missionHead,
-  projectOfficer: ['readDirectory', 'readCampaigns', 'declareNeeds', 'readOwnMail'],
+  projectOfficer: ['readDirectory', 'readCampaigns', 'declareNeeds', 'readOwnMail', 'keepOwnTokens'],
   regionalOfficer: coordinator,
   regionalPresident: coordinator,
-  unionOfficer: [...coordinator, 'importDirectory'],
+  unionOfficer: [...coordinator, 'importDirectory', 'impersonate'],
   unionPresident: coordinator,
 } as const satisfies Record<Role, readonly Capability[]>;
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@maillage/platform-kernel';
+import { DomainError, newId } from '@maillage/platform-kernel';
 import { idempotent, nobody, TenantDatabase } from '@maillage/platform-server';
 import { accountByEmail, type AccountRow, beginSession } from '../persistence/account.statements.js';
 import { hashOfToken } from '../persistence/session-token.js';
@@ -29,7 +29,7 @@ export class SignIn {
     const email = input.email.trim().toLowerCase();
     if (!couldBeAddress.test(email)) throw new DomainError('signInRefused');
     const account = await this.accountOf(email);
-    const known = await this.passwords.matches(input.password, account?.password_hash);
+    const known = await this.passwords.matches(input.password, account?.password_hash ?? undefined);
     if (!known || account === undefined || account.disabled_at !== null) throw new DomainError('signInRefused');
     return this.openSession(account.person_id, email, input.idempotencyKey);
   }
@@ -45,7 +45,7 @@ export class SignIn {
     return this.tenants.write({ ...nobody, person: personId }, async (transaction) => {
       const request = { personId, key, operation: 'signIn', payload: { email } };
       await idempotent(transaction, request, () => Promise.resolve({ personId }));
-      await transaction.rows(beginSession, [hashOfToken(token), personId, expiresAt]);
+      await transaction.rows(beginSession, [hashOfToken(token), newId(), personId, expiresAt]);
       return { token, expiresAt };
     });
   }

@@ -1,6 +1,7 @@
 export interface AccountRow {
   readonly person_id: string;
-  readonly password_hash: string;
+  /** None while the person was invited and has not come. */
+  readonly password_hash: string | null;
   readonly disabled_at: Date | null;
 }
 
@@ -11,17 +12,10 @@ export const accountByEmail = {
 
 export const beginSession = {
   name: 'network.session.begin',
-  text: 'insert into network.session (token_hash, person_id, expires_at) values ($1, $2, $3)',
+  text: 'insert into network.session (token_hash, id, person_id, expires_at) values ($1, $2, $3, $4)',
 };
 
 export const endSession = {
   name: 'network.session.end',
   text: 'update network.session set ended_at = clock_timestamp() where token_hash = $1 and ended_at is null',
-};
-
-/** Finds a living session by its secret's hash, and makes its person the person of the transaction. */
-export const personOfSession = {
-  name: 'network.session.person',
-  text: `select set_config('app.person', person_id::text, true) as person_id from network.session
-    where token_hash = $1 and ended_at is null and expires_at > clock_timestamp()`,
 };

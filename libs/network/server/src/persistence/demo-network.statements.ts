@@ -39,6 +39,6 @@ export const addMemberships = {
 
 export const addAccounts = {
   name: 'network.demo.accounts',
-  text: `insert into network.account (person_id, email, password_hash)
-    select id, email, $2 from json_to_recordset($1::json) as row (id uuid, email text)`,
+  text: `insert into network.account (person_id, email, password_hash, is_demo)
+    select id, email, $2, true from json_to_recordset($1::json) as row (id uuid, email text)`,
 };

@@ -1,10 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@maillage/platform-kernel';
-import type { OrganisationKind, Role } from '@maillage/network-contract';
+import type { Capability, OrganisationKind, Role } from '@maillage/network-contract';
 import { capabilitiesOfRole } from '@maillage/network-domain';
-import { type ActingActor, ActorSource, nobody, TenantDatabase } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  ActorSource,
+  type FoundCaller,
+  nobody,
+  type ReadTransaction,
+  type SecondFactorStanding,
+  type Statement,
+  TenantDatabase,
+  unknownCaller,
+} from '@maillage/platform-server';
+import {
+  type ApiTokenRow,
+  apiTokenUsed,
+  personOfApiToken,
+  personOfSession,
+  type SessionRow,
+  sessionSeen,
+  type StandingRow,
+  standingOfPerson,
+} from './caller.statements.js';
 import { hashOfToken } from './session-token.js';
-import { personOfSession } from './account.statements.js';
 
 interface ActorRow {
   readonly person_id: string;
@@ -43,19 +62,114 @@ export class SessionActorSource extends ActorSource {
     super();
   }
 
-  override async find(sessionToken: string, organisationId: string | undefined): ReturnType<ActorSource['find']> {
+  override async find(sessionToken: string, organisationId: string | undefined): Promise<FoundCaller> {
     const tokenHash = hashOfToken(sessionToken);
     const scope = { ...nobody, credential: { kind: 'session' as const, value: tokenHash } };
-    const row = await this.tenants.read(scope, async (reads) => {
-      const [session] = await reads.rows<{ person_id: string }>(personOfSession, [tokenHash]);
-      if (session === undefined) return undefined;
-      const asked = organisationId === undefined ? null : isId(organisationId) ? organisationId : noOrganisation;
-      const [actor] = await reads.rows<ActorRow>(actorOfPerson, [session.person_id, asked]);
-      return actor;
+    const { caller, session } = await this.tenants.read(scope, async (reads) => {
+      const [row] = await reads.rows<SessionRow>(personOfSession, [tokenHash]);
+      return {
+        caller: row === undefined ? unknownCaller : await callerOfSession(reads, row, organisationId),
+        session: row,
+      };
     });
-    if (row === undefined) return { person: null, actor: null };
-    return { person: { id: row.person_id, name: row.person_name }, actor: actorFrom(row) };
+    if (session?.isSeenLongAgo === true) await this.mark(session.personId, sessionSeen, tokenHash);
+    return caller;
   }
+
+  override async findByApiToken(secret: string, organisationId: string | undefined): Promise<FoundCaller> {
+    const tokenHash = hashOfToken(secret);
+    const scope = { ...nobody, credential: { kind: 'token' as const, value: tokenHash } };
+    const { caller, token } = await this.tenants.read(scope, async (reads) => {
+      const [row] = await reads.rows<ApiTokenRow>(personOfApiToken, [tokenHash]);
+      return { caller: await callerOfToken(reads, row, organisationId), token: row };
+    });
+    if (token?.isUsedLongAgo === true && caller.person !== null)
+      await this.mark(token.personId, apiTokenUsed, tokenHash);
+    return caller;
+  }
+
+  private async mark(person: string, statement: Statement, tokenHash: string): Promise<void> {
+    await this.tenants.write({ ...nobody, person }, (transaction) => transaction.rows(statement, [tokenHash]));
+  }
+}
+
+async function callerOfSession(
+  reads: ReadTransaction,
+  session: SessionRow,
+  organisationId: string | undefined,
+): Promise<FoundCaller> {
+  const [standing] = await reads.rows<StandingRow>(standingOfPerson, [session.personId, session.impersonationId]);
+  if (standing === undefined || standing.isDisabled) return unknownCaller;
+  if (standing.assistanceId !== null) return assistingCaller(reads, session.personId, standing, organisationId);
+  const row = await rowOf(reads, session.personId, organisationId);
+  const secondFactor = secondFactorOf(session, standing);
+  return row === undefined ? unknownCaller : { ...callerFrom(row), standing: { kind: 'session', secondFactor } };
+}
+
+function secondFactorOf({ isProved }: SessionRow, { hasFactor, isDemo }: StandingRow): SecondFactorStanding {
+  if (hasFactor) return isProved ? 'proved' : 'asked';
+  return isDemo ? 'waived' : 'missing';
+}
+
+/** An officer who lost the right to assist is the officer again, at the next request. */
+async function assistingCaller(
+  reads: ReadTransaction,
+  officerId: string,
+  row: StandingRow,
+  organisationId: string | undefined,
+): Promise<FoundCaller> {
+  const officer = await rowOf(reads, officerId, row.officerOrganisationId);
+  const assisted = await rowOf(reads, row.assistedId, row.organisationId);
+  const mayAssist = officer !== undefined && actorFrom(officer)?.capabilities.has('impersonate') === true;
+  if (!mayAssist || assisted === undefined) return unknownCaller;
+  const assistance = {
+    ...{ id: row.assistanceId ?? '', officerId, officerName: row.officerName, expiresAt: row.expiresAt },
+    ...{ officerOrganisationId: row.officerOrganisationId, organisationId: row.organisationId },
+  };
+  const isForeign = organisationId !== undefined && organisationId !== row.organisationId;
+  const caller = callerFrom({ ...assisted, person_name: `${assisted.person_name} (assistance : ${row.officerName})` });
+  const actor = caller.actor === null || isForeign ? null : without(caller.actor, keptFromAssistance);
+  return { person: caller.person, actor, standing: { kind: 'assistance', assistance } };
+}
+
+/** Mails hold links that open accounts, and the rest is for people themselves. */
+const keptFromAssistance: readonly Capability[] = ['readOwnMail', 'keepOwnTokens', 'impersonate'];
+
+async function callerOfToken(
+  reads: ReadTransaction,
+  token: ApiTokenRow | undefined,
+  organisationId: string | undefined,
+): Promise<FoundCaller> {
+  const refused = (reason: string): FoundCaller => ({ ...unknownCaller, standing: { kind: 'refusedToken', reason } });
+  if (token === undefined) return refused('tokenUnknown');
+  if (token.isEnded) return refused('tokenEnded');
+  if (token.isExpired) return refused('tokenExpired');
+  const row = await rowOf(reads, token.personId, token.organisationId);
+  if (row === undefined) return refused('tokenEnded');
+  const { person, actor } = callerFrom(row);
+  const isForeign = organisationId !== undefined && organisationId !== token.organisationId;
+  if (actor === null || isForeign) return { person, actor: null, standing: { kind: 'apiToken' } };
+  const lost = [...actor.capabilities].filter((capability) => !token.capabilities.includes(capability));
+  return { person, actor: without(actor, lost), standing: { kind: 'apiToken' } };
+}
+
+function without(actor: ActingActor, lost: readonly string[]): ActingActor {
+  const capabilities = new Set([...actor.capabilities].filter((capability) => !lost.includes(capability)));
+  return { ...actor, capabilities };
+}
+
+async function rowOf(
+  reads: ReadTransaction,
+  personId: string,
+  organisationId: string | undefined,
+): Promise<ActorRow | undefined> {
+  const asked = organisationId === undefined ? null : isId(organisationId) ? organisationId : noOrganisation;
+  const [row] = await reads.rows<ActorRow>(actorOfPerson, [personId, asked]);
+  return row;
+}
+
+function callerFrom(row: ActorRow): Pick<FoundCaller, 'person' | 'actor'> {
+  return { person: { id: row.person_id, name: row.person_name }, actor: actorFrom(row) };
 }
 
 const noOrganisation = '00000000-0000-0000-0000-000000000000';

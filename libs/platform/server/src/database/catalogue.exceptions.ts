@@ -18,16 +18,23 @@ export type CatalogueCheckName =
   | 'nothingCreated';
 
 const ofPersons = 'rows of a person, who may serve several organisations';
+const beforeAnybody = 'counts of attempts, made before anybody is known';
 const organisationIsTenant = 'the id of an organisation is its tenant';
 
 export const catalogueExceptions: readonly CatalogueException[] = [
   { check: 'tenantColumn', object: 'network.account', reason: ofPersons },
+  { check: 'tenantColumn', object: 'network.account_token', reason: ofPersons },
+  { check: 'tenantColumn', object: 'network.identity', reason: ofPersons },
+  { check: 'tenantColumn', object: 'network.known_device', reason: ofPersons },
+  { check: 'tenantColumn', object: 'network.recovery_code', reason: ofPersons },
+  { check: 'tenantColumn', object: 'network.second_factor', reason: ofPersons },
   { check: 'tenantColumn', object: 'network.session', reason: ofPersons },
+  { check: 'tenantColumn', object: 'network.sign_in_failure', reason: beforeAnybody },
   { check: 'tenantColumn', object: 'platform.idempotent_request', reason: ofPersons },
   {
     check: 'uniqueWithinTenant',
     object: 'network.account_email',
-    reason: 'one address signs in one person; accounts are opened by imports alone',
+    reason: 'one address signs in one person, whichever organisations this person serves',
   },
   {
     check: 'uniqueWithinTenant',
@@ -37,4 +44,7 @@ export const catalogueExceptions: readonly CatalogueException[] = [
   { check: 'foreignKeyWithTenant', object: 'network.organisation_regional_id_fkey', reason: organisationIsTenant },
   { check: 'foreignKeyWithTenant', object: 'network.person_tenant_id_fkey', reason: organisationIsTenant },
   { check: 'foreignKeyWithTenant', object: 'network.membership_tenant_id_fkey', reason: organisationIsTenant },
+  { check: 'foreignKeyWithTenant', object: 'network.api_token_tenant_id_fkey', reason: organisationIsTenant },
+  { check: 'foreignKeyWithTenant', object: 'network.impersonation_tenant_id_fkey', reason: organisationIsTenant },
+  { check: 'foreignKeyWithTenant', object: 'network.impersonation_concerned_id_fkey', reason: organisationIsTenant },
 ];

@@ -17,11 +17,11 @@ export interface Scope {
   readonly counted: readonly string[];
   /** Whether the act's policy lists the counters of the organisation that coordinates. */
   readonly countsForOthers?: boolean;
-  /** Reads that no person makes: `relay` reads the outbox of every tenant, `session` and `signIn` find an account. */
+  /** Before there is a person, or without one: `session`, `signIn` and `token` find who it is, `machine` is a task. */
   readonly credential?: { readonly kind: Credential; readonly value: string };
 }
 
-export type Credential = 'machine' | 'session' | 'signIn';
+export type Credential = 'machine' | 'session' | 'signIn' | 'token';
 
 export const nobody: Scope = { person: null, tenant: null, visible: [], writable: [], counted: [] };
 
@@ -39,7 +39,7 @@ export function systemScope(
 /** The id that stands for "no person": it is the person of nothing, and opens no row of anybody. */
 export const systemPerson = '00000000-0000-7000-8000-000000000000';
 
-const settings = ['person', 'tenant', 'visible', 'writable', 'counted', 'machine', 'session', 'sign_in'];
+const settings = ['person', 'tenant', 'visible', 'writable', 'counted', 'machine', 'session', 'sign_in', 'token'];
 
 /** Tells row-level security the scope, for the rest of the transaction; `valuesOf` gives its values. */
 export const enterScope = {
@@ -58,6 +58,7 @@ export function valuesOf(scope: Scope): readonly string[] {
     credentialOf(scope, 'machine'),
     credentialOf(scope, 'session'),
     credentialOf(scope, 'signIn'),
+    credentialOf(scope, 'token'),
   ];
 }
 

@@ -9,6 +9,8 @@ export const platformRefusals = [
   'INTERNAL',
   'signInRefused',
   'idempotencyKeyReused',
+  'secondFactorNeeded',
+  'secondFactorMissing',
 ] as const;
 
 /** Every code that the API answers with, as an enum of the schema: the screens' table of sentences is exhaustive over it. */

@@ -1,11 +1,13 @@
 import type { Type } from '@nestjs/common';
-import { type Policy, policyKey } from './policy.js';
+import { type Policy, policyKey, type Strictness, strictnessOf } from './policy.js';
 
 export interface OperationRow {
   readonly kind: 'query' | 'mutation';
   readonly name: string;
   readonly capability: string;
   readonly writes: string;
+  /** What is asked of the caller beyond the capability. */
+  readonly asks: Strictness | null;
 }
 
 const resolverTypeKey = 'graphql:resolver_type';
@@ -31,6 +33,8 @@ function rowsOf(prototype: object): OperationRow[] {
     const name = typeof given === 'string' ? given : method;
     const policy = Reflect.getMetadata(policyKey, handler) as Policy | undefined;
     if (policy === undefined) throw new Error(`The operation ${name} carries no policy`);
-    return [{ kind: type === 'Query' ? ('query' as const) : ('mutation' as const), name, ...policy }];
+    const { capability, writes } = policy;
+    const kind = type === 'Query' ? ('query' as const) : ('mutation' as const);
+    return [{ kind, name, capability, writes, asks: strictnessOf(policy) }];
   });
 }

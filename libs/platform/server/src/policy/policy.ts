@@ -7,10 +7,22 @@ import { SetMetadata } from '@nestjs/common';
  * - `capability`: one of a role's capabilities, or `anyone` (no sign-in), or `signedIn` (no organisation needed);
  * - `writes`: nothing; rows of the own tenant; these and the counters of the campaign's coordinator; the caller's own
  *   session; the organisations of an imported file.
+ * - `secondFactor`: a code of the second factor in the last 12 hours, for what commits, awards, votes or grants rights;
+ * - `inPerson`: a session of the person's own, neither an API token nor an assistance session. A second factor implies it.
  */
 export interface Policy {
   readonly capability: string;
   readonly writes: WriteSet;
+  readonly secondFactor?: true;
+  readonly inPerson?: true;
+}
+
+/** What a policy asks beyond its capability, in one word. */
+export type Strictness = 'second factor' | 'in person';
+
+export function strictnessOf({ secondFactor, inPerson }: Policy): Strictness | null {
+  if (secondFactor === true) return 'second factor';
+  return inPerson === true ? 'in person' : null;
 }
 
 export type WriteSet = 'nothing' | 'own' | 'ownAndCoordinatorCounters' | 'session' | 'organisationsOfTheFile';

@@ -4,11 +4,13 @@ import { DomainError } from '@maillage/platform-kernel';
 import type { Request, Response } from 'express';
 import type { LazyReads } from '../database/tenant-database.js';
 import type { ActingActor } from './actor.js';
+import type { Standing } from './standing.js';
 
 /** Who asks, and the one read-only transaction of the request. */
 export interface Viewer {
   readonly person: { readonly id: string; readonly name: string } | null;
   readonly actor: ActingActor | null;
+  readonly standing: Standing | null;
   readonly reads: LazyReads;
 }
 

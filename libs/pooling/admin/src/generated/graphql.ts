@@ -182,6 +182,8 @@ export type RefusalCode =
   | 'quantityNegative'
   | 'reasonMissing'
   | 'seatsNotPositive'
+  | 'secondFactorMissing'
+  | 'secondFactorNeeded'
   | 'signInRefused'
   | 'titleMissing'
   | 'unknownLine';

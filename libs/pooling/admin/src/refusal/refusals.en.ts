@@ -1,12 +1,9 @@
 import type { RefusalCode } from '../generated/graphql.js';
-import { isAboutText, type RefusalParams, type RefusalWording } from './refusal-params.js';
+import { isAboutText, type RefusalParams, type RefusalSentence, type RefusalWording } from './refusal-params.js';
 
 export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
   UNAUTHENTICATED: () => ({ what: 'Your session has ended.', next: 'Sign in again: you will come back here.' }),
-  FORBIDDEN: () => ({
-    what: 'Your role does not open this act.',
-    next: 'The director of your organisation can do it, or give you this right.',
-  }),
+  FORBIDDEN: (p) => forbiddenInEnglish(p),
   NOT_FOUND: () => ({
     what: 'This page does not exist, or is not shared with you.',
     next: 'Check the address, or change organisation.',
@@ -29,6 +26,14 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
   idempotencyKeyReused: () => ({
     what: 'This request already served another act, nothing was saved.',
     next: 'Reload the page, then start again.',
+  }),
+  secondFactorNeeded: () => ({
+    what: 'This act asks for a code of your second factor.',
+    next: 'Open your application, then type the six digits that it shows.',
+  }),
+  secondFactorMissing: () => ({
+    what: 'This act asks for a second factor, and your account has none yet.',
+    next: 'Open “My account” in the menu of your name, and set it up.',
   }),
   campaignNotDraft: () => ({
     what: 'The campaign is no longer being prepared: its terms are frozen.',
@@ -140,6 +145,25 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
     next: 'Choose at least one region or organisation.',
   }),
 };
+
+const plainForbiddenInEnglish = {
+  what: 'Your role does not open this act.',
+  next: 'The director of your organisation can do it, or give you this right.',
+};
+
+function forbiddenInEnglish(p: RefusalParams): RefusalSentence {
+  if (p.text('reason') === 'notWithToken')
+    return {
+      what: 'This act is done in person, not with an access token.',
+      next: 'Sign in to the portal, then start again.',
+    };
+  if (p.text('reason') === 'notWhileAssisting')
+    return {
+      what: 'This act is done in person, not while assisting.',
+      next: 'End the assistance: the person concerned will do it.',
+    };
+  return plainForbiddenInEnglish;
+}
 
 /** The request may have arrived: only its answer is known to be lost. */
 const unansweredInEnglish = {

@@ -1,15 +1,12 @@
 import type { RefusalCode } from '../generated/graphql.js';
-import { isAboutText, type RefusalParams, type RefusalWording } from './refusal-params.js';
+import { isAboutText, type RefusalParams, type RefusalSentence, type RefusalWording } from './refusal-params.js';
 
 export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
   UNAUTHENTICATED: () => ({
     what: 'Votre connexion a pris fin.',
     next: 'Connectez-vous de nouveau : vous reviendrez ici.',
   }),
-  FORBIDDEN: () => ({
-    what: 'Votre rôle n’ouvre pas cet acte.',
-    next: 'La direction de votre organisation peut le faire, ou vous confier ce droit.',
-  }),
+  FORBIDDEN: (p) => forbiddenInFrench(p),
   NOT_FOUND: () => ({
     what: 'Cette page n’existe pas, ou n’est pas partagée avec vous.',
     next: 'Vérifiez l’adresse, ou changez d’organisation.',
@@ -32,6 +29,14 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
   idempotencyKeyReused: () => ({
     what: 'Cet envoi a déjà servi à un autre acte, rien n’a été enregistré.',
     next: 'Rechargez la page, puis recommencez.',
+  }),
+  secondFactorNeeded: () => ({
+    what: 'Cet acte demande un code de votre second facteur.',
+    next: 'Ouvrez votre application, puis tapez les six chiffres qu’elle montre.',
+  }),
+  secondFactorMissing: () => ({
+    what: 'Cet acte demande un second facteur, et votre compte n’en a pas encore.',
+    next: 'Ouvrez « Mon compte » dans le menu de votre nom, et mettez-le en place.',
   }),
   campaignNotDraft: () => ({
     what: 'La campagne n’est plus en préparation : ses conditions sont figées.',
@@ -153,6 +158,25 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
     next: 'Choisissez au moins une région ou une organisation.',
   }),
 };
+
+const plainForbiddenInFrench = {
+  what: 'Votre rôle n’ouvre pas cet acte.',
+  next: 'La direction de votre organisation peut le faire, ou vous confier ce droit.',
+};
+
+function forbiddenInFrench(p: RefusalParams): RefusalSentence {
+  if (p.text('reason') === 'notWithToken')
+    return {
+      what: 'Cet acte se fait en personne, pas avec un jeton d’accès.',
+      next: 'Connectez-vous au portail, puis recommencez.',
+    };
+  if (p.text('reason') === 'notWhileAssisting')
+    return {
+      what: 'Cet acte se fait en personne, pas pendant une assistance.',
+      next: 'Mettez fin à l’assistance : la personne concernée le fera elle-même.',
+    };
+  return plainForbiddenInFrench;
+}
 
 /** The request may have arrived: only its answer is known to be lost. */
 const unansweredInFrench = {
