@@ -45,9 +45,19 @@ export const coordinatorRefusals: readonly Refused[] = [
   ['an early closing below the minimum', 'minimumNotReachedBeforeDeadline', closingTooEarly],
   ['a second closing', 'campaignAlreadyClosed', secondClosing],
   ['an extension of an abandoned campaign', 'campaignAbandoned', extensionOfTheAbandoned],
-  ...(['extendCampaign', 'closeCampaign', 'abandonCampaign', 'openCampaign', 'editCampaign'] as const).map(
-    (act): Refused => [`${act} by a director, on the campaign of an ARML`, 'FORBIDDEN', (cast) => byAnother(cast, act)],
-  ),
+  ...(
+    [
+      ['extendCampaign', 'extend'],
+      ['closeCampaign', 'closeNeeds'],
+      ['abandonCampaign', 'abandon'],
+      ['openCampaign', 'openNeeds'],
+      ['editCampaign', 'edit'],
+    ] as const
+  ).map(([asked, act]): Refused => [
+    `${asked} by a director, on the campaign of an ARML`,
+    'FORBIDDEN',
+    (cast) => byAnother(cast, asked, act),
+  ]),
 ];
 
 /** Terms that do not hold, refused when they are drafted. */
@@ -136,9 +146,9 @@ async function extensionOfTheAbandoned({ officer }: RefusalCast): Promise<Refuse
   return refused;
 }
 
-async function byAnother({ officer, director }: RefusalCast, act: ActName): Promise<RefusedAct> {
-  const refused = await onOpen(officer, act);
-  return { ...refused, by: director, params: { reason: 'countersOfAnother' } };
+async function byAnother({ officer, director }: RefusalCast, asked: ActName, act: string): Promise<RefusedAct> {
+  const refused = await onOpen(officer, asked);
+  return { ...refused, by: director, params: { reason: 'notYourCampaign', act, role: 'director' } };
 }
 
 function drafting(

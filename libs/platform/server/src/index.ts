@@ -1,4 +1,5 @@
 export * from './ability/ability-to-sql.js';
+export * from './ability/declared-abilities.js';
 export * from './config/environment.js';
 export * from './database/catalogue.audit.js';
 export * from './database/catalogue.exceptions.js';

@@ -5,5 +5,5 @@ export interface CandidateOrganisation {
   readonly id: OrganisationId;
   readonly kind: OrganisationKind;
   readonly state: OrganisationState;
-  readonly regionCode: string | null;
+  readonly regionCodes: readonly string[];
 }

@@ -205,13 +205,13 @@ describe('who may answer', () => {
     [
       'a Mission of another region',
       aCampaign().openTo(regions),
-      { regionCode: 'R2' },
+      { regionCodes: ['R2'] },
       refusal('notEligible', { eligibility: 'regions', kind }),
     ],
     [
       'a Mission without region',
       aCampaign().openTo(regions),
-      { regionCode: null },
+      { regionCodes: [] },
       refusal('notEligible', { eligibility: 'regions', kind }),
     ],
     [

@@ -12,12 +12,12 @@ export function organisationMustBeEligible(
   return refused('notEligible', { eligibility: eligibility.kind, kind });
 }
 
-function names(eligibility: Eligibility, { id, regionCode }: CandidateOrganisation): boolean {
+function names(eligibility: Eligibility, { id, regionCodes }: CandidateOrganisation): boolean {
   switch (eligibility.kind) {
     case 'network':
       return true;
     case 'regions':
-      return regionCode !== null && eligibility.regionCodes.includes(regionCode);
+      return regionCodes.some((code) => eligibility.regionCodes.includes(code));
     case 'organisations':
       return eligibility.organisationIds.includes(id);
   }

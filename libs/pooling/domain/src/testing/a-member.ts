@@ -8,7 +8,7 @@ const mission: CandidateOrganisation = {
   id: 'mission-val-tournelle',
   kind: 'localMission',
   state: 'active',
-  regionCode: 'R1',
+  regionCodes: ['R1'],
 };
 
 class MemberBuilder {

@@ -4,7 +4,6 @@ import { abandonCampaign } from '@maillage/pooling-domain';
 import type { AbandonmentAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
-import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 import { campaignEvent } from './pooling.events.js';
@@ -19,12 +18,16 @@ export class AbandonCampaign {
   execute(actor: ActingActor, input: AbandonmentAsked): Promise<CampaignView> {
     const asked = { operation: 'abandonCampaign', policy: poolingPolicies.abandonCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const { campaign, audience, counters, at } = await this.campaigns.lock(transaction, input.campaignId);
-      demandOnCampaign(actor, 'abandon', campaign, audience);
+      const { campaign, subject, counters, at } = await this.campaigns.lockFor(
+        transaction,
+        actor,
+        'abandon',
+        input.campaignId,
+      );
 
       const change = abandonCampaign(campaign, counters, stampOf(actor, at, input.reason));
 
-      await this.campaigns.save(transaction, change, audience);
+      await this.campaigns.save(transaction, change, subject.audience);
       await appendEvent(transaction, campaignEvent('campaignAbandoned', change));
       return campaign.id;
     });

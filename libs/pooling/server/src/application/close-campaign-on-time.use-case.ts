@@ -16,13 +16,13 @@ export class CloseCampaignOnTime {
   /** May come twice, or after an extension: it then finds nothing to close. */
   execute(coordinatorId: string, campaignId: string): Promise<void> {
     return this.tenants.write(systemScope(coordinatorId), async (transaction) => {
-      const { campaign, audience, counters, at } = await this.campaigns.lock(transaction, campaignId);
+      const { campaign, subject, counters, at } = await this.campaigns.lock(transaction, campaignId);
       const actor = { personId: null, name: '', organisationId: coordinatorId };
 
       const change = closeCampaignOnTime(campaign, counters, { decisionId: newId(at), actor, at, reason: null });
 
       if (change === null) return;
-      await this.campaigns.save(transaction, change, audience);
+      await this.campaigns.save(transaction, change, subject.audience);
       await appendEvent(transaction, campaignEvent('campaignClosed', change));
     });
   }

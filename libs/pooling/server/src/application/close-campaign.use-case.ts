@@ -4,7 +4,6 @@ import { closeCampaign } from '@maillage/pooling-domain';
 import type { ReasonedAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
-import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 import { campaignEvent } from './pooling.events.js';
@@ -19,12 +18,16 @@ export class CloseCampaign {
   execute(actor: ActingActor, input: ReasonedAsked): Promise<CampaignView> {
     const asked = { operation: 'closeCampaign', policy: poolingPolicies.closeCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const { campaign, audience, counters, at } = await this.campaigns.lock(transaction, input.campaignId);
-      demandOnCampaign(actor, 'closeNeeds', campaign, audience);
+      const { campaign, subject, counters, at } = await this.campaigns.lockFor(
+        transaction,
+        actor,
+        'closeNeeds',
+        input.campaignId,
+      );
 
       const change = closeCampaign(campaign, counters, stampOf(actor, at, input.reason ?? null));
 
-      await this.campaigns.save(transaction, change, audience);
+      await this.campaigns.save(transaction, change, subject.audience);
       await appendEvent(transaction, campaignEvent('campaignClosed', change));
       return campaign.id;
     });

@@ -22,10 +22,9 @@ export class DeclareNeeds {
   execute(actor: ActingActor, input: DeclarationAsked): Promise<CampaignView> {
     const asked = { operation: 'declareNeeds', policy: poolingPolicies.declareNeeds, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const locked = await this.campaigns.lock(transaction, input.campaignId);
-      demandOnCampaign(actor, 'declareNeeds', locked.campaign, locked.audience);
+      const locked = await this.campaigns.lockFor(transaction, actor, 'declareNeeds', input.campaignId);
       const member = await this.participations.situationOf(transaction, actor.organisationId, locked);
-      if (member.participation?.state === 'joined') demandOnCampaign(actor, 'join', locked.campaign, locked.audience);
+      if (member.participation?.state === 'joined') demandOnCampaign(actor, 'join', locked.subject);
       const declaration = {
         participationId: newId(locked.at),
         needs: needsOf(input.needs),

@@ -4,7 +4,6 @@ import { editCampaign } from '@maillage/pooling-domain';
 import type { EditAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
-import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 import { termsOf } from './terms-of-input.js';
@@ -19,15 +18,14 @@ export class EditCampaign {
   execute(actor: ActingActor, input: EditAsked): Promise<CampaignView> {
     const asked = { operation: 'editCampaign', policy: poolingPolicies.editCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const { campaign, audience, at } = await this.campaigns.lock(transaction, input.campaignId);
-      demandOnCampaign(actor, 'edit', campaign, audience);
+      const { campaign, subject, at } = await this.campaigns.lockFor(transaction, actor, 'edit', input.campaignId);
       await this.campaigns.demandActiveCoordinator(transaction, campaign.tenantId, 'edit');
       const terms = termsOf(input.terms);
       const eligible = await this.campaigns.whoMayJoin(transaction, campaign.tenantId, terms.eligibility);
 
       const edited = editCampaign(campaign, { terms, eligible: eligible.length }, stampOf(actor, at));
 
-      await this.campaigns.save(transaction, edited, audience);
+      await this.campaigns.save(transaction, edited, subject.audience);
       await this.campaigns.replaceLines(transaction, edited.campaign);
       return campaign.id;
     });

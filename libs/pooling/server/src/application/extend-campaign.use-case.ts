@@ -4,7 +4,6 @@ import { extendCampaign } from '@maillage/pooling-domain';
 import type { ExtensionAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
-import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 import { campaignEvent } from './pooling.events.js';
@@ -19,13 +18,17 @@ export class ExtendCampaign {
   execute(actor: ActingActor, input: ExtensionAsked): Promise<CampaignView> {
     const asked = { operation: 'extendCampaign', policy: poolingPolicies.extendCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const { campaign, audience, counters, at } = await this.campaigns.lock(transaction, input.campaignId);
-      demandOnCampaign(actor, 'extend', campaign, audience);
+      const { campaign, subject, counters, at } = await this.campaigns.lockFor(
+        transaction,
+        actor,
+        'extend',
+        input.campaignId,
+      );
       await this.campaigns.demandActiveCoordinator(transaction, campaign.tenantId, 'extend');
 
       const change = extendCampaign(campaign, { closesAt: input.closesAt, counters }, stampOf(actor, at, input.reason));
 
-      await this.campaigns.save(transaction, change, audience);
+      await this.campaigns.save(transaction, change, subject.audience);
       await appendEvent(transaction, campaignEvent('campaignExtended', change));
       return campaign.id;
     });

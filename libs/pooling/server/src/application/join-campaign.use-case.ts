@@ -6,7 +6,6 @@ import type { JoiningAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { ParticipationRepository } from '../persistence/participation.repository.js';
-import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 import { needsOf } from './terms-of-input.js';
@@ -22,8 +21,7 @@ export class JoinCampaign {
   execute(actor: ActingActor, input: JoiningAsked): Promise<CampaignView> {
     const asked = { operation: 'joinCampaign', policy: poolingPolicies.joinCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const locked = await this.campaigns.lock(transaction, input.campaignId);
-      demandOnCampaign(actor, 'join', locked.campaign, locked.audience);
+      const locked = await this.campaigns.lockFor(transaction, actor, 'join', input.campaignId);
       const member = await this.participations.situationOf(transaction, actor.organisationId, locked);
       const sent = {
         participationId: newId(locked.at),

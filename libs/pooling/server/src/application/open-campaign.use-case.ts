@@ -4,7 +4,6 @@ import { openCampaign } from '@maillage/pooling-domain';
 import type { CampaignAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
-import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 import { campaignEvent } from './pooling.events.js';
@@ -19,8 +18,12 @@ export class OpenCampaign {
   execute(actor: ActingActor, input: CampaignAsked): Promise<CampaignView> {
     const asked = { operation: 'openCampaign', policy: poolingPolicies.openCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const { campaign, audience, counters, eligible, at } = await this.campaigns.lock(transaction, input.campaignId);
-      demandOnCampaign(actor, 'openNeeds', campaign, audience);
+      const { campaign, counters, eligible, at } = await this.campaigns.lockFor(
+        transaction,
+        actor,
+        'openNeeds',
+        input.campaignId,
+      );
       await this.campaigns.demandActiveCoordinator(transaction, campaign.tenantId, 'openNeeds');
 
       const change = openCampaign(campaign, counters, stampOf(actor, at));

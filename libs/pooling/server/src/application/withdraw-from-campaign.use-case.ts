@@ -5,7 +5,6 @@ import type { ReasonedAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { ParticipationRepository } from '../persistence/participation.repository.js';
-import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 
@@ -20,8 +19,7 @@ export class WithdrawFromCampaign {
   execute(actor: ActingActor, input: ReasonedAsked): Promise<CampaignView> {
     const asked = { operation: 'withdrawFromCampaign', policy: poolingPolicies.withdrawFromCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const locked = await this.campaigns.lock(transaction, input.campaignId);
-      demandOnCampaign(actor, 'withdraw', locked.campaign, locked.audience);
+      const locked = await this.campaigns.lockFor(transaction, actor, 'withdraw', input.campaignId);
       const member = await this.participations.situationOf(transaction, actor.organisationId, locked);
 
       const change = withdrawFromCampaign(locked.campaign, member, stampOf(actor, locked.at, input.reason ?? null));

@@ -15,7 +15,7 @@ import {
   CampaignPageType,
 } from './campaign-lists.types.js';
 import { CampaignType } from './campaign.types.js';
-import { campaignOf } from '../application/campaign-facts.js';
+import { subjectOf } from '../application/campaign-facts.js';
 import { campaignView } from '../application/campaign.view.js';
 
 @Resolver(() => CampaignType)
@@ -51,7 +51,7 @@ export class CampaignQueryResolver {
     @Args() { campaignId, first, after, answer }: CampaignMembersArgs,
   ): Promise<CampaignMembersType> {
     const campaign = await this.seen(viewer, campaignId);
-    demandOnCampaign(viewer.actor, 'readMembers', campaignOf(campaign), campaign.audience);
+    demandOnCampaign(viewer.actor, 'readMembers', subjectOf(campaign));
     const page = await this.members.page(viewer.reads, campaignId, { first, after }, answer);
     const { unshared, ...counts } = page.counts;
     const { rowsWithheld } = coordinatorDisclosure(counts.joined, unshared);

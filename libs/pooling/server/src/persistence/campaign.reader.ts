@@ -22,7 +22,7 @@ import type {
   ParticipationState,
   PoolingCampaign,
 } from '@maillage/pooling-domain';
-import { campaignAbility, campaignColumns } from '../policy/campaign.ability.js';
+import { campaignAbility } from '../policy/campaign.ability.js';
 import { campaignCore, campaignMatches, campaignOrder } from './campaign.sql.js';
 
 export interface OrganisationCardRow {
@@ -64,6 +64,7 @@ export interface ParticipationRow {
 /** A campaign as one statement reads it, for the organisation that asks. */
 export interface CampaignRow extends Omit<PoolingCampaign, 'lines'>, QuantitySums {
   readonly audience: string[];
+  readonly published: boolean;
   readonly coordinator: OrganisationCardRow;
   readonly eligibleOrganisations: OrganisationCardRow[];
   readonly lines: (CampaignLine & QuantitySums)[];
@@ -119,9 +120,9 @@ export class CampaignReader {
       filter.joinedByUs ?? false,
       filter.text?.trim() || null,
     ];
-    const permitted = abilityToSql(campaignAbility(actor), 'read', {
-      subject: 'Campaign',
-      columns: campaignColumns,
+    const permitted = abilityToSql(campaignAbility.of(actor), 'read', {
+      subject: campaignAbility.subject,
+      columns: campaignAbility.columns,
       firstParameter: wanted.length + 1,
     });
     const values = [...wanted, ...permitted.values];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { cents, demand, DomainError, isId } from '@maillage/platform-kernel';
-import { StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import {
+  type CampaignAct,
   type CampaignChange,
   type CampaignCounters,
   type CandidateOrganisation,
@@ -10,6 +11,7 @@ import {
   type Eligibility,
   type PoolingCampaign,
 } from '@maillage/pooling-domain';
+import { type CampaignSubject, demandOnCampaign } from '../policy/campaign.ability.js';
 import { type CampaignLineRecord, CampaignLineSchema, type CampaignRecord, CampaignSchema } from './campaign.schema.js';
 import { CampaignDecisionSchema, decisionRecord } from './decision.schema.js';
 import { mayJoin } from './eligible-missions.sql.js';
@@ -17,16 +19,17 @@ import { mayJoin } from './eligible-missions.sql.js';
 /** A campaign that nobody else can move until the transaction ends, with the instant taken after its lock. */
 export interface LockedCampaign {
   readonly campaign: PoolingCampaign;
-  readonly audience: readonly string[];
+  readonly subject: CampaignSubject;
   readonly counters: CampaignCounters;
   /** The organisations that may join at this instant. */
   readonly eligible: readonly string[];
   readonly at: Date;
 }
 
-const coordinatorOf = {
-  name: 'pooling.campaign.coordinator',
-  text: 'select tenant_id as "tenantId" from pooling.campaign where id = $1',
+const subjectById = {
+  name: 'pooling.campaign.subject',
+  text: `select tenant_id as "tenantId", published, eligibility_restricted as restricted, audience
+    from pooling.campaign where id = $1`,
 };
 const stateOf = {
   name: 'pooling.coordinator.state',
@@ -69,18 +72,45 @@ const addLineCounters = {
 export class CampaignRepository {
   constructor(private readonly stamps: StampSource) {}
 
+  /**
+   * For a person's act: permission is asked before anybody is made to wait.
+   *
+   * @throws DomainError NOT_FOUND when there is no such campaign, or the scope does not see it; FORBIDDEN
+   */
+  async lockFor(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    act: CampaignAct,
+    id: string,
+  ): Promise<LockedCampaign> {
+    const subject = await this.seen(transaction, id);
+    demandOnCampaign(actor, act, subject);
+    return this.locked(transaction, id, subject.tenantId);
+  }
+
   /** @throws DomainError NOT_FOUND when there is no such campaign, or the scope does not see it */
   async lock(transaction: WriteTransaction, id: string): Promise<LockedCampaign> {
-    const [seen] = isId(id) ? await transaction.rows<{ tenantId: string }>(coordinatorOf, [id]) : [];
+    const { tenantId } = await this.seen(transaction, id);
+    return this.locked(transaction, id, tenantId);
+  }
+
+  private async seen(transaction: WriteTransaction, id: string): Promise<CampaignSubject> {
+    const [seen] = isId(id) ? await transaction.rows<CampaignSubject>(subjectById, [id]) : [];
     if (seen === undefined) throw new DomainError('NOT_FOUND');
-    await transaction.countFor(seen.tenantId);
+    return seen;
+  }
+
+  private async locked(transaction: WriteTransaction, id: string, tenantId: string): Promise<LockedCampaign> {
+    await transaction.countFor(tenantId);
     const sums = await this.lockedCounter(transaction, id);
     const at = await this.stamps.after(transaction);
-    const record = await transaction.entities.findOneBy(CampaignSchema, { id, tenantId: seen.tenantId });
+    const record = await transaction.entities.findOneBy(CampaignSchema, { id, tenantId });
     if (sums === undefined || record === null) throw new DomainError('NOT_FOUND');
     const campaign = campaignFrom(record, await this.linesOf(transaction, record));
     const eligible = await this.whoMayJoin(transaction, campaign.tenantId, campaign.eligibility);
-    return { campaign, audience: record.audience, counters: { ...sums, eligible: eligible.length }, eligible, at };
+    const { published, audience, eligibilityRestricted: restricted } = record;
+    const subject = { tenantId, published, audience, restricted };
+    return { campaign, subject, counters: { ...sums, eligible: eligible.length }, eligible, at };
   }
 
   /** A draft that is edited has its counter laid anew: who waited for the old row finds none, and asks again. */

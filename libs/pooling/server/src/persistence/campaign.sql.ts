@@ -28,7 +28,7 @@ const ours = `case when participation.id is null then null else json_build_objec
 
 const terms = `campaign.id, campaign.tenant_id as "tenantId", campaign.family, campaign.title, campaign.description,
   campaign.state, campaign.outcome, campaign.extended, campaign.opens_at as "opensAt", campaign.closes_at as "closesAt",
-  campaign.seats, campaign.audience,
+  campaign.seats, campaign.audience, campaign.published,
   json_build_object('kind', campaign.minimum_kind, 'value', campaign.minimum_value) as minimum,
   json_build_object('kind', campaign.eligibility_kind, 'regionCodes', campaign.eligibility_region_codes,
     'organisationIds', campaign.eligibility_organisation_ids, 'restricted', campaign.eligibility_restricted) as eligibility`;
@@ -37,7 +37,7 @@ const sums = `counter.joined, counter.declared, counter.firm::float8 as firm, co
   counter.maximum::float8 as maximum`;
 
 const candidate = `(select json_build_object('id', own.id, 'kind', own.kind, 'state', own.state,
-    'regionCode', own.region_codes[1]) from network.organisation_card own where own.id = $1) as candidate`;
+    'regionCodes', own.region_codes) from network.organisation_card own where own.id = $1) as candidate`;
 
 const eligibleOrganisations = `coalesce((select json_agg(${card('named.id')} order by named.sort_name)
   from network.organisation_card named where named.id = any (campaign.eligibility_organisation_ids)), '[]')

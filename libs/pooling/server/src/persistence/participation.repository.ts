@@ -15,7 +15,7 @@ import { NeedSchema, PaidPriceSchema, type ParticipationRecord, ParticipationSch
 
 const candidate = {
   name: 'pooling.candidate',
-  text: `select id, kind, state, region_codes[1] as "regionCode" from network.organisation_card where id = $1`,
+  text: `select id, kind, state, region_codes as "regionCodes" from network.organisation_card where id = $1`,
 };
 const moveCounter = {
   name: 'pooling.counter.move',
