@@ -1,4 +1,8 @@
-import { Accounts20261122000031, NetworkTables20261122000010 } from '@maillage/network-server';
+import {
+  Accounts20261122000031,
+  MandatesAndProfiles20261122000030,
+  NetworkTables20261122000010,
+} from '@maillage/network-server';
 import {
   DeliveryMarks20261122000002,
   migrate,
@@ -13,6 +17,7 @@ const migrations: readonly MigrationClass[] = [
   DeliveryMarks20261122000002,
   NetworkTables20261122000010,
   PoolingTables20261122000020,
+  MandatesAndProfiles20261122000030,
   Accounts20261122000031,
 ];
 

@@ -5,6 +5,8 @@ export interface AskerFacts {
   readonly tenant: string | null;
   readonly person: string | null;
   readonly below: ReadonlySet<string>;
+  /** The items that it sees of those below it. */
+  readonly upward: ReadonlySet<string>;
   readonly isMachine: boolean;
   readonly session: string | null;
   readonly address: string | null;
@@ -13,6 +15,8 @@ export interface AskerFacts {
   /** Whose rows the write set opens, and whose counters. */
   readonly writes: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
+  /** Whether it may give and take rights. */
+  readonly grants: boolean;
 }
 
 /** Somebody who opens a transaction: the scope is the platform's, the facts are the matrix's. */
@@ -28,10 +32,12 @@ export const nobodyFacts: AskerFacts = {
   tenant: null,
   person: null,
   below: new Set(),
+  upward: new Set(),
   isMachine: false,
   session: null,
   address: null,
   token: null,
   writes: new Set(),
   counts: new Set(),
+  grants: false,
 };

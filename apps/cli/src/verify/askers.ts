@@ -51,13 +51,24 @@ function openedBy({ tenant }: Acting, tenantIds: readonly string[], place: numbe
 }
 
 function membersOf({ name, actor, tenant, person }: Acting, opened: readonly string[]): Asker[] {
-  const reads: AskerFacts = { ...nobodyFacts, tenant: tenant.id, person: person.id, below: tenant.below };
+  const reads: AskerFacts = {
+    ...nobodyFacts,
+    tenant: tenant.id,
+    person: person.id,
+    below: tenant.below,
+    upward: upwardOf(tenant),
+  };
   const own = new Set([tenant.id]);
   const writing = (writes: WriteSet): Scope => writeScope(actor, { capability: 'readDirectory', writes });
   const joining = writing('ownAndCoordinatorCounters');
   return [
     { name, scope: writing('nothing'), facts: reads },
     { name: `${name}, writing own rows`, scope: writing('own'), facts: { ...reads, writes: own, counts: own } },
+    {
+      name: `${name}, giving rights`,
+      scope: writing('ownAndRights'),
+      facts: { ...reads, writes: own, counts: own, grants: true },
+    },
     ...opened.map((coordinator) => ({
       name: `${name}, moving the counters of ${coordinator}`,
       scope: joining,
@@ -65,6 +76,11 @@ function membersOf({ name, actor, tenant, person }: Acting, opened: readonly str
       facts: { ...reads, writes: own, counts: new Set([coordinator]) },
     })),
   ];
+}
+
+/** What docs/rights.md says is seen from above as long as the union has edited nothing. */
+function upwardOf({ kind }: CanaryTenant): ReadonlySet<string> {
+  return new Set(kind === 'localMission' ? [] : ['contactEmail', 'staff', 'youngPeople']);
 }
 
 /** The clock, or the handler of an event, for one organisation. */
@@ -83,7 +99,16 @@ function tasks(tenantIds: readonly string[]): Asker[] {
     { name: 'the relay', scope: machineScope, facts: { ...nobodyFacts, isMachine: true } },
     { name: 'an import', scope: { ...system, writable: some }, facts: { ...facts, writes: new Set(some) } },
     { name: 'the seed', scope: seeding, facts: { ...facts, isMachine: true, writes: new Set(tenantIds) } },
-    { name: 'the writer of mails', scope: { ...system, visible: some }, facts: { ...facts, below: new Set(some) } },
+    {
+      name: 'the writer of mails',
+      scope: { ...system, visible: some, upward: ['contactEmail'] },
+      facts: { ...facts, below: new Set(some), upward: new Set(['contactEmail']) },
+    },
+    {
+      name: 'the keeper of the directory',
+      scope: { ...system, visible: some, writable: some, upward: ['staff'] },
+      facts: { ...facts, below: new Set(some), writes: new Set(some), upward: new Set(['staff']) },
+    },
   ];
 }
 

@@ -4,6 +4,7 @@ import { quotedIn } from './written-table.js';
 export const bands = [
   'own',
   'below',
+  'upward',
   'shared',
   'network',
   'person',
@@ -11,6 +12,7 @@ export const bands = [
   'answer',
   'counters',
   'imported',
+  'granted',
   'machine',
   'clock',
   'session',

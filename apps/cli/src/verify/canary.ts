@@ -2,6 +2,8 @@
 export interface CanaryFacts {
   readonly tenant: string | null;
   readonly person: string | null;
+  /** The item that it is, among those that may be seen from above. */
+  readonly item: string | null;
   /** With whom its owner shares it: every organisation, or those named. */
   readonly sharedWith: 'everyone' | readonly string[];
   /** The campaign that it is seen with. */
@@ -21,6 +23,7 @@ export interface Canary {
 export const plainFacts: CanaryFacts = {
   tenant: null,
   person: null,
+  item: null,
   sharedWith: [],
   campaign: null,
   isDue: false,

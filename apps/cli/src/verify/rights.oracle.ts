@@ -33,6 +33,8 @@ export class RightsOracle {
         return row.tenant !== null && row.tenant === asker.tenant;
       case 'below':
         return row.tenant !== null && asker.below.has(row.tenant);
+      case 'upward':
+        return row.tenant !== null && (row.tenant === asker.tenant || this.seesFromAbove(row, asker));
       case 'shared':
         return asker.tenant !== null && (row.sharedWith === 'everyone' || row.sharedWith.includes(asker.tenant));
       case 'network':
@@ -56,6 +58,7 @@ export class RightsOracle {
       case 'answer':
       case 'counters':
       case 'imported':
+      case 'granted':
         return false;
     }
   }
@@ -69,9 +72,12 @@ export class RightsOracle {
         return isOpened && this.seesCampaignOf(row, asker);
       case 'imported':
         return isOpened && asker.tenant === null;
+      case 'granted':
+        return isOpened && (asker.grants || asker.tenant === null);
       case 'counters':
         return row.tenant !== null && asker.counts.has(row.tenant) && this.seesCampaignOf(row, asker);
       case 'below':
+      case 'upward':
       case 'shared':
       case 'network':
       case 'parent':
@@ -85,6 +91,10 @@ export class RightsOracle {
       case 'invited':
         return this.isReadBy(band, row, asker);
     }
+  }
+
+  private seesFromAbove({ tenant, item }: CanaryFacts, { below, upward }: AskerFacts): boolean {
+    return tenant !== null && below.has(tenant) && item !== null && upward.has(item);
   }
 
   private seesCampaignOf({ campaign }: CanaryFacts, asker: AskerFacts): boolean {

@@ -1,6 +1,6 @@
 import { operations } from '@maillage/api';
-import { roles } from '@maillage/network-contract';
-import { capabilitiesOfRole, rolesOfKind } from '@maillage/network-domain';
+import { mandatePositions, organisationKinds, type Role, roles } from '@maillage/network-contract';
+import { capabilitiesOfRole, roleOfMandate, rolesOfKind } from '@maillage/network-domain';
 import { type CatalogueException, catalogueExceptions } from '@maillage/platform-server';
 import type { WrittenRights } from './rights-document.js';
 
@@ -15,8 +15,11 @@ export function operationDifferences({ operations: written }: WrittenRights): st
 export function roleDifferences({ roles: written }: WrittenRights): string[] {
   const sentence = (role: string, kinds: readonly string[], capabilities: readonly string[]): string =>
     `${role} of ${kinds.toSorted().join(', ')} has ${capabilities.toSorted().join(', ')}`;
-  const kindsOf = (role: string): string[] =>
-    Object.entries(rolesOfKind).flatMap(([kind, its]) => ((its as readonly string[]).includes(role) ? [kind] : []));
+  const kindsOf = (role: Role): string[] =>
+    organisationKinds.filter((kind) => {
+      const byMembership: readonly Role[] = rolesOfKind[kind];
+      return byMembership.includes(role) || mandatePositions.some((position) => roleOfMandate(kind, position) === role);
+    });
   return differences(
     written.map(({ role, kinds, capabilities }) => sentence(role, kinds, capabilities)),
     roles.map((role) => sentence(role, kindsOf(role), capabilitiesOfRole[role])),

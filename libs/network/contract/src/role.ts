@@ -5,17 +5,23 @@ export const roles = [
   'director',
   'president',
   'projectOfficer',
+  'boardMember',
   'regionalOfficer',
   'regionalPresident',
   'unionOfficer',
   'unionPresident',
 ] as const;
-/** What a membership makes of a person in an organisation. Checks ask for a capability, never for a role. */
+/** What a membership or a mandate makes of a person in an organisation. Checks ask for a capability, never for a role. */
 export type Role = (typeof roles)[number];
 
 export const capabilities = [
   'readDirectory',
   'importDirectory',
+  'keepDirectory',
+  'keepProfile',
+  'grantRights',
+  'delegateRights',
+  'editRoles',
   'readCampaigns',
   'coordinateCampaigns',
   'declareNeeds',
@@ -26,3 +32,21 @@ export const capabilities = [
 ] as const;
 /** What a role permits in the name of its organisation. */
 export type Capability = (typeof capabilities)[number];
+
+export const mandateBodies = ['bureau', 'board', 'generalAssembly'] as const;
+/** The body of an organisation in which a mandate is held. */
+export type MandateBody = (typeof mandateBodies)[number];
+
+export const mandatePositions = ['president', 'vicePresident', 'treasurer', 'secretary', 'member'] as const;
+export type MandatePosition = (typeof mandatePositions)[number];
+
+export const designations = ['elected', 'appointed', 'byRight'] as const;
+/** How the holder of a mandate came to it; by right (de droit) is what another office brings with it. */
+export type Designation = (typeof designations)[number];
+
+export const upwardItems = ['contactEmail', 'staff', 'budget', 'youngPeople'] as const;
+/** A field of an organisation's records that its regional association or the union may be given to see. */
+export type UpwardItem = (typeof upwardItems)[number];
+
+export const upwardLevels = ['region', 'union'] as const;
+export type UpwardLevel = (typeof upwardLevels)[number];

@@ -6,6 +6,8 @@ export type { DirectoryTables } from './directory/directory-reading.js';
 export * from './directory/directory-refusal.js';
 export * from './directory/directory-table.js';
 export * from './organisation/organisation.transitions.js';
+export * from './organisation/official-identifier.rules.js';
+export * from './organisation/rights-in-force.js';
 export * from './organisation/role.capabilities.js';
 export * from './organisation/sort-name.js';
 export * from './territory/department.js';

@@ -5,6 +5,7 @@ export * from './application/import-directory.use-case.js';
 export * from './application/password-hasher.js';
 export { hashOfToken } from './persistence/session-token.js';
 export * from './migrations/20261122000010-network-tables.js';
+export * from './migrations/20261122000030-mandates-and-profiles.js';
 export * from './migrations/20261122000031-accounts.js';
 export * from './network.module.js';
 export * from './application/directory-import.connection.js';

@@ -60,5 +60,6 @@ function actorOf(organisationId: string, name: string, organisationKind: Organis
     role: isMission ? 'director' : 'regionalOfficer',
     capabilities: new Set(isMission ? missionHead : coordinator),
     visible: [organisationId],
+    upward: [],
   };
 }

@@ -7,10 +7,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type Capability =
   | 'coordinateCampaigns'
   | 'declareNeeds'
+  | 'delegateRights'
+  | 'editRoles'
+  | 'grantRights'
   | 'impersonate'
   | 'importDirectory'
   | 'joinCampaigns'
+  | 'keepDirectory'
   | 'keepOwnTokens'
+  | 'keepProfile'
   | 'readCampaigns'
   | 'readDirectory'
   | 'readOwnMail';
@@ -36,6 +41,7 @@ export type OrganisationState =
   | 'suspended';
 
 export type Role =
+  | 'boardMember'
   | 'director'
   | 'president'
   | 'projectOfficer'

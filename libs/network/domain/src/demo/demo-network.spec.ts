@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { organisationKinds } from '@maillage/network-contract';
-import { rolesOfKind } from '../organisation/role.capabilities.js';
+import { isRna, isSiret } from '../organisation/official-identifier.rules.js';
+import { roleOfMandate, rolesOfKind } from '../organisation/role.capabilities.js';
 import { sortNameOf } from '../organisation/sort-name.js';
 import { departmentOfCode } from '../territory/department.js';
 import { isTimeZone } from '../territory/time-zone.js';
@@ -8,7 +9,8 @@ import { demoAccountEmails, demoNetwork } from './demo-network.js';
 import { demoDepartments } from './demo-territory.js';
 
 const network = demoNetwork((key) => `id of ${key}`);
-const { organisations, people, memberships } = network;
+const { organisations, people, memberships, mandates, profiles } = network;
+const seats = [...memberships, ...mandates];
 const missions = organisations.filter(({ kind }) => kind === 'localMission');
 
 function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Record<string, number> {
@@ -39,7 +41,7 @@ describe('the invented network', () => {
   });
 
   test('gives every record an id of its own, every organisation a name and every person an address', () => {
-    const ids = [...organisations, ...people, ...memberships].map(({ id }) => id);
+    const ids = [...organisations, ...people, ...seats].map(({ id }) => id);
 
     expect(new Set(ids).size).toBe(464 + 2 * 928);
     expect(new Set(organisations.map(({ name }) => sortNameOf(name))).size).toBe(464);
@@ -67,16 +69,28 @@ describe('the invented network', () => {
     expect(Object.keys(countBy(missions, ({ timeZone }) => timeZone))).toHaveLength(7);
   });
 
+  test('gives each organisation official numbers that hold and that nobody real has', () => {
+    const numbers = profiles.map(({ siret }) => siret);
+
+    expect(new Set(numbers).size).toBe(464);
+    expect(numbers.filter((siret) => !isSiret(siret) || !siret.startsWith('000'))).toEqual([]);
+    expect(profiles.filter(({ rna }) => rna !== null && !(isRna(rna) && rna.startsWith('W000')))).toEqual([]);
+  });
+
   test('has a handful of Missions that are suspended or only affiliated', () => {
     expect(countBy(missions, ({ state }) => state)).toEqual({ active: 439, suspended: 4, affiliated: 5 });
   });
 
-  test('gives each organisation two people whose roles are those of its kind', () => {
+  test('gives each organisation a person who runs it and one who presides over it by mandate', () => {
     const kindOf = new Map(organisations.map(({ id, kind }) => [id, kind]));
 
-    expect(Object.values(countBy(memberships, ({ organisationId }) => organisationId)).every((two) => two === 2)).toBe(
-      true,
-    );
+    for (const held of [memberships, mandates]) {
+      expect(new Set(held.map(({ organisationId }) => organisationId)).size).toBe(464);
+    }
+    for (const { organisationId, role, startsOn, endsOn } of mandates) {
+      expect(role).toBe(roleOfMandate(kindOf.get(organisationId) ?? 'nationalUnion', 'president'));
+      expect(Number(endsOn?.slice(0, 4))).toBe(Number(startsOn.slice(0, 4)) + 6);
+    }
     for (const { organisationId, role, startsOn } of memberships) {
       const roles: readonly string[] = rolesOfKind[kindOf.get(organisationId) ?? 'nationalUnion'];
       expect(roles).toContain(role);
@@ -89,7 +103,7 @@ describe('the accounts of the demonstration', () => {
   test('are a director and a president of one active Mission, an officer of its association and one of the union', () => {
     const found = demoAccountEmails.map((email) => {
       const person = people.find((one) => one.email === email);
-      const membership = memberships.find(({ personId }) => personId === person?.id);
+      const membership = seats.find(({ personId }) => personId === person?.id);
       const organisation = organisations.find(({ id }) => id === membership?.organisationId);
       return [`${person?.givenName} ${person?.familyName}`, membership?.role, organisation?.name, organisation?.state];
     });

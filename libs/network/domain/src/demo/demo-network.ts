@@ -1,5 +1,6 @@
 import { demoOrganisations } from './demo-organisations.js';
 import type { DemoNetwork } from './demo-records.js';
+import { demoProfiles } from './demo-profiles.js';
 import { demoStaff } from './demo-staff.js';
 import { seededRandom } from './seeded-random.js';
 
@@ -20,5 +21,6 @@ const seed = 20_261_122;
  */
 export function demoNetwork(idOf: (key: string) => string): DemoNetwork {
   const organisations = demoOrganisations(seededRandom(seed), idOf);
-  return { organisations, ...demoStaff(seededRandom(seed + 1), organisations, idOf) };
+  const profiles = demoProfiles(seededRandom(seed + 2), organisations, idOf);
+  return { organisations, ...demoStaff(seededRandom(seed + 1), organisations, idOf), profiles };
 }

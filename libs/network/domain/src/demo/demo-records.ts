@@ -1,4 +1,12 @@
-import type { OrganisationId, OrganisationState, PersonId, Role } from '@maillage/network-contract';
+import type {
+  Designation,
+  MandateBody,
+  MandatePosition,
+  OrganisationId,
+  OrganisationState,
+  PersonId,
+  Role,
+} from '@maillage/network-contract';
 import type { DirectoryOrganisation } from '../directory/directory-entry.js';
 
 export interface DemoOrganisation extends DirectoryOrganisation {
@@ -28,9 +36,41 @@ export interface DemoMembership {
   readonly endsOn: string | null;
 }
 
+/** A presidency, held by mandate. */
+export interface DemoMandate extends DemoMembership {
+  readonly body: MandateBody;
+  readonly position: MandatePosition;
+  readonly designation: Designation;
+}
+
+/** What an organisation says of itself, and its latest figures. */
+export interface DemoProfile {
+  readonly organisationId: OrganisationId;
+  readonly legalForm: 'association' | 'publicInterestGroup';
+  readonly siret: string;
+  readonly rna: string | null;
+  readonly address: string;
+  readonly postalCode: string;
+  readonly isContractingAuthority: boolean;
+  readonly contractingBasis: 'publicFunding' | 'publicBody' | null;
+  readonly sites: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly communeName: string;
+    readonly openedOn: string;
+  }[];
+  readonly figures: readonly {
+    readonly year: number;
+    readonly figure: 'staff' | 'budget' | 'youngPeople';
+    readonly value: number;
+  }[];
+}
+
 /** An invented network of the real one's shape: one union, 15 associations, 448 Missions, and who leads them. */
 export interface DemoNetwork {
   readonly organisations: readonly DemoOrganisation[];
   readonly people: readonly DemoPerson[];
   readonly memberships: readonly DemoMembership[];
+  readonly mandates: readonly DemoMandate[];
+  readonly profiles: readonly DemoProfile[];
 }

@@ -1,5 +1,5 @@
 import type { OrganisationKind, Role } from '@maillage/network-contract';
-import type { DemoMembership, DemoNetwork, DemoOrganisation, DemoPerson } from './demo-records.js';
+import type { DemoMandate, DemoMembership, DemoNetwork, DemoOrganisation, DemoPerson } from './demo-records.js';
 import { type DemoName, demoNames } from './demo-people.js';
 import type { SeededRandom } from './seeded-random.js';
 
@@ -39,10 +39,11 @@ export function demoStaff(
   random: SeededRandom,
   organisations: readonly DemoOrganisation[],
   idOf: (key: string) => string,
-): Omit<DemoNetwork, 'organisations'> {
+): Pick<DemoNetwork, 'people' | 'memberships' | 'mandates'> {
   const names = demoNames(random);
   const people: DemoPerson[] = [];
   const memberships: DemoMembership[] = [];
+  const mandates: DemoMandate[] = [];
   for (const { id: organisationId, code, kind, slug } of organisations) {
     for (const { role, address, since } of seatsOfKind[kind]) {
       const seat = `${code}:${role}`;
@@ -50,10 +51,19 @@ export function demoStaff(
       const id = idOf(`person:${seat}`);
       people.push({ id, organisationId, givenName, familyName, email: `${address[gender]}@${slug}.example` });
       const startsOn = `${yearWithin(random, since)}-${oneOfTwelve(random)}-01`;
-      memberships.push({ id: idOf(`membership:${seat}`), organisationId, personId: id, role, startsOn, endsOn: null });
+      const held = { id: idOf(`membership:${seat}`), organisationId, personId: id, role, startsOn, endsOn: null };
+      if (address === presidency) mandates.push({ ...held, ...presides, endsOn: endOfTerm(startsOn) });
+      else memberships.push(held);
     }
   }
-  return { people, memberships };
+  return { people, memberships, mandates };
+}
+
+const presides = { body: 'bureau', position: 'president', designation: 'elected' } as const;
+
+/** Terms of six years, as those of the councils that elect most presidents. */
+function endOfTerm(startsOn: string): string {
+  return `${Number(startsOn.slice(0, 4)) + 6}${startsOn.slice(4)}`;
 }
 
 function yearWithin(random: SeededRandom, [first, last]: Seat['since']): number {

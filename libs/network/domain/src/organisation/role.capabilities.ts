@@ -1,42 +1,48 @@
-import type { Capability, OrganisationKind, Role } from '@maillage/network-contract';
+import type { Capability, MandatePosition, OrganisationKind, Role } from '@maillage/network-contract';
 
-const missionHead = [
+const reader = [
   'readDirectory',
   'readCampaigns',
-  'coordinateCampaigns',
-  'declareNeeds',
-  'joinCampaigns',
   'readOwnMail',
   'keepOwnTokens',
 ] as const satisfies readonly Capability[];
 
-const coordinator = [
-  'readDirectory',
-  'readCampaigns',
+/** What whoever answers for an organisation may do there, whatever its kind. */
+const head = [
+  'keepProfile',
+  'grantRights',
+  'delegateRights',
   'coordinateCampaigns',
-  'readOwnMail',
-  'keepOwnTokens',
 ] as const satisfies readonly Capability[];
 
-/** What each role may do in the name of its organisation: the one table that the policies read. */
+const missionHead = [...reader, ...head, 'declareNeeds', 'joinCampaigns'] as const satisfies readonly Capability[];
+
+/** What each role may do in the name of its organisation, before any edit by the union. */
 export const capabilitiesOfRole = {
   director: missionHead,
   president: missionHead,
-  projectOfficer: ['readDirectory', 'readCampaigns', 'declareNeeds', 'readOwnMail', 'keepOwnTokens'],
-  regionalOfficer: coordinator,
-  regionalPresident: coordinator,
-  unionOfficer: [...coordinator, 'importDirectory', 'impersonate'],
-  unionPresident: coordinator,
+  projectOfficer: [...reader, 'declareNeeds'],
+  boardMember: reader,
+  regionalOfficer: [...reader, ...head],
+  regionalPresident: [...reader, ...head],
+  unionOfficer: [...reader, ...head, 'importDirectory', 'keepDirectory', 'editRoles', 'impersonate'],
+  unionPresident: [...reader, ...head, 'editRoles'],
 } as const satisfies Record<Role, readonly Capability[]>;
 
 /** The roles that a membership can give in each kind of organisation. */
 export const rolesOfKind = {
-  nationalUnion: ['unionOfficer', 'unionPresident'],
-  regionalAssociation: ['regionalOfficer', 'regionalPresident'],
-  localMission: ['director', 'president', 'projectOfficer'],
+  nationalUnion: ['unionOfficer'],
+  regionalAssociation: ['regionalOfficer'],
+  localMission: ['director', 'projectOfficer'],
 } as const satisfies Record<OrganisationKind, readonly Role[]>;
 
-export function roleGives(role: Role, capability: Capability): boolean {
-  const given: readonly Capability[] = capabilitiesOfRole[role];
-  return given.includes(capability);
+const presidencyOfKind = {
+  nationalUnion: 'unionPresident',
+  regionalAssociation: 'regionalPresident',
+  localMission: 'president',
+} as const satisfies Record<OrganisationKind, Role>;
+
+/** The role that a mandate opens while it runs. */
+export function roleOfMandate(kind: OrganisationKind, position: MandatePosition): Role {
+  return position === 'president' ? presidencyOfKind[kind] : 'boardMember';
 }

@@ -38,7 +38,7 @@ export class DemoNetworkSeed {
   /** In the transaction of the caller, with whatever else it lays there: a start that is killed leaves nothing. */
   async lay(transaction: WriteTransaction): Promise<DemoNetwork> {
     const network = demoNetwork(idByKey());
-    const { organisations, people, memberships } = network;
+    const { organisations, people, memberships, mandates, profiles } = network;
     const hash = await this.passwords.hash(demoPassword);
     const writable = organisations.map(({ id }) => id);
     const scope = { ...nobody, person: systemPerson, writable, credential: { kind: 'machine' as const, value: 'on' } };
@@ -48,6 +48,10 @@ export class DemoNetworkSeed {
     await transaction.rows(statements.addPeople, [JSON.stringify(people)]);
     await transaction.rows(statements.addContacts, [JSON.stringify(people)]);
     await transaction.rows(statements.addMemberships, [JSON.stringify(memberships)]);
+    await transaction.rows(statements.addMandates, [JSON.stringify(mandates)]);
+    for (const add of [statements.addProfiles, statements.addSites, statements.addFigures]) {
+      await transaction.rows(add, [JSON.stringify(profiles)]);
+    }
     await transaction.rows(statements.addAccounts, [JSON.stringify(people), hash]);
     return network;
   }
@@ -61,10 +65,10 @@ export class DemoNetworkSeed {
   }
 }
 
-function demoAccountsOf({ organisations, people, memberships }: DemoNetwork): DemoAccount[] {
+function demoAccountsOf({ organisations, people, memberships, mandates }: DemoNetwork): DemoAccount[] {
   return demoAccountEmails.flatMap((email) => {
     const person = people.find((one) => one.email === email);
-    const membership = memberships.find(({ personId }) => personId === person?.id);
+    const membership = [...memberships, ...mandates].find(({ personId }) => personId === person?.id);
     const organisation = organisations.find(({ id }) => id === membership?.organisationId);
     if (person === undefined || membership === undefined || organisation === undefined) return [];
     const name = `${person.givenName} ${person.familyName}`;

@@ -42,3 +42,39 @@ export const addAccounts = {
   text: `insert into network.account (person_id, email, password_hash, is_demo)
     select id, email, $2, true from json_to_recordset($1::json) as row (id uuid, email text)`,
 };
+
+export const addMandates = {
+  name: 'network.demo.mandates',
+  text: `insert into network.mandate (id, tenant_id, person_tenant_id, person_id, body, position, designation, role,
+      starts_on, ends_on)
+    select row.id, row."organisationId", person.tenant_id, row."personId", row.body, row.position, row.designation,
+      row.role, row."startsOn", row."endsOn"
+    from json_to_recordset($1::json) as row (id uuid, "organisationId" uuid, "personId" uuid, body text,
+      position text, designation text, role text, "startsOn" date, "endsOn" date)
+    join network.person on person.id = row."personId"`,
+};
+
+export const addProfiles = {
+  name: 'network.demo.profiles',
+  text: `insert into network.organisation_profile (tenant_id, legal_form, siret, rna, address, postal_code,
+      is_contracting_authority, contracting_basis)
+    select "organisationId", "legalForm", siret, rna, address, "postalCode", "isContractingAuthority", "contractingBasis"
+    from json_to_recordset($1::json) as row ("organisationId" uuid, "legalForm" text, siret text, rna text,
+      address text, "postalCode" text, "isContractingAuthority" boolean, "contractingBasis" text)`,
+};
+
+export const addSites = {
+  name: 'network.demo.sites',
+  text: `insert into network.site (id, tenant_id, name, commune_name, opened_on)
+    select site.id, "organisationId", site.name, site."communeName", site."openedOn"
+    from json_to_recordset($1::json) as row ("organisationId" uuid, sites json),
+      json_to_recordset(sites) as site (id uuid, name text, "communeName" text, "openedOn" date)`,
+};
+
+export const addFigures = {
+  name: 'network.demo.figures',
+  text: `insert into network.yearly_figure (tenant_id, year, figure, value, person_name)
+    select "organisationId", figure.year, figure.figure, figure.value, 'Direction'
+    from json_to_recordset($1::json) as row ("organisationId" uuid, figures json),
+      json_to_recordset(figures) as figure (year integer, figure text, value bigint)`,
+};

@@ -20,12 +20,11 @@ interface MembershipRow {
 const membershipsOfPerson = {
   name: 'network.me',
   text: `select person.given_name as "givenName", person.family_name as "familyName",
-      membership.tenant_id as "organisationId", membership.role,
-      membership.starts_on::text as "startsOn", membership.ends_on::text as "endsOn"
+      seat.tenant_id as "organisationId", seat.role, seat.starts_on::text as "startsOn", seat.ends_on::text as "endsOn"
     from network.person
-    left join network.membership on membership.person_id = person.id
-      and membership.starts_on <= current_date and (membership.ends_on is null or membership.ends_on >= current_date)
-    where person.id = $1 order by membership.starts_on, membership.id`,
+    left join (select distinct on (person_id, tenant_id) * from network.seat where person_id = $1 and runs
+      order by person_id, tenant_id, starts_on, id) seat on seat.person_id = person.id
+    where person.id = $1 order by seat.starts_on, seat.id`,
 };
 
 /** Who is signed in, and in whose name this person may act. */
@@ -37,11 +36,12 @@ export class MeReader {
     const rows = await reads.rows<MembershipRow>(membershipsOfPerson, [personId]);
     const [first] = rows;
     if (first === undefined) return undefined;
-    const memberships: MeRow['memberships'] = [];
-    for (const { organisationId, role, startsOn, endsOn } of rows) {
-      const organisation = organisationId === null ? undefined : await this.organisations.one(reads, organisationId);
-      if (organisation !== undefined && role !== null) memberships.push({ organisation, role, startsOn, endsOn });
-    }
+    const ids = rows.flatMap(({ organisationId }) => organisationId ?? []);
+    const served = new Map((await this.organisations.many(reads, ids)).map((one) => [one.id, one]));
+    const memberships = rows.flatMap(({ organisationId, role, startsOn, endsOn }) => {
+      const organisation = served.get(organisationId ?? '');
+      return organisation === undefined || role === null ? [] : [{ organisation, role, startsOn, endsOn }];
+    });
     return { person: { id: personId, givenName: first.givenName, familyName: first.familyName }, memberships };
   }
 }

@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type Capability, type Recipient, RecipientDirectory, roles } from '@maillage/network-contract';
-import { roleGives } from '@maillage/network-domain';
-import { nobody, systemPerson, TenantDatabase } from '@maillage/platform-server';
+import { type Capability, type Recipient, RecipientDirectory, type Role } from '@maillage/network-contract';
+import { capabilitiesOf, rightsInForce } from '@maillage/network-domain';
+import { nobody, type Scope, systemPerson, TenantDatabase } from '@maillage/platform-server';
+import { rightsChanges, type RightsChangeRow, rightsChangeOf } from './rights-change.statements.js';
 
-const recipients = {
+type Reached = Recipient & { readonly roles: readonly Role[] };
+
+const reached = {
   name: 'network.recipients',
-  text: `select distinct on (membership.tenant_id, person.id) person.id as "personId",
-      membership.tenant_id as "organisationId", organisation.code as "organisationCode", person.given_name || ' ' || person.family_name as name,
-      contact.email, organisation.time_zone as "timeZone"
-    from network.membership
-    join network.organisation on organisation.id = membership.tenant_id
-    join network.person on person.id = membership.person_id
+  text: `select person.id as "personId", seat.tenant_id as "organisationId", organisation.code as "organisationCode",
+      person.given_name || ' ' || person.family_name as name, contact.email, organisation.time_zone as "timeZone",
+      json_agg(seat.role) as roles
+    from network.seat
+    join network.organisation on organisation.id = seat.tenant_id
+    join network.person on person.id = seat.person_id
     join network.person_contact contact on contact.person_id = person.id
-    where membership.tenant_id = any ($1::uuid[]) and membership.role = any ($2::text[])
-      and membership.starts_on <= current_date and (membership.ends_on is null or membership.ends_on >= current_date)
-    order by membership.tenant_id, person.id`,
+    where seat.tenant_id = any ($1::uuid[]) and seat.runs
+    group by person.id, seat.tenant_id, organisation.code, contact.email, organisation.time_zone
+    order by seat.tenant_id, person.id`,
 };
 
 @Injectable()
@@ -23,9 +26,15 @@ export class MembershipRecipients extends RecipientDirectory {
     super();
   }
 
-  override recipientsOf(organisationIds: readonly string[], capability: Capability): Promise<Recipient[]> {
-    const scope = { ...nobody, person: systemPerson, visible: organisationIds };
-    const asked = roles.filter((role) => roleGives(role, capability));
-    return this.tenants.read(scope, (reads) => reads.rows<Recipient>(recipients, [organisationIds, asked]));
+  override async recipientsOf(organisationIds: readonly string[], capability: Capability): Promise<Recipient[]> {
+    const scope: Scope = { ...nobody, person: systemPerson, visible: organisationIds, upward: ['contactEmail'] };
+    return this.tenants.read(scope, async (reads) => {
+      const changes = await reads.rows<RightsChangeRow>(rightsChanges, []);
+      const rights = rightsInForce(changes.map(rightsChangeOf), new Date());
+      const people = await reads.rows<Reached>(reached, [organisationIds]);
+      return people
+        .filter(({ roles }) => capabilitiesOf(roles, rights).has(capability))
+        .map(({ roles: _, ...recipient }) => recipient);
+    });
   }
 }

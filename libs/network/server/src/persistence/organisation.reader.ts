@@ -51,11 +51,10 @@ const columns = (table: string): string => `${table}.id, ${table}.code, ${table}
 const people = `coalesce((
     select json_agg(json_build_object(
       'person', json_build_object('id', person.id, 'givenName', person.given_name, 'familyName', person.family_name),
-      'role', membership.role, 'startsOn', membership.starts_on, 'endsOn', membership.ends_on)
-      order by membership.starts_on, membership.id)
-    from network.membership join network.person on person.id = membership.person_id
-    where membership.tenant_id = organisation.id
-      and (membership.ends_on is null or membership.ends_on >= current_date)), '[]')`;
+      'role', seat.role, 'startsOn', seat.starts_on, 'endsOn', seat.ends_on)
+      order by seat.starts_on, seat.id)
+    from network.seat join network.person on person.id = seat.person_id
+    where seat.tenant_id = organisation.id and seat.runs), '[]')`;
 
 const regional = `(select row_to_json(above) from (
     select ${columns('regional')}, null as regional, '[]'::json as people
@@ -76,7 +75,7 @@ const organisationCount = {
   name: 'network.organisation.count',
   text: `select count(*)::int as total from network.organisation where ${matching}`,
 };
-const organisationById = { name: 'network.organisation.byId', text: `${core} where id = $1` };
+const organisationsById = { name: 'network.organisation.byId', text: `${core} where id = any ($1::uuid[])` };
 
 /** The directory: a page by name, and one organisation with its people. */
 @Injectable()
@@ -97,8 +96,13 @@ export class OrganisationReader {
   }
 
   async one(reads: ReadTransaction, id: string): Promise<OrganisationRow | undefined> {
-    const [row] = await reads.rows<OrganisationRow>(organisationById, [id]);
+    const [row] = await this.many(reads, [id]);
     return row;
+  }
+
+  /** In no order. */
+  many(reads: ReadTransaction, ids: readonly string[]): Promise<OrganisationRow[]> {
+    return reads.rows<OrganisationRow>(organisationsById, [ids]);
   }
 }
 

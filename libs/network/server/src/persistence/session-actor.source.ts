@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@maillage/platform-kernel';
 import type { Capability, OrganisationKind, Role } from '@maillage/network-contract';
-import { capabilitiesOfRole } from '@maillage/network-domain';
+import { capabilitiesOf, type LentRights, type RightsChange, rightsInForce, upwardOf } from '@maillage/network-domain';
 import {
   type ActingActor,
   ActorSource,
@@ -30,15 +30,28 @@ interface ActorRow {
   readonly person_name: string;
   readonly organisation_id: string | null;
   readonly kind: OrganisationKind | null;
-  readonly role: Role | null;
+  readonly roles: readonly Role[] | null;
+  readonly lent: readonly LentRights[] | null;
+  readonly changes: readonly (Omit<RightsChange, 'effectiveAt'> & { readonly effectiveAt: string })[] | null;
   readonly visible: string[] | null;
+  readonly at: Date;
 }
 
-/** A person's membership that runs today, of one organisation or the first of all, and what lies below it. */
+/** The seats that a person holds today in one organisation, or in the first of all, and what lies below it. */
 const actorOfPerson = {
   name: 'network.actor',
   text: `select person.id as person_id, person.given_name || ' ' || person.family_name as person_name,
-      membership.tenant_id as organisation_id, membership.role, organisation.kind,
+      organisation.id as organisation_id, organisation.kind, clock_timestamp() as at,
+      (select json_agg(role order by starts_on, seat.id) from network.seat
+        where seat.person_id = person.id and seat.tenant_id = organisation.id and runs) as roles,
+      (select json_agg(json_build_object('capabilities', capabilities, 'rolesOfLender', coalesce(
+          (select json_agg(role) from network.seat
+            where seat.person_id = delegator_id and seat.tenant_id = organisation.id and runs), '[]')))
+        from network.delegation
+        where delegation.person_id = person.id and delegation.tenant_id = organisation.id and ended_at is null
+          and current_date >= starts_on and current_date < ends_on) as lent,
+      (select json_agg(json_build_object('holder', holder, 'item', item, 'grants', grants, 'effectiveAt', effective_at))
+        from network.rights_change where effective_at <= clock_timestamp()) as changes,
       case organisation.kind
         when 'nationalUnion' then (select array_agg(id) from network.organisation)
         when 'regionalAssociation' then
@@ -46,14 +59,11 @@ const actorOfPerson = {
         else array[organisation.id]
       end as visible
     from network.person
-    left join network.membership on membership.person_id = person.id
-      and membership.starts_on <= current_date
-      and (membership.ends_on is null or membership.ends_on >= current_date)
-      and ($2::uuid is null or membership.tenant_id = $2::uuid)
-    left join network.organisation on organisation.id = membership.tenant_id
+    left join network.organisation on organisation.id = (select tenant_id from network.seat
+      where seat.person_id = person.id and runs and ($2::uuid is null or tenant_id = $2::uuid)
+      order by starts_on, id limit 1)
     where person.id = $1
-      and not exists (select from network.account where account.person_id = $1 and account.disabled_at is not null)
-    order by membership.starts_on, membership.id limit 1`,
+      and not exists (select from network.account where account.person_id = $1 and account.disabled_at is not null)`,
 };
 
 @Injectable()
@@ -175,14 +185,18 @@ function callerFrom(row: ActorRow): Pick<FoundCaller, 'person' | 'actor'> {
 const noOrganisation = '00000000-0000-0000-0000-000000000000';
 
 function actorFrom(row: ActorRow): ActingActor | null {
-  if (row.organisation_id === null || row.role === null || row.kind === null) return null;
+  const [role] = row.roles ?? [];
+  if (row.organisation_id === null || role === undefined || row.kind === null) return null;
+  const changes = (row.changes ?? []).map((change) => ({ ...change, effectiveAt: new Date(change.effectiveAt) }));
+  const rights = rightsInForce(changes, row.at);
   return {
     personId: row.person_id,
     name: row.person_name,
     organisationId: row.organisation_id,
     organisationKind: row.kind,
-    role: row.role,
-    capabilities: new Set(capabilitiesOfRole[row.role]),
+    role,
+    capabilities: capabilitiesOf(row.roles ?? [], rights, row.lent ?? []),
     visible: row.visible ?? [row.organisation_id],
+    upward: upwardOf(row.kind, rights),
   };
 }

@@ -7,6 +7,8 @@ import { isId } from '@maillage/platform-kernel';
  * - `visible`: the tenant and the organisations below it (band `below`);
  * - `writable`: the organisations whose rows may be written;
  * - `counted`: the organisations whose counters, and nothing else, may be moved;
+ * - `upward`: the items that an organisation above may see of those below it;
+ * - `grants`: whether the act may give and take rights (memberships, mandates, delegations);
  * - `person`: who is signed in (rows of a person's own, and the condition of reading anything of the network).
  */
 export interface Scope {
@@ -15,6 +17,8 @@ export interface Scope {
   readonly visible: readonly string[];
   readonly writable: readonly string[];
   readonly counted: readonly string[];
+  readonly upward?: readonly string[];
+  readonly grants?: boolean;
   /** Whether the act's policy lists the counters of the organisation that coordinates. */
   readonly countsForOthers?: boolean;
   /** Before there is a person, or without one: `session`, `signIn` and `token` find who it is, `machine` is a task. */
@@ -31,7 +35,7 @@ export const machineScope: Scope = { ...nobody, credential: { kind: 'machine', v
 /** The clock, or an import, acting in the name of one organisation without a person. */
 export function systemScope(
   tenant: string,
-  more: Partial<Pick<Scope, 'visible' | 'writable' | 'counted'>> = {},
+  more: Partial<Pick<Scope, 'visible' | 'writable' | 'counted' | 'upward'>> = {},
 ): Scope {
   return { person: systemPerson, tenant, visible: [tenant], writable: [tenant], counted: [tenant], ...more };
 }
@@ -39,7 +43,10 @@ export function systemScope(
 /** The id that stands for "no person": it is the person of nothing, and opens no row of anybody. */
 export const systemPerson = '00000000-0000-7000-8000-000000000000';
 
-const settings = ['person', 'tenant', 'visible', 'writable', 'counted', 'machine', 'session', 'sign_in', 'token'];
+const settings = [
+  ...['person', 'tenant', 'visible', 'writable', 'counted', 'upward', 'granting'],
+  ...['machine', 'session', 'sign_in', 'token'],
+];
 
 /** Tells row-level security the scope, for the rest of the transaction; `valuesOf` gives its values. */
 export const enterScope = {
@@ -55,6 +62,8 @@ export function valuesOf(scope: Scope): readonly string[] {
     idArray(scope.visible),
     idArray(scope.writable),
     idArray(scope.counted),
+    wordArray(scope.upward ?? []),
+    scope.grants === true ? 'on' : '',
     credentialOf(scope, 'machine'),
     credentialOf(scope, 'session'),
     credentialOf(scope, 'signIn'),
@@ -78,6 +87,12 @@ function idOrNothing(id: string | null): string {
 
 function idArray(ids: readonly string[]): string {
   return ids.length === 0 ? '' : `{${ids.map(checked).join(',')}}`;
+}
+
+function wordArray(words: readonly string[]): string {
+  const odd = words.find((word) => !/^[a-zA-Z]{1,40}$/.test(word));
+  if (odd !== undefined) throw new TypeError(`Not a word: ${odd.slice(0, 40)}`);
+  return words.length === 0 ? '' : `{${words.join(',')}}`;
 }
 
 function checked(id: string): string {

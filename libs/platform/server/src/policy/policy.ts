@@ -5,8 +5,8 @@ import { SetMetadata } from '@nestjs/common';
  * operation without it, and the committed table of operations is read off it.
  *
  * - `capability`: one of a role's capabilities, or `anyone` (no sign-in), or `signedIn` (no organisation needed);
- * - `writes`: nothing; rows of the own tenant; these and the counters of the campaign's coordinator; the caller's own
- *   session; the organisations of an imported file.
+ * - `writes`: nothing; rows of the own tenant; these and the counters of the campaign's coordinator; these and the
+ *   rights of people in it; the caller's own session; the organisations of an imported file, or those that the act names.
  * - `secondFactor`: a code of the second factor in the last 12 hours, for what commits, awards, votes or grants rights;
  * - `inPerson`: a session of the person's own, neither an API token nor an assistance session. A second factor implies it.
  */
@@ -25,7 +25,14 @@ export function strictnessOf({ secondFactor, inPerson }: Policy): Strictness | n
   return inPerson === true ? 'in person' : null;
 }
 
-export type WriteSet = 'nothing' | 'own' | 'ownAndCoordinatorCounters' | 'session' | 'organisationsOfTheFile';
+export type WriteSet =
+  | 'nothing'
+  | 'own'
+  | 'ownAndCoordinatorCounters'
+  | 'ownAndRights'
+  | 'session'
+  | 'organisationsNamed'
+  | 'organisationsOfTheFile';
 
 export const policyKey = 'maillage:policy';
 

@@ -189,6 +189,7 @@ export type RefusalCode =
   | 'unknownLine';
 
 export type Role =
+  | 'boardMember'
   | 'director'
   | 'president'
   | 'projectOfficer'
