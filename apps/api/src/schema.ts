@@ -1,6 +1,7 @@
 import {
   Accounts20261122000031,
   MandatesAndProfiles20261122000030,
+  DirectorySearch20261122000035,
   NetworkTables20261122000010,
 } from '@maillage/network-server';
 import {
@@ -9,6 +10,7 @@ import {
   type MigrationClass,
   migrateJobs,
   PlatformTables20261122000001,
+  SavedViews20261122000034,
 } from '@maillage/platform-server';
 import { PoolingTables20261122000020 } from '@maillage/pooling-server';
 
@@ -19,6 +21,8 @@ const migrations: readonly MigrationClass[] = [
   PoolingTables20261122000020,
   MandatesAndProfiles20261122000030,
   Accounts20261122000031,
+  SavedViews20261122000034,
+  DirectorySearch20261122000035,
 ];
 
 /**

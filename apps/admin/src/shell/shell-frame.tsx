@@ -1,9 +1,9 @@
-import { useNetworkWords } from '@maillage/network-admin';
+import { NetworkSearch, useNetworkWords } from '@maillage/network-admin';
 import { AppShell, useFormat, type OrganisationChoice } from '@maillage/platform-admin';
-import { useAwaitedCount } from '@maillage/pooling-admin';
+import { useAwaitedCount, useCampaignSearchKind } from '@maillage/pooling-admin';
 import { IconLogout, IconMail } from '@tabler/icons-react';
 import { useLocation, useRouter } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Me } from '../api/session.js';
 import { useShellWords } from '../language/shell-words.js';
 import { placesOf, type Places } from '../routes/places.js';
@@ -24,6 +24,8 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
   const { pathname } = useLocation();
   const signOut = useSignOut();
   const awaited = useAwaitedCount();
+  const campaign = useCampaignSearchKind();
+  const [searching, setSearching] = useState(false);
   const organisations = useOrganisationChoices(me, acting);
   const { main, secondary } = placesOfShell({ acting: acting.organisation, places, pathname, awaited, words });
   const name = `${me.person.givenName} ${me.person.familyName}`;
@@ -41,9 +43,16 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
       footerLinks={[{ label: words('accessibility'), href: '/accessibilite' }]}
       homeHref={places.awaitedActs}
       demo={me.demo}
+      onSearch={() => setSearching(true)}
       linkComponent={RouterLink}
     >
       {children}
+      <NetworkSearch
+        opened={searching}
+        onClose={() => setSearching(false)}
+        onFollow={(href) => history.push(href)}
+        kinds={{ campaign }}
+      />
     </AppShell>
   );
 }

@@ -8,6 +8,7 @@ export const bands = [
   'shared',
   'network',
   'person',
+  'view',
   'parent',
   'answer',
   'counters',

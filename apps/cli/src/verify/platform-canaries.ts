@@ -2,10 +2,11 @@ import { newId } from '@maillage/platform-kernel';
 import { type Canary, canary } from './canary.js';
 import type { CanaryNetwork, CanaryPerson, CanaryTenant } from './canary-network.js';
 
-/** What everyone leaves behind: events, the marks of their consumers, keys of requests, mails. */
+/** What everyone leaves behind: views of lists, events, the marks of their consumers, keys of requests, mails. */
 export function platformCanaries({ tenants }: CanaryNetwork): Canary[] {
   return [
     ...tenants.flatMap(({ people }) => people.map(requestOf)),
+    ...tenants.flatMap(({ people }) => people.flatMap(viewsOf)),
     ...tenants.flatMap((tenant, place) => platformRows(tenant, tenants[(place + 3) % tenants.length] ?? tenant)),
   ];
 }
@@ -15,6 +16,22 @@ const today = new Date().toISOString();
 function requestOf({ id }: CanaryPerson): Canary {
   const request = { person_id: id, key: `key-of-${id}`, operation: 'signIn', payload_hash: 'none', asked_at: today };
   return canary('platform.idempotent_request', request, { person: id });
+}
+
+/** A view that a person keeps alone, and one shared in the organisation. */
+function viewsOf({ id, tenant }: CanaryPerson): Canary[] {
+  return [false, true].map((shared) => {
+    const view = {
+      id: newId(),
+      tenant_id: tenant,
+      person_id: id,
+      list: 'canaries',
+      name: 'Canary',
+      search: '',
+      shared,
+    };
+    return canary('platform.saved_view', view, { tenant, person: id, sharedWith: shared ? [tenant] : [] });
+  });
 }
 
 /** What a tenant leaves in the outbox, and the mail that it writes to its own people and to another tenant's. */

@@ -41,6 +41,8 @@ export class RightsOracle {
         return asker.person !== null;
       case 'person':
         return row.person !== null && row.person === asker.person;
+      case 'view':
+        return row.tenant !== null && row.tenant === asker.tenant && isPersonalOrShared(row, asker);
       case 'parent':
         return this.seesCampaignOf(row, asker);
       case 'machine':
@@ -74,6 +76,8 @@ export class RightsOracle {
         return isOpened && asker.tenant === null;
       case 'granted':
         return isOpened && (asker.grants || asker.tenant === null);
+      case 'view':
+        return isOpened && isPersonalOrShared(row, asker);
       case 'counters':
         return row.tenant !== null && asker.counts.has(row.tenant) && this.seesCampaignOf(row, asker);
       case 'below':
@@ -101,4 +105,8 @@ export class RightsOracle {
     const parent = this.campaignFacts(campaign);
     return parent !== undefined && this.reads('pooling.campaign', parent, asker);
   }
+}
+
+function isPersonalOrShared({ person, sharedWith }: CanaryFacts, asker: AskerFacts): boolean {
+  return (person !== null && person === asker.person) || sharedWith.length > 0;
 }

@@ -7,5 +7,7 @@ export { MailPage } from './mail/mail-page.js';
 export { NetworkFrameProvider, type NetworkFrame } from './network-frame.js';
 export { networkMessages } from './network.messages.js';
 export { useNetworkWords } from './network-words.js';
+export { NetworkSearch } from './search/network-search.js';
+export type { SearchKind } from './search/search-kinds.js';
 export { meQuery, signOutMutation } from './session/session.operations.js';
 export { SignInPage } from './sign-in/sign-in-page.js';

@@ -39,6 +39,7 @@ export const networkMessages = defineMessages({
       emailMissing: 'L’adresse manque. Écrivez celle que votre organisation a donnée.',
       passwordMissing: 'Le mot de passe manque. Écrivez-le.',
     },
+    search: { organisations: 'Organisations', people: 'Personnes' },
     list: {
       title: 'Le réseau',
       counted_one: '{{count}} organisation',
@@ -125,6 +126,7 @@ export const networkMessages = defineMessages({
       emailMissing: 'The address is missing. Write the one your organisation gave.',
       passwordMissing: 'The password is missing. Write it.',
     },
+    search: { organisations: 'Organisations', people: 'People' },
     list: {
       title: 'The network',
       counted_one: '{{count}} organisation',

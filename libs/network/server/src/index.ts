@@ -7,6 +7,7 @@ export { hashOfToken } from './persistence/session-token.js';
 export * from './migrations/20261122000010-network-tables.js';
 export * from './migrations/20261122000030-mandates-and-profiles.js';
 export * from './migrations/20261122000031-accounts.js';
+export * from './migrations/20261122000035-directory-search.js';
 export * from './network.module.js';
 export * from './application/directory-import.connection.js';
 export * from './persistence/session-actor.source.js';

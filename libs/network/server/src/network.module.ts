@@ -14,6 +14,7 @@ import { DirectoryRepository } from './persistence/directory.repository.js';
 import { MembershipRecipients } from './persistence/membership-recipients.reader.js';
 import { MeReader } from './persistence/me.reader.js';
 import { OrganisationReader } from './persistence/organisation.reader.js';
+import { OrganisationSearch } from './persistence/organisation-search.source.js';
 import { SessionActorSource } from './persistence/session-actor.source.js';
 
 export const networkResolvers: readonly Type[] = [OrganisationResolver, SessionResolver];
@@ -34,6 +35,7 @@ export const networkResolvers: readonly Type[] = [OrganisationResolver, SessionR
     MeReader,
     MeView,
     OrganisationReader,
+    OrganisationSearch,
     ...networkResolvers,
   ],
   exports: [ActorSource, RecipientDirectory],

@@ -42,6 +42,9 @@ export { Page, type PageProps } from './shell/page.js';
 export { Breadcrumb, type Crumb } from './shell/breadcrumb.js';
 export { Meta } from './shell/meta.js';
 
+export type { Found, FoundGroup, FoundLine } from './search/found-line.js';
+export { SearchPanel, type SearchPanelProps } from './search/search-panel.js';
+
 export { Act, type ActProps, type ActVariant } from './acts/act.js';
 export { ActRow } from './acts/act-row.js';
 export type { Availability } from './acts/availability.js';

@@ -1,6 +1,7 @@
 export * from './clock.js';
 export * from './decision.js';
 export * from './domain-error.js';
+export * from './folded-text.js';
 export * from './id.js';
 export * from './money.js';
 export * from './period.js';

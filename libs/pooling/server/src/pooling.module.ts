@@ -23,6 +23,7 @@ import { CloseDueCampaigns } from './jobs/close-due-campaigns.job.js';
 import { CampaignMembersReader } from './persistence/campaign-members.reader.js';
 import { CampaignReader } from './persistence/campaign.reader.js';
 import { CampaignRepository } from './persistence/campaign.repository.js';
+import { CampaignSearch } from './persistence/campaign-search.source.js';
 import { ParticipationRepository } from './persistence/participation.repository.js';
 
 export const poolingResolvers: readonly Type[] = [CampaignQueryResolver, CoordinatorResolver, MemberResolver];
@@ -51,6 +52,7 @@ const jobs = [CampaignMails, TellOpening, TellExtension, TellClosing, TellAbando
     CampaignReader,
     CampaignMembersReader,
     CampaignRepository,
+    CampaignSearch,
     ParticipationRepository,
     ...poolingResolvers,
     ...useCases,

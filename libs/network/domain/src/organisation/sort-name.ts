@@ -1,10 +1,6 @@
-/** A name as lists sort and search it: lower case, without accents, apostrophes and hyphens alike. */
+import { foldedText } from '@maillage/platform-kernel';
+
+/** A name as lists sort and search it. */
 export function sortNameOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/['’‐-―-]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return foldedText(name);
 }

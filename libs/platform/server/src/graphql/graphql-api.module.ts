@@ -1,15 +1,19 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { MailResolver } from '../mail/mail.resolver.js';
 import { ActorSource } from '../policy/actor-source.js';
 import { PolicyGuard } from '../policy/policy.guard.js';
+import { SearchResolver } from '../search/search.resolver.js';
+import { SearchSources } from '../search/search-sources.js';
+import { SavedViewResolver } from '../views/saved-view.resolver.js';
+import { SavedViews } from '../views/saved-views.js';
 import { graphqlOptions, type GraphqlSettings } from './graphql-options.js';
 import { RefusalFilter } from './refusal.filter.js';
 
-export const platformResolvers: readonly Type[] = [MailResolver];
+export const platformResolvers: readonly Type[] = [MailResolver, SavedViewResolver, SearchResolver];
 
 /** The GraphQL endpoint behind the policy guard. */
 @Module({})
@@ -22,10 +26,12 @@ export class GraphqlApiModule {
     });
     return {
       module: GraphqlApiModule,
-      imports: [endpoint],
+      imports: [endpoint, DiscoveryModule],
       providers: [
         { provide: APP_GUARD, useClass: PolicyGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
+        SavedViews,
+        SearchSources,
         ...platformResolvers,
       ],
     };

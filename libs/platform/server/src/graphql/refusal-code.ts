@@ -11,6 +11,7 @@ export const platformRefusals = [
   'idempotencyKeyReused',
   'secondFactorNeeded',
   'secondFactorMissing',
+  'tooManyViews',
 ] as const;
 
 /** Every code that the API answers with, as an enum of the schema: the screens' table of sentences is exhaustive over it. */

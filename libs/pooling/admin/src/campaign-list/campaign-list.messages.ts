@@ -2,6 +2,7 @@ import { defineMessages } from '@maillage/platform-admin';
 
 export const campaignListMessages = defineMessages({
   fr: {
+    foundTitle: 'Campagnes',
     missionTitle: 'Participer',
     associationTitle: 'Conduire',
     found_one: '{{count}} campagne',
@@ -30,6 +31,7 @@ export const campaignListMessages = defineMessages({
     failed: 'La suite n’est pas arrivée : ce qui suit peut être incomplet.',
   },
   en: {
+    foundTitle: 'Campaigns',
     missionTitle: 'Take part',
     associationTitle: 'Run',
     found_one: '{{count}} campaign',

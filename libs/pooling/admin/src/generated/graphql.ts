@@ -186,6 +186,7 @@ export type RefusalCode =
   | 'secondFactorNeeded'
   | 'signInRefused'
   | 'titleMissing'
+  | 'tooManyViews'
   | 'unknownLine';
 
 export type Role =

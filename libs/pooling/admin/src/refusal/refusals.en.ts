@@ -35,6 +35,10 @@ export const refusalsInEnglish: Record<RefusalCode, RefusalWording> = {
     what: 'This act asks for a second factor, and your account has none yet.',
     next: 'Open “My account” in the menu of your name, and set it up.',
   }),
+  tooManyViews: (p) => ({
+    what: `You keep ${p.count('max') ?? 'too many'} views of this list already.`,
+    next: 'Remove one, then keep this one.',
+  }),
   campaignNotDraft: () => ({
     what: 'The campaign is no longer being prepared: its terms are frozen.',
     next: 'Extend it, or abandon it and prepare another.',

@@ -38,6 +38,10 @@ export const refusalsInFrench: Record<RefusalCode, RefusalWording> = {
     what: 'Cet acte demande un second facteur, et votre compte n’en a pas encore.',
     next: 'Ouvrez « Mon compte » dans le menu de votre nom, et mettez-le en place.',
   }),
+  tooManyViews: (p) => ({
+    what: `Vous gardez déjà ${p.count('max') ?? 'trop de'} vues de cette liste.`,
+    next: 'Retirez-en une, puis gardez celle-ci.',
+  }),
   campaignNotDraft: () => ({
     what: 'La campagne n’est plus en préparation : ses conditions sont figées.',
     next: 'Prolongez-la, ou abandonnez-la pour en préparer une autre.',
