@@ -1,9 +1,10 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { MaillageProvider } from '@maillage/platform-admin';
+import { MaillageProvider, RefusalSentencesContext } from '@maillage/platform-admin';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { Session } from './api/session.js';
 import { createScreenI18n } from './language/screen-i18n.js';
+import { screenRefusals } from './language/screen-refusals.js';
 import { focusEachNewPage } from './routes/page-focus.js';
 import { createAppRouter } from './routes/router.js';
 import { RouterLink } from './routes/router-link.js';
@@ -21,9 +22,11 @@ export function App() {
   return (
     <StrictMode>
       <MaillageProvider i18n={i18n} linkComponent={RouterLink}>
-        <ApolloProvider client={session.client}>
-          <RouterProvider router={router} />
-        </ApolloProvider>
+        <RefusalSentencesContext value={screenRefusals}>
+          <ApolloProvider client={session.client}>
+            <RouterProvider router={router} />
+          </ApolloProvider>
+        </RefusalSentencesContext>
       </MaillageProvider>
     </StrictMode>
   );

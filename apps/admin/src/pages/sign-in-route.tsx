@@ -1,20 +1,17 @@
 import { SignInPage, type MeFieldsFragment } from '@maillage/network-admin';
-import { AppLink } from '@maillage/platform-admin';
-import { useRefusalWords } from '@maillage/pooling-admin';
+import { AppLink, useRefusalWords } from '@maillage/platform-admin';
 import { useRouter } from '@tanstack/react-router';
 import { LanguageLink } from '../shell/language-link.js';
 import { useShellWords } from '../language/shell-words.js';
 import { signInRoute } from '../routes/public.routes.js';
 import styles from './sign-in-route.module.css';
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 export function SignInRoute() {
   const words = useShellWords();
   const router = useRouter();
   const { session } = signInRoute.useRouteContext();
   const { retour } = signInRoute.useSearch();
-  const { refused } = useRefusalWords(zone);
+  const { refused } = useRefusalWords();
   const enter = (me: MeFieldsFragment) => {
     session.forget();
     const [first] = me.memberships;

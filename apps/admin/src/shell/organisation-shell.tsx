@@ -1,6 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { NetworkFrameProvider } from '@maillage/network-admin';
-import { PoolingFrameProvider, useRefusalWords } from '@maillage/pooling-admin';
+import { ReaderZoneContext, useRefusalWords } from '@maillage/platform-admin';
+import { PoolingFrameProvider } from '@maillage/pooling-admin';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Me } from '../api/session.js';
@@ -18,7 +19,9 @@ export function OrganisationShell() {
   if (acting === null) return <NotMemberPage me={me} code={organisationCode} />;
   return (
     <ApolloProvider client={session.clientOf(acting.organisation.id)}>
-      <ActingShell key={acting.organisation.id} me={me} acting={acting} />
+      <ReaderZoneContext value={acting.organisation.timeZone}>
+        <ActingShell key={acting.organisation.id} me={me} acting={acting} />
+      </ReaderZoneContext>
     </ApolloProvider>
   );
 }
@@ -26,7 +29,7 @@ export function OrganisationShell() {
 function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
   const { history } = useRouter();
   const { organisation, capabilities } = acting;
-  const { refused } = useRefusalWords(organisation.timeZone);
+  const { refused } = useRefusalWords();
   const places = useMemo(() => placesOf(organisation.code), [organisation.code]);
   const network = useMemo(() => ({ acting: organisation, places, refused }), [organisation, places, refused]);
   const pooling = useMemo(

@@ -11,3 +11,5 @@ export { NetworkSearch } from './search/network-search.js';
 export type { SearchKind } from './search/search-kinds.js';
 export { meQuery, signOutMutation } from './session/session.operations.js';
 export { SignInPage } from './sign-in/sign-in-page.js';
+export { networkRefusalsInEnglish } from './refusal/refusals.en.js';
+export { networkRefusalsInFrench } from './refusal/refusals.fr.js';

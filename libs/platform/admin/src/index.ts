@@ -106,3 +106,19 @@ export { Empty, type EmptyProps } from './states/empty.js';
 export { Refused, type RefusedProps } from './states/refused.js';
 export { PartialNotice, type PartialNoticeProps } from './states/partial-notice.js';
 export { QueryStates, type QueryStatesProps } from './states/query-states.js';
+
+export { refusalOf, type Refusal } from './refusals/refusal.js';
+export {
+  isAboutText,
+  readRefusalParams,
+  type RefusalParams,
+  type RefusalSentence,
+  type RefusalWording,
+} from './refusals/refusal-params.js';
+export { ReaderZoneContext, RefusalSentencesContext, type RefusalSentences } from './refusals/refusal-sentences.js';
+export { platformRefusalsInEnglish } from './refusals/platform-refusals.en.js';
+export { platformRefusalsInFrench } from './refusals/platform-refusals.fr.js';
+export { RefusalBanner } from './refusals/refusal-banner.js';
+export { useRefusalWords } from './refusals/use-refusal-words.js';
+export { useApiAct, type Payload } from './acts/use-api-act.js';
+export { useRefusableForm } from './forms/use-refusable-form.js';

@@ -11,5 +11,6 @@ export { NewCampaignPage } from './campaign-terms/new-campaign-page.js';
 export type { AnswerTabs } from './coordination/members-card.js';
 export { poolingMessages } from './language/pooling.messages.js';
 export { PoolingFrameProvider, type PoolingFrame } from './pooling-frame.js';
-export { refusalOf, type Refusal } from './refusal/refusal.js';
-export { useRefusalWords } from './refusal/use-refusal-words.js';
+export { poolingRefusalsInEnglish } from './refusal/refusals.en.js';
+export { poolingRefusalsInFrench } from './refusal/refusals.fr.js';
+export type { RefusalCode } from './generated/graphql.js';

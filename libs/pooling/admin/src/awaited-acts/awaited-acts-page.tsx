@@ -9,10 +9,10 @@ import {
   PartialNotice,
   Pile,
   QueryStates,
+  useRefusalWords,
 } from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
-import { useRefusalWords } from '../refusal/use-refusal-words.js';
 import { awaitedActsQuery } from './awaited-acts.operations.js';
 import { groupByDelay, type ByDelay } from './group-by-delay.js';
 import { NearbyCampaigns } from './nearby-campaigns.js';
@@ -22,7 +22,7 @@ import { useAwaitedRows, type AwaitedAct } from './use-awaited-rows.js';
 export function AwaitedActsPage() {
   const words = usePoolingWords();
   const { acting, person, places } = usePoolingFrame();
-  const { refused } = useRefusalWords(acting.timeZone);
+  const { refused } = useRefusalWords();
   const { data, loading, error, refetch } = useQuery(awaitedActsQuery, { fetchPolicy: 'cache-and-network' });
   const acts = data?.awaitedActs;
   const groups = groupByDelay(acts ?? [], new Date(), acting.timeZone);

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { AppLink, Card, QueryStates, useFormat } from '@maillage/platform-admin';
+import { AppLink, Card, QueryStates, useFormat, useRefusalWords } from '@maillage/platform-admin';
 import { campaignsQuery } from '../campaign-list/campaign-list.operations.js';
 import type { CampaignSummaryFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
-import { useRefusalWords } from '../refusal/use-refusal-words.js';
 import type { AwaitedAct } from './use-awaited-rows.js';
 import styles from './nearby-campaigns.module.css';
 
@@ -12,7 +11,7 @@ import styles from './nearby-campaigns.module.css';
 export function NearbyCampaigns({ awaited }: { awaited: readonly AwaitedAct[] }) {
   const words = usePoolingWords();
   const { acting, places } = usePoolingFrame();
-  const { refused } = useRefusalWords(acting.timeZone);
+  const { refused } = useRefusalWords();
   const isMission = acting.kind === 'localMission';
   const filter = isMission ? { openToUs: true } : { ledByUs: true, state: 'needsOpen' as const };
   const variables = { first: 8, filter };

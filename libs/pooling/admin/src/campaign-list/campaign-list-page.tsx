@@ -8,10 +8,10 @@ import {
   PartialNotice,
   QueryStates,
   ShowMore,
+  useRefusalWords,
 } from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
-import { useRefusalWords } from '../refusal/use-refusal-words.js';
 import { useCampaignColumns } from './campaign-columns.js';
 import { CampaignFilters } from './campaign-filters.js';
 import { campaignFilterOf, type CampaignSearch } from './campaign-search.js';
@@ -26,7 +26,7 @@ interface CampaignListPageProps {
 export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
   const words = usePoolingWords();
   const { acting } = usePoolingFrame();
-  const { refused } = useRefusalWords(acting.timeZone);
+  const { refused } = useRefusalWords();
   const columns = useCampaignColumns();
   const { page, loading, growing, stunted, grow, error, refetch } = useCampaigns(campaignFilterOf(search));
   const isMission = acting.kind === 'localMission';
@@ -74,8 +74,8 @@ export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
 /** Anyone sees that a campaign can be proposed, and who lacks the right reads why. */
 function DraftAct() {
   const words = usePoolingWords();
-  const { acting, capabilities, places } = usePoolingFrame();
-  const { availability } = useRefusalWords(acting.timeZone);
+  const { capabilities, places } = usePoolingFrame();
+  const { availability } = useRefusalWords();
   const can = capabilities.includes('coordinateCampaigns');
   const available = availability({ can, code: can ? null : 'FORBIDDEN', params: null });
   return <Act label={words('list.draft')} href={places.newCampaign} available={available} />;

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Act, Card, HiddenText, Page, QueryStates } from '@maillage/platform-admin';
+import { Act, Card, HiddenText, Page, QueryStates, useRefusalWords } from '@maillage/platform-admin';
 import { useCampaignAct } from '../act/use-campaign-act.js';
 import { campaignQuery } from '../campaign/campaign.operations.js';
 import { useActAvailability } from '../campaign/use-act-availability.js';
@@ -7,7 +7,6 @@ import { useCampaignCrumbs } from '../campaign/use-campaign-crumbs.js';
 import type { CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
-import { useRefusalWords } from '../refusal/use-refusal-words.js';
 import { editCampaignMutation } from './campaign-terms.operations.js';
 import { TermsFields } from './terms-fields.js';
 import { termsOfCampaign } from './terms-values.js';
@@ -17,8 +16,7 @@ import { useTermsForm } from './use-terms-form.js';
 export function EditCampaignPage({ id }: { id: string }) {
   const words = usePoolingWords();
   const crumbs = useCampaignCrumbs();
-  const { acting } = usePoolingFrame();
-  const { refused } = useRefusalWords(acting.timeZone);
+  const { refused } = useRefusalWords();
   const { data, loading, error, refetch } = useQuery(campaignQuery, { variables: { id }, fetchPolicy: 'network-only' });
   const campaign = data?.campaign;
   return (

@@ -12,11 +12,11 @@ import {
   SelectField,
   TextAreaField,
   TextField,
+  RefusalBanner,
 } from '@maillage/platform-admin';
 import { campaignFamilies } from '../campaign/vocabulary.js';
 import type { CampaignFamily } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
-import { RefusalBanner } from '../refusal/refusal-banner.js';
 import { EligibilityFields } from './eligibility-fields.js';
 import { LineFields } from './line-fields.js';
 import type { TermsForm } from './use-terms-form.js';

@@ -1,10 +1,7 @@
-import type { FieldTroubles } from '@maillage/platform-admin';
-import type { RefusalCode } from '../generated/graphql.js';
-import type { Refusal } from '../refusal/refusal.js';
-import type { RefusalSentence } from '../refusal/refusal-params.js';
+import { type FieldTroubles, type Refusal, type RefusalSentence } from '@maillage/platform-admin';
 import type { TermsValues } from './terms-values.js';
 
-const fieldOfCode: Partial<Record<RefusalCode, keyof TermsValues>> = {
+const fieldOfCode: Readonly<Record<string, keyof TermsValues>> = {
   titleMissing: 'title',
   linesMissing: 'lines',
   closingBeforeOpening: 'closesAt',

@@ -1,9 +1,6 @@
-import { useRefusableForm } from '../act/use-refusable-form.js';
+import { type Refusal, useRefusalWords, useRefusableForm } from '@maillage/platform-admin';
 import type { CampaignTermsInput } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
-import { usePoolingFrame } from '../pooling-frame.js';
-import type { Refusal } from '../refusal/refusal.js';
-import { useRefusalWords } from '../refusal/use-refusal-words.js';
 import { inputOfTerms, missingTerms, type TermsValues } from './terms-values.js';
 import { troublesOfTerms } from './terms-troubles.js';
 
@@ -20,8 +17,7 @@ const wordsOfMissing = {
 
 export function useTermsForm({ initial, send }: TermsFormOptions) {
   const words = usePoolingWords();
-  const { acting } = usePoolingFrame();
-  const { sentence } = useRefusalWords(acting.timeZone);
+  const { sentence } = useRefusalWords();
   const troubleOf = (text: string) => {
     const [problem = text, ...remedy] = text.split('. ');
     return { problem, remedy: remedy.join('. ') };

@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, HiddenText, Page, PartialNotice, QueryStates } from '@maillage/platform-admin';
+import { Card, HiddenText, Page, PartialNotice, QueryStates, useRefusalWords } from '@maillage/platform-admin';
 import { CoordinatorView } from '../coordination/coordinator-view.js';
 import type { AnswerTabs } from '../coordination/members-card.js';
 import type { CampaignAct } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { MemberView } from '../participation/member-view.js';
 import { usePoolingFrame } from '../pooling-frame.js';
-import { useRefusalWords } from '../refusal/use-refusal-words.js';
 import { campaignQuery } from './campaign.operations.js';
 import { useCampaignCrumbs } from './use-campaign-crumbs.js';
 
@@ -24,7 +23,7 @@ export function CampaignPage({ id, act, answers }: CampaignPageProps) {
   const words = usePoolingWords();
   const crumbs = useCampaignCrumbs();
   const { acting } = usePoolingFrame();
-  const { refused } = useRefusalWords(acting.timeZone);
+  const { refused } = useRefusalWords();
   const { data, loading, error, refetch } = useQuery(campaignQuery, {
     variables: { id },
     fetchPolicy: 'cache-and-network',

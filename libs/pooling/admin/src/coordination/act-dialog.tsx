@@ -1,8 +1,15 @@
-import { Act, ActForm, Dialog, ErrorSummary, FormActions, TextAreaField } from '@maillage/platform-admin';
-import { useRefusableForm } from '../act/use-refusable-form.js';
+import {
+  Act,
+  ActForm,
+  Dialog,
+  ErrorSummary,
+  FormActions,
+  TextAreaField,
+  type Refusal,
+  RefusalBanner,
+  useRefusableForm,
+} from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
-import type { Refusal } from '../refusal/refusal.js';
-import { RefusalBanner } from '../refusal/refusal-banner.js';
 import { useReasonTroubles } from './use-reason-troubles.js';
 
 export interface ActDialogProps {

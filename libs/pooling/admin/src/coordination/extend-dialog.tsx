@@ -8,15 +8,15 @@ import {
   TextAreaField,
   useFormat,
   type FieldTroubles,
+  type Refusal,
+  RefusalBanner,
+  useRefusalWords,
+  useRefusableForm,
 } from '@maillage/platform-admin';
 import { useCampaignAct } from '../act/use-campaign-act.js';
-import { useRefusableForm } from '../act/use-refusable-form.js';
 import { extendCampaignMutation } from '../campaign/campaign.operations.js';
 import type { CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
-import type { Refusal } from '../refusal/refusal.js';
-import { RefusalBanner } from '../refusal/refusal-banner.js';
-import { useRefusalWords } from '../refusal/use-refusal-words.js';
 import { useReasonTroubles } from './use-reason-troubles.js';
 
 interface ExtendDialogProps {

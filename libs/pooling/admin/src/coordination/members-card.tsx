@@ -9,12 +9,11 @@ import {
   ShowMore,
   TabLinks,
   useFormat,
+  useRefusalWords,
 } from '@maillage/platform-admin';
 import { memberAnswers } from '../campaign/vocabulary.js';
 import type { CampaignDetailFragment, CampaignMembersQuery, MemberAnswer } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
-import { usePoolingFrame } from '../pooling-frame.js';
-import { useRefusalWords } from '../refusal/use-refusal-words.js';
 import { useMemberColumns } from './member-columns.js';
 import { useMembers } from './use-members.js';
 import styles from './coordination.module.css';
@@ -35,8 +34,7 @@ type Members = CampaignMembersQuery['campaignMembers'];
 /** Who has answered what, for who runs the campaign; a Mission's quantities only as far as it shares them. */
 export function MembersCard({ campaign, answers }: MembersCardProps) {
   const words = usePoolingWords();
-  const { acting } = usePoolingFrame();
-  const { refused } = useRefusalWords(acting.timeZone);
+  const { refused } = useRefusalWords();
   const { page, loading, growing, stunted, grow, error, refetch } = useMembers(campaign.id, answers.current);
   const columns = useMemberColumns(page?.rowsWithheld ?? false);
   const foot = useTotals(campaign, page, answers.current);

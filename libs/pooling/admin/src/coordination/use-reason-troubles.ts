@@ -1,12 +1,8 @@
-import type { FieldTroubles } from '@maillage/platform-admin';
-import { usePoolingFrame } from '../pooling-frame.js';
-import type { Refusal } from '../refusal/refusal.js';
-import { useRefusalWords } from '../refusal/use-refusal-words.js';
+import { type FieldTroubles, type Refusal, useRefusalWords } from '@maillage/platform-admin';
 
 /** A refusal about the reason is shown at the reason. */
 export function useReasonTroubles() {
-  const { acting } = usePoolingFrame();
-  const { sentence } = useRefusalWords(acting.timeZone);
+  const { sentence } = useRefusalWords();
   return <Values extends { reason: string }>(refusal: Refusal): FieldTroubles<Values> => {
     const aboutReason = refusal.code === 'reasonMissing' || refusal.params['field'] === 'reason';
     if (!aboutReason) return {};

@@ -1,14 +1,20 @@
-import { Act, ActForm, CheckField, ErrorSummary, FormActions, PrivacyNote } from '@maillage/platform-admin';
+import {
+  Act,
+  ActForm,
+  CheckField,
+  ErrorSummary,
+  FormActions,
+  PrivacyNote,
+  RefusalBanner,
+  useRefusalWords,
+  useRefusableForm,
+} from '@maillage/platform-admin';
 import { useId, useRef } from 'react';
-import { useRefusableForm } from '../act/use-refusable-form.js';
 import { useCampaignAct } from '../act/use-campaign-act.js';
 import { declareNeedsMutation, joinCampaignMutation } from '../campaign/campaign.operations.js';
 import { useActAvailability } from '../campaign/use-act-availability.js';
 import type { CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
-import { usePoolingFrame } from '../pooling-frame.js';
-import { RefusalBanner } from '../refusal/refusal-banner.js';
-import { useRefusalWords } from '../refusal/use-refusal-words.js';
 import { NeedFields } from './need-fields.js';
 import { NeedsEffect } from './needs-effect.js';
 import { missingQuantities, needsOfValues, troublesOfNeeds, valuesOfNeeds, type NeedsValues } from './needs-values.js';
@@ -90,8 +96,7 @@ export function NeedsForm({ campaign, onDone }: NeedsFormProps) {
 
 function useNeedsForm(campaign: CampaignDetailFragment, onDone: (act: NeedsAct) => void) {
   const words = usePoolingWords();
-  const { acting } = usePoolingFrame();
-  const { sentence } = useRefusalWords(acting.timeZone);
+  const { sentence } = useRefusalWords();
   const join = useCampaignAct(joinCampaignMutation);
   const declareNeeds = useCampaignAct(declareNeedsMutation);
   // Which of the two buttons sends the form: the values are the same, the acts are not.

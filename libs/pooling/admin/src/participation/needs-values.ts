@@ -1,7 +1,5 @@
-import type { FieldTroubles } from '@maillage/platform-admin';
+import { type FieldTroubles, type Refusal, type RefusalSentence } from '@maillage/platform-admin';
 import type { CampaignDetailFragment, NeedInput } from '../generated/graphql.js';
-import type { Refusal } from '../refusal/refusal.js';
-import type { RefusalSentence } from '../refusal/refusal-params.js';
 
 export const quantities = ['firm', 'probable', 'maximum'] as const;
 export type NeedField = (typeof quantities)[number] | 'currentPriceCents';

@@ -1,9 +1,15 @@
-import { Act, ActForm, Dialog, FormActions, TextAreaField } from '@maillage/platform-admin';
+import {
+  Act,
+  ActForm,
+  Dialog,
+  FormActions,
+  TextAreaField,
+  RefusalBanner,
+  useRefusableForm,
+} from '@maillage/platform-admin';
 import { useCampaignAct } from '../act/use-campaign-act.js';
-import { useRefusableForm } from '../act/use-refusable-form.js';
 import { withdrawMutation } from '../campaign/campaign.operations.js';
 import { usePoolingWords } from '../language/pooling-words.js';
-import { RefusalBanner } from '../refusal/refusal-banner.js';
 
 interface WithdrawDialogProps {
   campaignId: string;

@@ -1,13 +1,11 @@
-import { Banner } from '@maillage/platform-admin';
-import { usePoolingFrame } from '../pooling-frame.js';
+import { Banner } from '../layout/banner.js';
 import type { Refusal } from './refusal.js';
 import { useRefusalWords } from './use-refusal-words.js';
 import styles from './refusal-banner.module.css';
 
 /** Why an act was not done, above what was typed, which stays. */
 export function RefusalBanner({ refusal }: { refusal: Refusal | null }) {
-  const { acting } = usePoolingFrame();
-  const { sentence } = useRefusalWords(acting.timeZone);
+  const { sentence } = useRefusalWords();
   if (refusal === null) return null;
   const { what, next } = sentence(refusal.code, refusal.params);
   return (

@@ -1,6 +1,6 @@
-import { useActForm, type FieldTroubles } from '@maillage/platform-admin';
 import { useState } from 'react';
-import type { Refusal } from '../refusal/refusal.js';
+import type { Refusal } from '../refusals/refusal.js';
+import { useActForm, type FieldTroubles } from './use-act-form.js';
 
 interface RefusableFormOptions<Values> {
   initial: Values;
