@@ -11,6 +11,7 @@ import {
   migrateJobs,
   PlatformTables20261122000001,
   SavedViews20261122000034,
+  SecretMails20261122000032,
 } from '@maillage/platform-server';
 import { PoolingTables20261122000020 } from '@maillage/pooling-server';
 
@@ -21,6 +22,7 @@ const migrations: readonly MigrationClass[] = [
   PoolingTables20261122000020,
   MandatesAndProfiles20261122000030,
   Accounts20261122000031,
+  SecretMails20261122000032,
   SavedViews20261122000034,
   DirectorySearch20261122000035,
 ];

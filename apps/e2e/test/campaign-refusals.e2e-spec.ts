@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accountRefusals } from '@maillage/network-domain';
 import {
   askAct,
   type PortalDatabase,
@@ -18,6 +19,9 @@ import type { RefusalCast, Refused } from './refusals/refused-act.js';
 
 /** Shown by the story of requests, or by the one of incidents. */
 const ofRequests = ['UNAUTHENTICATED', 'NOT_FOUND', 'INTERNAL', 'signInRefused', 'idempotencyKeyReused'];
+
+/** Shown where the rules of accounts and of lists are tried. */
+const ofOthers = [...accountRefusals, 'secondFactorNeeded', 'secondFactorMissing', 'tooManyViews'];
 
 describe('a campaign refuses, says why and writes nothing:', () => {
   let database: PortalDatabase;
@@ -55,13 +59,13 @@ describe('a campaign refuses, says why and writes nothing:', () => {
     });
   });
 
-  test('has a row here for every code of the schema, but those of requests in general', () => {
+  test('has a row here for every code of the schema, but those of requests in general and of others', () => {
     const schema = readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8');
     const named = /enum RefusalCode \{([^}]*)\}/.exec(schema)?.[1]?.trim().split(/\s+/);
 
     const shown = tables.flatMap(([, table]) => table.map(([, code]) => code));
 
-    expect(new Set([...shown, ...ofRequests])).toEqual(new Set(named));
+    expect(new Set([...shown, ...ofRequests, ...ofOthers])).toEqual(new Set(named));
   });
 
   function kept(campaignId: string | undefined): Promise<object[]> {

@@ -1,3 +1,4 @@
+import { accountQuestions } from './account-questions.js';
 import { networkQuestions } from './network-questions.js';
 import { platformQuestions } from './platform-questions.js';
 import { poolingQuestions } from './pooling-questions.js';
@@ -5,7 +6,12 @@ import type { QuestionMakers } from './question-maker.js';
 import type { WrittenRights } from './rights-document.js';
 
 /** How each operation of the API is asked, context by context. */
-export const questionMakers: QuestionMakers = { ...platformQuestions, ...networkQuestions, ...poolingQuestions };
+export const questionMakers: QuestionMakers = {
+  ...platformQuestions,
+  ...networkQuestions,
+  ...accountQuestions,
+  ...poolingQuestions,
+};
 
 /** An operation that is never asked is not proven, and a question about nothing proves nothing. */
 export function unaskedOperations(

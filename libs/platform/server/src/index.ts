@@ -37,6 +37,7 @@ export * from './mail/smtp-transport.js';
 export * from './mail/write-mail.js';
 export * from './migrations/20261122000001-platform-tables.js';
 export * from './migrations/20261122000002-delivery-marks.js';
+export * from './migrations/20261122000032-secret-mails.js';
 export * from './migrations/20261122000034-saved-views.js';
 export * from './outbox/append-event.js';
 export * from './outbox/declared-events.js';

@@ -68,7 +68,7 @@ export function MailPage() {
   );
 }
 
-function MailRow({ mail: { to, subject, body, createdAt, sentAt } }: { mail: Mail }) {
+function MailRow({ mail: { to, subject, body, isSecret, createdAt, sentAt } }: { mail: Mail }) {
   const words = useNetworkWords();
   const format = useFormat();
   const { acting } = useNetworkFrame();
@@ -82,7 +82,7 @@ function MailRow({ mail: { to, subject, body, createdAt, sentAt } }: { mail: Mai
           {sentAt === null && <Tag kind="outline">{words('mail.notSent')}</Tag>}
         </summary>
         <p className={styles.to}>{words('mail.to', { address: to })}</p>
-        <p className={styles.body}>{body}</p>
+        <p className={styles.body}>{isSecret ? words('mail.secret') : body}</p>
       </details>
     </li>
   );

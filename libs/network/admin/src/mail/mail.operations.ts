@@ -8,6 +8,7 @@ export const mailsQuery = graphql(`
         to
         subject
         body
+        isSecret
         createdAt
         sentAt
       }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { idempotent, nobody, TenantDatabase } from '@maillage/platform-server';
-import { endSession } from '../persistence/account.statements.js';
+import { endSession } from '../persistence/session.statements.js';
 import { hashOfToken } from '../persistence/session-token.js';
 
 /** Ends the session at once: its secret opens nothing from then on. */

@@ -7,13 +7,13 @@ import {
   type GraphqlContext,
   Guarded,
   sessionTokenOf,
-  setSessionCookie,
   type Viewer,
 } from '@maillage/platform-server';
 import { DemoAccounts } from '../application/demo-accounts.js';
 import { SignIn } from '../application/sign-in.use-case.js';
 import { SignOut } from '../application/sign-out.use-case.js';
 import { networkPolicies } from '../policy/network.policies.js';
+import { letIn, originOf } from './caller.js';
 import { MeView } from './me.view.js';
 import { DemoAccountType, MeType, SignInInput, SignOutInput } from './organisation.types.js';
 
@@ -41,11 +41,11 @@ export class SessionResolver {
 
   @Mutation(() => MeType)
   @Guarded(networkPolicies.signIn)
-  async signIn(@Context() { req, res }: GraphqlContext, @Args('input') input: SignInInput): Promise<MeType> {
-    const session = await this.signsIn.execute(input);
-    setSessionCookie(req, res, session.token, session.expiresAt);
+  async signIn(@Context() context: GraphqlContext, @Args('input') input: SignInInput): Promise<MeType> {
+    const session = await this.signsIn.execute(input, originOf(context));
     const me = await this.view.afterSignIn(await this.actors.find(session.token, undefined));
     if (me === null) throw new DomainError('signInRefused');
+    letIn(context, session);
     return me;
   }
 
@@ -54,7 +54,9 @@ export class SessionResolver {
   async signOut(@Context() { req, res, viewer }: GraphqlContext, @Args('input') input: SignOutInput): Promise<boolean> {
     const token = sessionTokenOf(req);
     if (viewer.person === null || token === undefined) throw new DomainError('UNAUTHENTICATED');
-    await this.signsOut.execute(viewer.person.id, token, input.idempotencyKey);
+    const { standing } = viewer;
+    const holderId = standing?.kind === 'assistance' ? standing.assistance.officerId : viewer.person.id;
+    await this.signsOut.execute(holderId, token, input.idempotencyKey);
     clearSessionCookie(req, res);
     return true;
   }

@@ -1,21 +1,56 @@
 export interface AccountRow {
-  readonly person_id: string;
+  readonly personId: string;
   /** None while the person was invited and has not come. */
-  readonly password_hash: string | null;
-  readonly disabled_at: Date | null;
+  readonly passwordHash: string | null;
+  readonly isDisabled: boolean;
 }
 
+/** Makes its person the person of the transaction, as the rows of this person are asked next. */
 export const accountByEmail = {
   name: 'network.account.byEmail',
-  text: 'select person_id, password_hash, disabled_at from network.account where lower(email) = $1',
+  text: `select set_config('app.person', person_id::text, true) as "personId", password_hash as "passwordHash",
+      disabled_at is not null as "isDisabled"
+    from network.account where lower(email) = $1`,
 };
 
-export const beginSession = {
-  name: 'network.session.begin',
-  text: 'insert into network.session (token_hash, id, person_id, expires_at) values ($1, $2, $3, $4)',
+/** The account of the person of the transaction, and the organisation in whose name mails are written to this person. */
+export interface HolderRow {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly homeId: string;
+  readonly passwordHash: string | null;
+}
+
+export const holderOfAccount = {
+  name: 'network.account.holder',
+  text: `select person.id as "personId", person.given_name || ' ' || person.family_name as name, account.email,
+      person.tenant_id as "homeId", account.password_hash as "passwordHash"
+    from network.account join network.person on person.id = account.person_id where account.person_id = $1`,
 };
 
-export const endSession = {
-  name: 'network.session.end',
-  text: 'update network.session set ended_at = clock_timestamp() where token_hash = $1 and ended_at is null',
+export const setPassword = {
+  name: 'network.account.setPassword',
+  text: 'update network.account set password_hash = $2 where person_id = $1',
+};
+
+export const setEmail = {
+  name: 'network.account.setEmail',
+  text: 'update network.account set email = $2 where person_id = $1',
+};
+
+/** The opening of accounts is a task without a person, within the act of whoever invites. */
+export const asOpeningTask = { name: 'network.account.asTask', text: `select set_config('app.machine', $1, true)` };
+
+export const readdressInvited = {
+  name: 'network.account.readdress',
+  text: `update network.account set email = $2 where person_id = $1 and password_hash is null
+    returning person_id as "personId"`,
+};
+
+/** No row when the person has an account already, and has come to it. */
+export const openInvited = {
+  name: 'network.account.open',
+  text: `insert into network.account (person_id, email) values ($1, $2)
+    on conflict (person_id) do nothing returning person_id as "personId"`,
 };

@@ -8,5 +8,9 @@ export const networkPolicies = {
   demoAccounts: reading('anyone'),
   signIn: { capability: 'anyone', writes: 'session' },
   signOut: { capability: 'signedIn', writes: 'session' },
+  account: { ...reading('signedIn'), inPerson: true },
+  changeAccount: { capability: 'signedIn', writes: 'account', inPerson: true },
+  accountLink: reading('anyone'),
+  openLink: { capability: 'anyone', writes: 'account' },
   readDirectory: forCapability('readDirectory'),
 } as const satisfies Record<string, Policy>;

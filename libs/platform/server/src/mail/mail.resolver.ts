@@ -10,7 +10,8 @@ export class MailType {
   @Field(() => ID) id!: string;
   @Field() to!: string;
   @Field() subject!: string;
-  @Field() body!: string;
+  @Field({ description: 'Empty when the text holds a secret' }) body!: string;
+  @Field({ description: 'Whether the text holds a secret, which is for the mailbox alone' }) isSecret!: boolean;
   @Field(() => InstantScalar) createdAt!: Date;
   @Field(() => InstantScalar, { nullable: true, description: 'Null where no mail server is set' }) sentAt!: Date | null;
 }
@@ -24,7 +25,8 @@ export class MailPageType {
 
 const mailPage = {
   name: 'platform.mail.page',
-  text: `select id, recipient as "to", subject, body, created_at as "createdAt", sent_at as "sentAt"
+  text: `select id, recipient as "to", subject,
+      case when holds_secret then '' else body end as body, holds_secret as "isSecret", created_at as "createdAt", sent_at as "sentAt"
     from platform.mail where person_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`,
 };
 

@@ -24,7 +24,8 @@ const claim = {
 };
 const markSent = {
   name: 'platform.mail.markSent',
-  text: 'update platform.mail set sent_at = clock_timestamp() where id = $1',
+  text: `update platform.mail set sent_at = clock_timestamp(), body = case when holds_secret then '' else body end
+    where id = $1`,
 };
 
 /** Sends the mails that were written. No transaction is open while the mail server is spoken to. */

@@ -10,17 +10,19 @@ export interface Mail {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
+  /** Whoever reads the text may do what only this person may: a link that opens the account, for example. */
+  readonly holdsSecret?: boolean;
 }
 
 const write = {
   name: 'platform.mail.write',
-  text: `insert into platform.mail (id, tenant_id, event_id, person_id, recipient, subject, body)
-    values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+  text: `insert into platform.mail (id, tenant_id, event_id, person_id, recipient, subject, body, holds_secret)
+    values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
 };
 
 /** Leaves a mail with the transaction; it is sent after the commit. A person is written to once about an event. */
 export async function writeMail(transaction: WriteTransaction, mail: Mail): Promise<void> {
-  const { tenantId, eventId, personId, recipient, subject, body } = mail;
+  const { tenantId, eventId, personId, recipient, subject, body, holdsSecret = false } = mail;
   const oneLine = subject.replaceAll(/\s+/gu, ' ').trim();
-  await transaction.rows(write, [newId(), tenantId, eventId, personId, recipient, oneLine, body]);
+  await transaction.rows(write, [newId(), tenantId, eventId, personId, recipient, oneLine, body, holdsSecret]);
 }

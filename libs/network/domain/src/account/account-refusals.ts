@@ -1,0 +1,17 @@
+/** Why something cannot be done with an account. */
+export const accountRefusals = [
+  'tooManyAttempts',
+  'passwordTooWeak',
+  'presentPasswordWrong',
+  'linkSpent',
+  'addressTaken',
+  'addressUnreadable',
+  'secondFactorRefused',
+  'secondFactorSetUp',
+  'secondFactorNotBegun',
+  'tokenTooLong',
+  'capabilityNotHeld',
+  'mayNotAssistOneself',
+  'nobodyToAssist',
+  'assistingAlready',
+] as const;

@@ -1,0 +1,38 @@
+export type LinkPurpose = 'invitation' | 'reset' | 'emailChange';
+
+export interface LinkRow {
+  readonly personId: string;
+  readonly purpose: LinkPurpose;
+  readonly address: string;
+  readonly expiresAt: Date;
+  readonly isUsed: boolean;
+  readonly isExpired: boolean;
+}
+
+export const keepLink = {
+  name: 'network.link.keep',
+  text: `insert into network.account_token (token_hash, person_id, purpose, address, expires_at)
+    values ($1, $2, $3, $4, clock_timestamp() + interval '72 hours')`,
+};
+
+/** An earlier link of the same purpose opens nothing once a later one is written. */
+export const endLinks = {
+  name: 'network.link.end',
+  text: `update network.account_token set used_at = clock_timestamp()
+    where person_id = $1 and purpose = any ($2::text[]) and used_at is null`,
+};
+
+/** Makes the person whom the link is for the person of the transaction. */
+export const linkByToken = {
+  name: 'network.link.byToken',
+  text: `select set_config('app.person', person_id::text, true) as "personId", purpose, address,
+      expires_at as "expiresAt", used_at is not null as "isUsed", expires_at <= clock_timestamp() as "isExpired"
+    from network.account_token where token_hash = $1`,
+};
+
+/** One of two who come at once with the same link gets a row. */
+export const useLink = {
+  name: 'network.link.use',
+  text: `update network.account_token set used_at = clock_timestamp()
+    where token_hash = $1 and used_at is null and expires_at > clock_timestamp() returning person_id as "personId"`,
+};
