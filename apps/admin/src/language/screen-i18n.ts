@@ -1,4 +1,4 @@
-import { networkMessages } from '@maillage/network-admin';
+import { directoryMessages, networkMessages } from '@maillage/network-admin';
 import { createI18n, isLanguage, type Language } from '@maillage/platform-admin';
 import { poolingMessages } from '@maillage/pooling-admin';
 import { shellMessages } from './shell.messages.js';
@@ -10,6 +10,7 @@ export function createScreenI18n() {
   const i18n = createI18n(chosenLanguage(), {
     shell: shellMessages,
     network: networkMessages,
+    directory: directoryMessages,
     pooling: poolingMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));

@@ -1,8 +1,8 @@
-import { MailPage, OrganisationListPage, OrganisationPage } from '@maillage/network-admin';
+import { MailPage, OrganisationListPage, OrganisationPage, PeopleListPage } from '@maillage/network-admin';
 import { LedCampaigns } from '@maillage/pooling-admin';
 import { useNavigate } from '@tanstack/react-router';
 import { organisationRoute } from '../routes/organisation.route.js';
-import { organisationPageRoute, organisationsRoute } from '../routes/network.routes.js';
+import { organisationPageRoute, organisationsRoute, peopleRoute } from '../routes/network.routes.js';
 
 export const MailsRoute = MailPage;
 
@@ -10,6 +10,12 @@ export function OrganisationsRoute() {
   const search = organisationsRoute.useSearch();
   const navigate = useNavigate({ from: organisationsRoute.fullPath });
   return <OrganisationListPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />;
+}
+
+export function PeopleRoute() {
+  const search = peopleRoute.useSearch();
+  const navigate = useNavigate({ from: peopleRoute.fullPath });
+  return <PeopleListPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />;
 }
 
 export function OrganisationRoute() {

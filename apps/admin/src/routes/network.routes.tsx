@@ -1,7 +1,13 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { organisationKinds, organisationStates } from '@maillage/network-admin';
+import {
+  organisationKinds,
+  organisationOrders,
+  organisationStates,
+  peopleOrders,
+  roles,
+} from '@maillage/network-admin';
 import { organisationRoute } from './organisation.route.js';
-import { given, oneOf, textOf, type RawSearch } from './search.js';
+import { given, oneOf, orderIn, textOf, type RawSearch } from './search.js';
 
 const getParentRoute = () => organisationRoute;
 
@@ -21,9 +27,25 @@ export const organisationsRoute = createRoute({
       genre: oneOf(search['genre'], organisationKinds),
       region: textOf(search['region']),
       etat: oneOf(search['etat'], organisationStates),
+      arml: textOf(search['arml']),
       texte: textOf(search['texte']),
+      tri: orderIn(search['tri'], organisationOrders),
     }),
   component: lazyRouteComponent(() => import('../pages/network-pages.js'), 'OrganisationsRoute'),
+});
+
+export const peopleRoute = createRoute({
+  getParentRoute,
+  path: '/reseau/personnes',
+  validateSearch: (search: RawSearch) =>
+    given({
+      fonction: oneOf(search['fonction'], roles),
+      genre: oneOf(search['genre'], organisationKinds),
+      region: textOf(search['region']),
+      texte: textOf(search['texte']),
+      tri: orderIn(search['tri'], peopleOrders),
+    }),
+  component: lazyRouteComponent(() => import('../pages/network-pages.js'), 'PeopleRoute'),
 });
 
 export const organisationPageRoute = createRoute({

@@ -9,6 +9,7 @@ export function placesOf(organisationCode: string) {
     campaignAct: (id: string, act: string) => `${base}/campagnes/${id}?acte=${act}`,
     editCampaign: (id: string) => `${base}/campagnes/${id}/modifier`,
     organisations: `${base}/reseau`,
+    people: `${base}/reseau/personnes`,
     organisation: (id: string) => `${base}/reseau/${id}`,
     mails: `${base}/courriels`,
   };

@@ -18,6 +18,7 @@ const routeTree = rootRoute.addChildren([
     pooling.campaignRoute,
     pooling.editCampaignRoute,
     network.organisationsRoute,
+    network.peopleRoute,
     network.organisationPageRoute,
     network.mailsRoute,
   ]),

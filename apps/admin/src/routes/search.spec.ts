@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { given, oneOf, textOf } from './search.js';
+import { given, oneOf, orderIn, textOf } from './search.js';
 
 describe('search params', () => {
   it('keeps a known value and leaves out any other', () => {
@@ -13,6 +13,12 @@ describe('search params', () => {
 
   it('leaves out a blank text', () => {
     expect(textOf('  ')).toBeUndefined();
+  });
+
+  it('keeps the order of a column that can be sorted, either way', () => {
+    const orders = ['name', '-name', '--name', 'colour', 3].map((order) => orderIn(order, ['name', 'state']));
+
+    expect(orders).toEqual(['name', '-name', undefined, undefined, undefined]);
   });
 
   it('writes no param without a value in the address', () => {

@@ -15,3 +15,9 @@ export function given<T extends Record<string, string | undefined>>(params: T): 
   const entries = Object.entries(params).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
 }
+
+/** The order of a list: a column that can be sorted, with a minus when it runs backwards. */
+export function orderIn(value: unknown, columns: readonly string[]): string | undefined {
+  const column = typeof value === 'string' ? value.replace(/^-/, '') : '';
+  return typeof value === 'string' && columns.includes(column) ? value : undefined;
+}

@@ -5,6 +5,7 @@ export const networkQuestions: QuestionMakers = {
   me: {},
   organisation: { arguments: ({ key }) => ({ id: key }) },
   organisations: {},
+  people: {},
   regions: {},
   signIn: { arguments: () => ({ input: { email: 'nobody@canary.invalid', password: 'not this one' } }) },
   signOut: {},

@@ -1,7 +1,10 @@
+export { directoryMessages } from './directory/directory.messages.js';
 export { OrganisationListPage } from './directory/organisation-list-page.js';
 export { OrganisationPage } from './directory/organisation-page.js';
-export type { OrganisationSearch } from './directory/organisation-search.js';
-export { organisationKinds, organisationStates } from './directory/vocabulary.js';
+export { organisationOrders, type OrganisationSearch } from './directory/organisation-search.js';
+export { PeopleListPage } from './people/people-list-page.js';
+export { peopleOrders, type PeopleSearch } from './people/people-search.js';
+export { organisationKinds, organisationStates, roles } from './directory/vocabulary.js';
 export type { Capability, MeFieldsFragment, OrganisationKind, OrganisationState, Role } from './generated/graphql.js';
 export { MailPage } from './mail/mail-page.js';
 export { NetworkFrameProvider, type NetworkFrame } from './network-frame.js';

@@ -23,17 +23,22 @@ import { AccountLinkResolver } from './graphql/account-link.resolver.js';
 import { AccountResolver } from './graphql/account.resolver.js';
 import { MeView } from './graphql/me.view.js';
 import { OrganisationResolver } from './graphql/organisation.resolver.js';
+import { PeopleResolver } from './graphql/people.resolver.js';
 import { SessionResolver } from './graphql/session.resolver.js';
 import { AccountReader } from './persistence/account.reader.js';
 import { DirectoryRepository } from './persistence/directory.repository.js';
 import { MembershipRecipients } from './persistence/membership-recipients.reader.js';
 import { MeReader } from './persistence/me.reader.js';
+import { OrganisationListReader } from './persistence/organisation-list.reader.js';
 import { OrganisationReader } from './persistence/organisation.reader.js';
+import { PeopleListReader } from './persistence/people-list.reader.js';
+import { PersonSearch } from './persistence/person-search.source.js';
 import { OrganisationSearch } from './persistence/organisation-search.source.js';
 import { SessionActorSource } from './persistence/session-actor.source.js';
 
 export const networkResolvers: readonly Type[] = [
   OrganisationResolver,
+  PeopleResolver,
   SessionResolver,
   AccountResolver,
   AccountLinkResolver,
@@ -71,8 +76,11 @@ const accountActs: readonly Type[] = [
     PasswordHasher,
     MeReader,
     MeView,
+    OrganisationListReader,
     OrganisationReader,
     OrganisationSearch,
+    PeopleListReader,
+    PersonSearch,
     ...networkResolvers,
   ],
   exports: [ActorSource, RecipientDirectory],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { searchedWordsOf, type SearchGroup } from '@maillage/platform-server';
 import { OrganisationSearch } from '../src/persistence/organisation-search.source.js';
+import { PersonSearch } from '../src/persistence/person-search.source.js';
 import { aDirectoryWorld, type DirectoryWorld } from './directory-world.js';
 
 describe('a search of the network', () => {
@@ -57,6 +58,33 @@ describe('a search of the network', () => {
 
   test('finds nothing rather than anything', async () => {
     expect(await found('xyzwqk')).toMatchObject({ hits: [], total: 0, near: false });
+  });
+
+  test('finds a person in any order of the names, with what this person does and where', async () => {
+    const [person] = await world.ask<{ id: string; tenant_id: string; organisation: string }>(
+      `update network.person set given_name = 'Ysée', family_name = 'Couvrelin'
+        from network.organisation where organisation.id = person.tenant_id and person.id in
+        (select id from network.person where tenant_id = '${world.mission.organisationId}' limit 1)
+      returning person.id, person.tenant_id, organisation.name as organisation`,
+    );
+    const of = async (text: string) => {
+      const { got, statements } = await world.asking(world.regional, (reads) =>
+        new PersonSearch().find({ actor: world.regional, reads }, searchedWordsOf(text), 5),
+      );
+      expect(statements).toEqual(['network.search.people']);
+      return got;
+    };
+    const hit = {
+      id: person?.id,
+      title: 'Ysée Couvrelin',
+      word: 'projectOfficer',
+      place: person?.organisation,
+      within: person?.tenant_id,
+    };
+
+    expect(await of('ysee couvrelin')).toEqual({ hits: [hit], total: 1, near: false });
+    expect(await of('Couvrelin Ysée')).toMatchObject({ total: 1, near: false });
+    expect((await of('isee couvrlein')).hits[0]).toEqual(hit);
   });
 
   test('takes the signs of a pattern as they are written', async () => {

@@ -37,8 +37,8 @@ export async function aDirectoryWorld(): Promise<DirectoryWorld> {
   const tenants = new TenantDatabase(runtime);
   const acting = async (kind: string): Promise<ActingActor> => {
     const [one] = await ask<Row>(
-      `select id, array[id] || array(select below.id from network.organisation below where below.regional_id = one.id)
-        as visible from network.organisation one where kind = $1 order by code limit 1`,
+      `select id, array(select below.id from network.organisation below
+          where one.kind = 'nationalUnion' or below.id = one.id or below.regional_id = one.id) as visible from network.organisation one where kind = $1 order by code limit 1`,
       [kind],
     );
     if (one === undefined) throw new Error(`The network has no ${kind}`);

@@ -76,6 +76,12 @@ export type { CardPlace, Column, ColumnSort, SortDirection } from './tables/colu
 export type { RowChoice } from './tables/row-choice.js';
 export { Nothing, NotShared } from './tables/blank-cell.js';
 export { ShowMore, type ShowMoreProps } from './tables/show-more.js';
+export { useGrowth } from './tables/use-growth.js';
+export { columnSortOf, orderOf } from './tables/list-order.js';
+export { hrefOfView, searchTextOf } from './tables/search-text.js';
+export { SaveViewDialog, type NamedView, type SaveViewDialogProps } from './tables/save-view-dialog.js';
+export { ViewTabs, type ListView, type ViewTabsProps } from './tables/view-tabs.js';
+export { TextFilter, type TextFilterProps } from './tables/text-filter.js';
 export { FilterBar } from './tables/filter-bar.js';
 export { FilterButton, type FilterButtonProps, type FilterOption } from './tables/filter-button.js';
 export { TabLinks, type TabLink, type TabLinksProps } from './tables/tab-links.js';

@@ -19,6 +19,7 @@ export * from './graphql/page.js';
 export * from './graphql/refusal-code.js';
 export * from './graphql/scalars.js';
 export * from './graphql/session-cookie.js';
+export * from './graphql/sorted-page.js';
 export * from './idempotency/idempotent.js';
 export * from './jobs/bull-job-queue.js';
 export * from './jobs/events-and-jobs.module.js';

@@ -1,8 +1,8 @@
 import { graphql } from '../generated/index.js';
 
 export const organisationsQuery = graphql(`
-  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {
-    organisations(first: $first, after: $after, filter: $filter) {
+  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {
+    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {
       rows {
         id
         code
@@ -31,6 +31,17 @@ export const regionsQuery = graphql(`
     regions {
       code
       name
+    }
+  }
+`);
+
+export const regionalsQuery = graphql(`
+  query Regionals {
+    organisations(first: 100, filter: { kind: regionalAssociation }) {
+      rows {
+        id
+        name
+      }
     }
   }
 `);

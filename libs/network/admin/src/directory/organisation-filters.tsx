@@ -1,9 +1,9 @@
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@apollo/client/react';
-import { FilterBar, FilterButton, TextField } from '@maillage/platform-admin';
-import { useState } from 'react';
+import { FilterBar, FilterButton, TextFilter } from '@maillage/platform-admin';
 import { useNetworkWords } from '../network-words.js';
-import { regionsQuery } from './directory.operations.js';
+import { changedSearch } from './changed-search.js';
+import { useDirectoryWords } from './directory-words.js';
+import { regionalsQuery, regionsQuery } from './directory.operations.js';
 import type { OrganisationSearch } from './organisation-search.js';
 import { organisationKinds, organisationStates } from './vocabulary.js';
 
@@ -14,14 +14,19 @@ interface OrganisationFiltersProps {
 
 export function OrganisationFilters({ search, onSearch }: OrganisationFiltersProps) {
   const words = useNetworkWords();
+  const directory = useDirectoryWords();
   const { data } = useQuery(regionsQuery);
-  const change = (key: keyof OrganisationSearch, value: string | null) => {
-    const kept = Object.entries({ ...search, [key]: value }).filter(([, one]) => one !== null && one !== undefined);
-    onSearch(Object.fromEntries(kept));
-  };
+  const { data: above } = useQuery(regionalsQuery);
+  const change = (key: keyof OrganisationSearch, value: string | null) => onSearch(changedSearch(search, key, value));
   return (
     <FilterBar
-      end={<NameFilter text={search.texte ?? ''} onText={(text) => change('texte', text === '' ? null : text)} />}
+      end={
+        <TextFilter
+          label={words('list.text')}
+          text={search.texte ?? ''}
+          onText={(text) => change('texte', text === '' ? null : text)}
+        />
+      }
     >
       <FilterButton
         label={words('list.kindFilter')}
@@ -36,6 +41,12 @@ export function OrganisationFilters({ search, onSearch }: OrganisationFiltersPro
         onChange={(value) => change('region', value)}
       />
       <FilterButton
+        label={directory('arml')}
+        options={(above?.organisations.rows ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        value={search.arml ?? null}
+        onChange={(value) => change('arml', value)}
+      />
+      <FilterButton
         label={words('list.stateFilter')}
         options={organisationStates.map((value) => ({ value, label: words(`state.${value}`) }))}
         value={search.etat ?? null}
@@ -43,19 +54,4 @@ export function OrganisationFilters({ search, onSearch }: OrganisationFiltersPro
       />
     </FilterBar>
   );
-}
-
-const pause = 300;
-
-function NameFilter({ text, onText }: { text: string; onText: (text: string) => void }) {
-  const words = useNetworkWords();
-  const [typed, setTyped] = useState({ address: text, value: text });
-  const follow = useDebouncedCallback(onText, pause);
-  // The address changes behind the field when the filters are removed, or on the way back.
-  if (typed.address !== text) setTyped({ address: text, value: text === typed.value.trim() ? typed.value : text });
-  const change = (value: string) => {
-    setTyped({ address: text, value });
-    follow(value.trim());
-  };
-  return <TextField type="search" label={words('list.text')} value={typed.value} onChange={change} />;
 }

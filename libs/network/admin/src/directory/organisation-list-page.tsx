@@ -7,13 +7,18 @@ import {
   Page,
   PartialNotice,
   QueryStates,
+  searchTextOf,
   ShowMore,
 } from '@maillage/platform-admin';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
+import { SavedViewTabs } from '../views/saved-view-tabs.js';
+import { changedSearch } from './changed-search.js';
+import { useDirectoryWords } from './directory-words.js';
+import { NetworkSections } from './network-sections.js';
 import { useOrganisationColumns } from './organisation-columns.js';
 import { OrganisationFilters } from './organisation-filters.js';
-import { organisationFilterOf, type OrganisationSearch } from './organisation-search.js';
+import { organisationFilterOf, type OrganisationSearch, organisationSortOf } from './organisation-search.js';
 import { useOrganisations } from './use-organisations.js';
 
 interface OrganisationListPageProps {
@@ -24,21 +29,34 @@ interface OrganisationListPageProps {
 /** Who is in the network. */
 export function OrganisationListPage({ search, onSearch }: OrganisationListPageProps) {
   const words = useNetworkWords();
-  const { refused } = useNetworkFrame();
-  const columns = useOrganisationColumns();
-  const { page, loading, growing, stunted, grow, error, refetch } = useOrganisations(organisationFilterOf(search));
+  const directory = useDirectoryWords();
+  const { refused, places } = useNetworkFrame();
+  const sort = organisationSortOf(search);
+  const columns = useOrganisationColumns(sort, (order) => onSearch(changedSearch(search, 'tri', order)));
+  const { page, loading, growing, stunted, grow, error, refetch } = useOrganisations(
+    organisationFilterOf(search),
+    sort,
+  );
   const clear = <Act label={words('list.clear')} onAct={() => onSearch({})} />;
   const empty = <Empty title={words('list.nothing')} detail={words('list.nothingDetail')} action={clear} />;
   return (
     <Page
       title={words('list.title')}
       density="work"
+      band={<NetworkSections current="organisations" />}
       {...(page === undefined ? {} : { lead: words('list.counted', { count: page.total }) })}
     >
       <Card flush label={words('list.caption')}>
         <h2>
           <HiddenText>{words('list.caption')}</HiddenText>
         </h2>
+        <SavedViewTabs
+          list="organisations"
+          href={places.organisations}
+          search={searchTextOf(search)}
+          allName={directory('allOrganisations')}
+          count={page?.total}
+        />
         <OrganisationFilters search={search} onSearch={onSearch} />
         {page !== undefined && (stunted || error !== undefined) && (
           <PartialNotice title={words('list.failed')} onRetry={stunted ? grow : () => void refetch()} />

@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import type { OrganisationFilter } from '../generated/graphql.js';
+import { useGrowth } from '@maillage/platform-admin';
+import type { OrganisationFilter, OrganisationSort } from '../generated/graphql.js';
 import { organisationsQuery } from './directory.operations.js';
-import { useGrowth } from '../use-growth.js';
 
 const first = 50;
 
 /** The organisations that answer a filter, by keyset pages that add up. */
-export function useOrganisations(filter: OrganisationFilter) {
+export function useOrganisations(filter: OrganisationFilter, sort: OrganisationSort) {
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(organisationsQuery, {
-    variables: { first, filter },
+    variables: { first, filter, sort },
   });
   const page = (data ?? (loading ? previousData : undefined))?.organisations;
   const growth = useGrowth(() =>

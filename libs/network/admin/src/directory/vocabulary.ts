@@ -1,4 +1,4 @@
-import type { OrganisationKind, OrganisationState } from '../generated/graphql.js';
+import type { OrganisationKind, OrganisationState, Role } from '../generated/graphql.js';
 
 export const organisationKinds = [
   'localMission',
@@ -14,3 +14,14 @@ export const organisationStates = [
   'merged',
   'closed',
 ] as const satisfies readonly OrganisationState[];
+
+export const roles = [
+  'director',
+  'president',
+  'projectOfficer',
+  'boardMember',
+  'regionalOfficer',
+  'regionalPresident',
+  'unionOfficer',
+  'unionPresident',
+] as const satisfies readonly Role[];

@@ -14,28 +14,38 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {\n    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": typeof types.RegionsDocument,
+    "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RegionalsDocument,
     "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department {\n        code\n        name\n      }\n      regions {\n        code\n        name\n      }\n      regional {\n        id\n        name\n      }\n      people {\n        role\n        startsOn\n        endsOn\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        isSecret\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.MailsDocument,
+    "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        role\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          id\n          name\n          regions {\n            code\n            name\n          }\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Search($text: String!) {\n    search(text: $text) {\n      kind\n      total\n      near\n      hits {\n        id\n        title\n        word\n        place\n        within\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment MeFields on Me {\n    demo\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n": typeof types.DemoAccountsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n": typeof types.SignOutDocument,
+    "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      name\n      search\n      shared\n      ours\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input)\n  }\n": typeof types.RemoveViewDocument,
 };
 const documents: Documents = {
-    "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {\n    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.OrganisationsDocument,
     "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": types.RegionsDocument,
+    "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n": types.RegionalsDocument,
     "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      code\n      kind\n      name\n      state\n      communeName\n      timeZone\n      department {\n        code\n        name\n      }\n      regions {\n        code\n        name\n      }\n      regional {\n        id\n        name\n      }\n      people {\n        role\n        startsOn\n        endsOn\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n": types.OrganisationDocument,
     "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        isSecret\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.MailsDocument,
+    "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        role\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          id\n          name\n          regions {\n            code\n            name\n          }\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.PeopleDocument,
     "\n  query Search($text: String!) {\n    search(text: $text) {\n      kind\n      total\n      near\n      hits {\n        id\n        title\n        word\n        place\n        within\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  fragment MeFields on Me {\n    demo\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n": types.DemoAccountsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n": types.SignOutDocument,
+    "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      name\n      search\n      shared\n      ours\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input)\n  }\n": types.RemoveViewDocument,
 };
 
 /**
@@ -55,11 +65,15 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"): (typeof documents)["\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter) {\n    organisations(first: $first, after: $after, filter: $filter) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"];
+export function graphql(source: "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {\n    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"): (typeof documents)["\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {\n    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -68,6 +82,10 @@ export function graphql(source: "\n  query Organisation($id: ID!) {\n    organis
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        isSecret\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n"): (typeof documents)["\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        isSecret\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        role\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          id\n          name\n          regions {\n            code\n            name\n          }\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"): (typeof documents)["\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        role\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          id\n          name\n          regions {\n            code\n            name\n          }\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -92,6 +110,18 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n"): (typeof documents)["\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      name\n      search\n      shared\n      ours\n    }\n  }\n"): (typeof documents)["\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      name\n      search\n      shared\n      ours\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input)\n  }\n"): (typeof documents)["\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input)\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

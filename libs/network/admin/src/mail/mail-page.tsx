@@ -9,11 +9,11 @@ import {
   ShowMore,
   Tag,
   useFormat,
+  useGrowth,
 } from '@maillage/platform-admin';
 import type { MailsQuery } from '../generated/graphql.js';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
-import { useGrowth } from '../use-growth.js';
 import { mailsQuery } from './mail.operations.js';
 import styles from './mail-page.module.css';
 

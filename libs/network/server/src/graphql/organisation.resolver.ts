@@ -1,15 +1,19 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { DomainError, isId } from '@maillage/platform-kernel';
 import { regions } from '@maillage/network-domain';
 import { Acting, type ActingViewer, Guarded } from '@maillage/platform-server';
+import { OrganisationListReader } from '../persistence/organisation-list.reader.js';
 import { OrganisationReader } from '../persistence/organisation.reader.js';
 import { networkPolicies } from '../policy/network.policies.js';
-import { OrganisationFilterInput, OrganisationPageType, OrganisationType, RegionType } from './organisation.types.js';
+import { OrganisationPageType, OrganisationsArgs, OrganisationType, RegionType } from './organisation.types.js';
 import { organisationView } from './organisation.view.js';
 
 @Resolver(() => OrganisationType)
 export class OrganisationResolver {
-  constructor(private readonly directory: OrganisationReader) {}
+  constructor(
+    private readonly directory: OrganisationReader,
+    private readonly list: OrganisationListReader,
+  ) {}
 
   @Query(() => [RegionType])
   @Guarded(networkPolicies.readDirectory)
@@ -21,11 +25,11 @@ export class OrganisationResolver {
   @Guarded(networkPolicies.readDirectory)
   async organisations(
     @Acting() { reads }: ActingViewer,
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('filter', { type: () => OrganisationFilterInput, nullable: true }) filter: OrganisationFilterInput | null,
+    @Args() { first, after, filter, sort }: OrganisationsArgs,
   ): Promise<OrganisationPageType> {
-    const page = await this.directory.page(reads, { first, after }, filter ?? {});
+    const wanted = filter ?? {};
+    if (wanted.regionalId && !isId(wanted.regionalId)) throw new DomainError('NOT_FOUND');
+    const page = await this.list.page(reads, { first, after }, wanted, sort ?? { by: 'name', descending: false });
     return { ...page, rows: page.rows.map(organisationView) };
   }
 

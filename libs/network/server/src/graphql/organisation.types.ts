@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   capabilities,
   type Capability,
@@ -10,6 +10,7 @@ import {
   type Role,
 } from '@maillage/network-contract';
 import { enumOf } from '@maillage/platform-server';
+import { type OrganisationSortBy, organisationSorts } from '../persistence/organisation-list.reader.js';
 
 export const OrganisationKindEnum = enumOf(organisationKinds);
 export const OrganisationStateEnum = enumOf(organisationStates);
@@ -19,6 +20,8 @@ registerEnumType(OrganisationKindEnum, { name: 'OrganisationKind' });
 registerEnumType(OrganisationStateEnum, { name: 'OrganisationState' });
 registerEnumType(RoleEnum, { name: 'Role' });
 registerEnumType(CapabilityEnum, { name: 'Capability' });
+export const OrganisationSortByEnum = enumOf(organisationSorts);
+registerEnumType(OrganisationSortByEnum, { name: 'OrganisationSortBy' });
 
 @ObjectType('Region')
 export class RegionType {
@@ -77,7 +80,22 @@ export class OrganisationFilterInput {
   @Field(() => OrganisationKindEnum, { nullable: true }) kind?: OrganisationKind | null;
   @Field(() => String, { nullable: true }) regionCode?: string | null;
   @Field(() => OrganisationStateEnum, { nullable: true }) state?: OrganisationState | null;
+  @Field(() => ID, { nullable: true, description: 'The regional association of a Mission' }) regionalId?: string | null;
   @Field(() => String, { nullable: true }) text?: string | null;
+}
+
+@InputType('OrganisationSort')
+export class OrganisationSortInput {
+  @Field(() => OrganisationSortByEnum) by!: OrganisationSortBy;
+  @Field({ defaultValue: false }) descending!: boolean;
+}
+
+@ArgsType()
+export class OrganisationsArgs {
+  @Field(() => Int, { defaultValue: 50 }) first!: number;
+  @Field(() => String, { nullable: true }) after!: string | null;
+  @Field(() => OrganisationFilterInput, { nullable: true }) filter!: OrganisationFilterInput | null;
+  @Field(() => OrganisationSortInput, { nullable: true }) sort!: OrganisationSortInput | null;
 }
 
 @ObjectType('Membership')

@@ -15,6 +15,6 @@ export function organisationView(row: OrganisationRow): OrganisationType {
   };
 }
 
-function regionView(code: string): RegionType {
+export function regionView(code: string): RegionType {
   return { code, name: regionOfCode(code)?.name ?? code };
 }

@@ -16,7 +16,9 @@ const organisationsFound = {
   name: 'network.search.organisations',
   text: nearWords({
     from: 'network.organisation',
-    columns: 'id, name as title, kind as word, coalesce(commune_name, region_codes[1]) as place, null::uuid as within',
+    alias: 'organisation',
+    columns: `organisation.name as title, organisation.kind as word,
+      coalesce(organisation.commune_name, organisation.region_codes[1]) as place, null::uuid as within`,
   }),
 };
 

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { usePlatformWords } from '../language/use-platform-words.js';
 import { classes } from '../theme/classes.js';
+import { HiddenText } from '../theme/hidden-text.js';
 import { AppLink } from '../theme/link.js';
 import styles from './tab-links.module.css';
 
@@ -7,6 +9,9 @@ export interface TabLink {
   label: string;
   href: string;
   count?: number | undefined;
+  icon?: ReactNode;
+  /** Said after the label to those who listen. */
+  note?: string | undefined;
   current?: boolean | undefined;
 }
 
@@ -24,7 +29,13 @@ export function TabLinks({ tabs, label, flat = false }: TabLinksProps) {
     <nav className={classes(styles.tabs, flat && styles.flat)} aria-label={label ?? words('table.views')}>
       {tabs.map((tab) => (
         <AppLink key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined}>
+          {tab.icon !== undefined && (
+            <span className={styles.icon} aria-hidden>
+              {tab.icon}
+            </span>
+          )}
           {tab.label}
+          {tab.note !== undefined && <HiddenText>, {tab.note}</HiddenText>}
           {tab.count !== undefined && <span className={styles.count}> {tab.count}</span>}
         </AppLink>
       ))}

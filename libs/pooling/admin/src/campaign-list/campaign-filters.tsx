@@ -1,8 +1,7 @@
-import { FilterBar, FilterButton } from '@maillage/platform-admin';
+import { FilterBar, FilterButton, TextFilter } from '@maillage/platform-admin';
 import { campaignFamilies, campaignStates, ourShares } from '../campaign/vocabulary.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
-import { CampaignTextFilter } from './campaign-text-filter.js';
 import type { CampaignSearch } from './campaign-search.js';
 
 interface CampaignFiltersProps {
@@ -22,7 +21,13 @@ export function CampaignFilters({ search, onSearch }: CampaignFiltersProps) {
   };
   return (
     <FilterBar
-      end={<CampaignTextFilter text={texte ?? ''} onText={(text) => change('texte', text === '' ? null : text)} />}
+      end={
+        <TextFilter
+          label={words('list.text')}
+          text={texte ?? ''}
+          onText={(text) => change('texte', text === '' ? null : text)}
+        />
+      }
     >
       <FilterButton
         label={words('list.ours')}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { useGrowth } from '@maillage/platform-admin';
 import type { CampaignFilter } from '../generated/graphql.js';
 import { campaignsQuery } from './campaign-list.operations.js';
-import { useGrowth } from '../use-growth.js';
 
 /** The campaigns that answer a filter, by keyset pages that add up. */
 export function useCampaigns(filter: CampaignFilter, first = 20) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { useGrowth } from '@maillage/platform-admin';
 import { campaignMembersQuery } from '../campaign/campaign.operations.js';
 import type { MemberAnswer } from '../generated/graphql.js';
-import { useGrowth } from '../use-growth.js';
 
 const first = 50;
 const refreshEvery = 10_000;

@@ -28,7 +28,8 @@ export class CampaignSearch extends SearchSource {
     const permitted = abilityToSql(campaignAbility.of(actor), 'read', campaignAbility);
     const text = nearWords({
       from: titled,
-      columns: 'id, title, state as word, led_by as place, null::uuid as within',
+      alias: 'campaign',
+      columns: 'campaign.title, campaign.state as word, campaign.led_by as place, null::uuid as within',
       where: permitted.text,
       firstParameter: permitted.values.length + 1,
     });

@@ -1,0 +1,19 @@
+import { TabLinks } from '@maillage/platform-admin';
+import { useNetworkFrame } from '../network-frame.js';
+import { useDirectoryWords } from './directory-words.js';
+
+type Section = 'organisations' | 'people';
+
+/** The parts of "Le réseau". */
+export function NetworkSections({ current }: { current: Section }) {
+  const words = useDirectoryWords();
+  const { places } = useNetworkFrame();
+  const hrefs: Record<Section, string> = { organisations: places.organisations, people: places.people };
+  const sections = ['organisations', 'people'] as const;
+  const tabs = sections.map((section) => ({
+    label: words(section),
+    href: hrefs[section],
+    current: section === current,
+  }));
+  return <TabLinks flat label={words('sections')} tabs={tabs} />;
+}

@@ -1,0 +1,83 @@
+import {
+  Act,
+  Card,
+  DataTable,
+  Empty,
+  HiddenText,
+  Page,
+  PartialNotice,
+  QueryStates,
+  searchTextOf,
+  ShowMore,
+} from '@maillage/platform-admin';
+import { changedSearch } from '../directory/changed-search.js';
+import { useDirectoryWords } from '../directory/directory-words.js';
+import { NetworkSections } from '../directory/network-sections.js';
+import { useNetworkFrame } from '../network-frame.js';
+import { useNetworkWords } from '../network-words.js';
+import { SavedViewTabs } from '../views/saved-view-tabs.js';
+import { usePeopleColumns } from './people-columns.js';
+import { PeopleFilters } from './people-filters.js';
+import { peopleFilterOf, type PeopleSearch, peopleSortOf } from './people-search.js';
+import { usePeople } from './use-people.js';
+
+interface PeopleListPageProps {
+  search: PeopleSearch;
+  onSearch: (search: PeopleSearch) => void;
+}
+
+/** Who does what in the network. */
+export function PeopleListPage({ search, onSearch }: PeopleListPageProps) {
+  const words = useDirectoryWords();
+  const network = useNetworkWords();
+  const { refused, places } = useNetworkFrame();
+  const sort = peopleSortOf(search);
+  const columns = usePeopleColumns(sort, (order) => onSearch(changedSearch(search, 'tri', order)));
+  const { page, loading, growing, stunted, grow, error, refetch } = usePeople(peopleFilterOf(search), sort);
+  const clear = <Act label={network('list.clear')} onAct={() => onSearch({})} />;
+  const empty = <Empty title={words('nobody')} detail={words('nobodyDetail')} action={clear} />;
+  return (
+    <Page
+      title={words('peopleTitle')}
+      density="work"
+      band={<NetworkSections current="people" />}
+      {...(page === undefined ? {} : { lead: words('peopleCounted', { count: page.total }) })}
+    >
+      <Card flush label={words('people')}>
+        <h2>
+          <HiddenText>{words('people')}</HiddenText>
+        </h2>
+        <SavedViewTabs
+          list="people"
+          href={places.people}
+          search={searchTextOf(search)}
+          allName={words('allPeople')}
+          count={page?.total}
+        />
+        <PeopleFilters search={search} onSearch={onSearch} />
+        {page !== undefined && (stunted || error !== undefined) && (
+          <PartialNotice title={network('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
+        )}
+        <QueryStates
+          loading={false}
+          what={words('peopleWhat')}
+          error={page === undefined ? refused(error) : null}
+          onRetry={() => void refetch()}
+          {...(page?.rows.length === 0 ? { empty } : {})}
+        >
+          <DataTable
+            caption={words('people')}
+            columns={columns}
+            rows={page?.rows ?? []}
+            rowKey={({ id }) => id}
+            loading={loading}
+            loadingRows={8}
+          />
+          {page !== undefined && (
+            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
+          )}
+        </QueryStates>
+      </Card>
+    </Page>
+  );
+}
