@@ -2,6 +2,8 @@ import type { PublicAddress, TenantDatabase } from '@maillage/platform-server';
 import { AccountHolders } from '../src/application/account-holders.js';
 import { AccountInvitations } from '../src/application/account-invitations.js';
 import { AccountLinks } from '../src/application/account-links.js';
+import { ApiTokens } from '../src/application/api-tokens.js';
+import { Assistances } from '../src/application/assistances.js';
 import { AttemptThrottle } from '../src/application/attempt-throttle.js';
 import { ChangeEmail } from '../src/application/change-email.use-case.js';
 import { ChangePassword } from '../src/application/change-password.use-case.js';
@@ -10,6 +12,7 @@ import { ConfirmEmail } from '../src/application/confirm-email.use-case.js';
 import { EndSessions } from '../src/application/end-sessions.use-case.js';
 import { PasswordHasher } from '../src/application/password-hasher.js';
 import { RequestPasswordReset } from '../src/application/request-password-reset.use-case.js';
+import { SecondFactors } from '../src/application/second-factors.js';
 import { SessionOpening } from '../src/application/session-opening.js';
 import { SignIn } from '../src/application/sign-in.use-case.js';
 import { AccountReader } from '../src/persistence/account.reader.js';
@@ -34,5 +37,8 @@ export function accountActs(tenants: TenantDatabase, address: PublicAddress) {
     changeEmail: new ChangeEmail(tenants, holders, links, address),
     confirmEmail: new ConfirmEmail(tenants),
     endSessions: new EndSessions(tenants),
+    factors: new SecondFactors(tenants, holders, throttle),
+    apiTokens: new ApiTokens(tenants),
+    assistances: new Assistances(tenants),
   };
 }

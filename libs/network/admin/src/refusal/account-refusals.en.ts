@@ -51,10 +51,6 @@ export const accountRefusalsInEnglish = {
     what: 'This person has no running role in this organisation.',
     next: 'Reload the page of the organisation, then choose somebody who acts there.',
   }),
-  assistingAlready: () => ({
-    what: 'You already assist somebody in this session.',
-    next: 'End that assistance first.',
-  }),
 } as const satisfies Record<string, RefusalWording>;
 
 function waitInEnglish(seconds: number | null): string {

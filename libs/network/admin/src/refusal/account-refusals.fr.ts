@@ -51,10 +51,6 @@ export const accountRefusalsInFrench = {
     what: 'Cette personne n’a pas de rôle en cours dans cette organisation.',
     next: 'Rechargez la page de l’organisation, puis choisissez une personne qui y agit.',
   }),
-  assistingAlready: () => ({
-    what: 'Vous assistez déjà quelqu’un dans cette session.',
-    next: 'Mettez d’abord fin à cette assistance.',
-  }),
 } as const satisfies Record<string, RefusalWording>;
 
 function waitInFrench(seconds: number | null): string {

@@ -13,5 +13,4 @@ export const accountRefusals = [
   'capabilityNotHeld',
   'mayNotAssistOneself',
   'nobodyToAssist',
-  'assistingAlready',
 ] as const;

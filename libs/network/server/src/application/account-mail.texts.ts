@@ -61,6 +61,19 @@ export function passwordChangedMail(name: string): AccountMail {
   };
 }
 
+export function factorMail(name: string, what: 'setUp' | 'removed'): AccountMail {
+  const isSetUp = what === 'setUp';
+  return {
+    subject: isSetUp ? 'Votre second facteur est en place' : 'Votre second facteur est retiré',
+    body: letter(name, [
+      isSetUp
+        ? 'Les actes qui engagent, attribuent, votent ou donnent des droits demanderont un code de votre application.'
+        : 'Les actes qui engagent, attribuent, votent ou donnent des droits vous sont fermés jusqu’à ce que vous en mettiez un autre en place.',
+      'Ce n’était pas vous ? Choisissez tout de suite un autre mot de passe : « Mot de passe oublié », sur la page de connexion.',
+    ]),
+  };
+}
+
 export function assistanceMail(
   name: string,
   facts: { officer: string; organisation: string; reason: string },

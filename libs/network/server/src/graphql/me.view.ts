@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Capability, Role } from '@maillage/network-contract';
-import { type ActingActor, nobody, type ReadTransaction, TenantDatabase, type Viewer } from '@maillage/platform-server';
+import { type FoundCaller, nobody, type ReadTransaction, TenantDatabase, type Viewer } from '@maillage/platform-server';
 import { DemoAccounts } from '../application/demo-accounts.js';
 import { MeReader, type MeRow } from '../persistence/me.reader.js';
 import { organisationView } from './organisation.view.js';
 import type { MeType } from './organisation.types.js';
+
+type Caller = Pick<FoundCaller, 'actor' | 'standing'>;
 
 /** The person signed in, as the schema shows it. */
 @Injectable()
@@ -15,23 +17,28 @@ export class MeView {
     private readonly demo: DemoAccounts,
   ) {}
 
-  of({ person, actor, reads }: Viewer): Promise<MeType | null> {
-    return person === null ? Promise.resolve(null) : this.read(reads, person.id, actor);
+  of(viewer: Viewer): Promise<MeType | null> {
+    return viewer.person === null ? Promise.resolve(null) : this.read(viewer.reads, viewer.person.id, viewer);
   }
 
   /** The request that signs in began with nobody: it reads in a transaction of the person it found. */
-  afterSignIn({ person, actor }: Pick<Viewer, 'person' | 'actor'>): Promise<MeType | null> {
+  afterSignIn(caller: FoundCaller): Promise<MeType | null> {
+    const { person } = caller;
     if (person === null) return Promise.resolve(null);
-    return this.tenants.read({ ...nobody, person: person.id }, (reads) => this.read(reads, person.id, actor));
+    return this.tenants.read({ ...nobody, person: person.id }, (reads) => this.read(reads, person.id, caller));
   }
 
-  private async read(reads: ReadTransaction, personId: string, actor: ActingActor | null): Promise<MeType | null> {
+  private async read(reads: ReadTransaction, personId: string, caller: Caller): Promise<MeType | null> {
     const row = await this.reader.of(reads, personId);
-    return row === undefined ? null : this.view(row, actor);
+    return row === undefined ? null : this.view(row, caller);
   }
 
-  private view(row: MeRow, actor: ActingActor | null): MeType {
-    const memberships = row.memberships.map((membership) => ({
+  private view(row: MeRow, { actor, standing }: Caller): MeType {
+    const assistance = standing?.kind === 'assistance' ? standing.assistance : null;
+    const shown = row.memberships.filter(
+      ({ organisation }) => assistance === null || organisation.id === assistance.organisationId,
+    );
+    const memberships = shown.map((membership) => ({
       ...membership,
       organisation: organisationView(membership.organisation),
     }));
@@ -47,6 +54,7 @@ export class MeView {
               role: actor.role as Role,
               capabilities: [...actor.capabilities] as Capability[],
             },
+      assistance,
       demo: this.demo.list.length > 0,
     };
   }

@@ -9,8 +9,8 @@ import {
   roles,
   type Role,
 } from '@maillage/network-contract';
-import { enumOf } from '@maillage/platform-server';
 import { type OrganisationSortBy, organisationSorts } from '../persistence/organisation-list.reader.js';
+import { enumOf, InstantScalar } from '@maillage/platform-server';
 
 export const OrganisationKindEnum = enumOf(organisationKinds);
 export const OrganisationStateEnum = enumOf(organisationStates);
@@ -113,11 +113,18 @@ export class ActingOrganisationType {
   @Field(() => [CapabilityEnum]) capabilities!: Capability[];
 }
 
+@ObjectType('OwnAssistance', { description: 'An officer acts in the name of the person, until then at the latest' })
+export class OwnAssistanceType {
+  @Field() officerName!: string;
+  @Field(() => InstantScalar) expiresAt!: Date;
+}
+
 @ObjectType('Me')
 export class MeType {
   @Field(() => PersonType) person!: PersonType;
   @Field(() => [MembershipType]) memberships!: MembershipType[];
   @Field(() => ActingOrganisationType, { nullable: true }) acting!: ActingOrganisationType | null;
+  @Field(() => OwnAssistanceType, { nullable: true }) assistance!: OwnAssistanceType | null;
   @Field({ description: 'Whether this is the invented demo network' }) demo!: boolean;
 }
 

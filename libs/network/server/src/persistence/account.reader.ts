@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction } from '@maillage/platform-server';
+import { apiTokensOfPerson, type KeptToken } from './api-token.statements.js';
 
 export interface AccountFacts {
   readonly email: string;
@@ -48,5 +49,9 @@ export class AccountReader {
 
   sessions(reads: ReadTransaction, personId: string, sessionHash: string): Promise<SessionFacts[]> {
     return reads.rows<SessionFacts>(sessions, [personId, sessionHash]);
+  }
+
+  apiTokens(reads: ReadTransaction, personId: string): Promise<KeptToken[]> {
+    return reads.rows<KeptToken>(apiTokensOfPerson, [personId]);
   }
 }

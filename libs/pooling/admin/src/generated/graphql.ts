@@ -156,7 +156,6 @@ export type RefusalCode =
   | 'addressUnreadable'
   | 'alreadyExtended'
   | 'alreadyJoined'
-  | 'assistingAlready'
   | 'campaignAbandoned'
   | 'campaignAlreadyClosed'
   | 'campaignAlreadyOpen'
