@@ -2,19 +2,19 @@
 import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operations, schemaText } from '../../apps/api/dist/index.js';
+import { operations, routes, schemaText } from '../../apps/api/dist/index.js';
 
 const root = join(import.meta.dirname, '../..');
 const check = process.argv.includes('--check');
 
-const rows = operations().map(
+const rows = [...operations(), ...routes()].map(
   ({ kind, name, capability, writes, asks }) =>
     `| ${kind} | \`${name}\` | \`${capability}\` | ${writes} | ${asks ?? ''} |`,
 );
 const table = [
   '# Operations',
   '',
-  'Every operation of the API with the capability that it asks for, what it may write, and what it asks of the caller',
+  'Every operation of the API and every route beside it, with the capability that it asks for, what it may write, and what it asks of the caller',
   'beyond the capability: a code of the second factor, or to come in person. Read off the code by',
   '`npm run generate`; the meaning of the columns, and of each write set, is in [rights.md](rights.md).',
   '',

@@ -5,6 +5,7 @@ import {
   DatabaseModule,
   EventsAndJobsModule,
   type EventsAndJobsOptions,
+  ImportsAndExportsModule,
   PublicAddress,
 } from '@maillage/platform-server';
 import { poolingEntities, PoolingModule } from '@maillage/pooling-server';
@@ -29,6 +30,7 @@ export class ApplicationModule {
       imports: [
         DatabaseModule.with({ url: databaseUrl, connections, entities: poolingEntities }),
         EventsAndJobsModule.forRoot(jobs),
+        ImportsAndExportsModule,
         NetworkModule,
         PoolingModule,
       ],

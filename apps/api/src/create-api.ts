@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { ApiModule, type ApiSettings } from './api.module.js';
-import { operations } from './operations.js';
+import { operations, routes } from './operations.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface Api {
@@ -23,6 +23,7 @@ const adminFolder = join(import.meta.dirname, '../../admin/dist/client');
 /** `/graphql`, `/health` and the screens, ready to listen on one port. */
 export async function createApi(settings: ApiSettings): Promise<Api> {
   operations();
+  routes();
   const application = await NestFactory.create<NestExpressApplication>(ApiModule.with(settings), {
     logger: ['error', 'warn'],
     abortOnError: false,
@@ -57,7 +58,7 @@ function serveAdmin(application: NestExpressApplication): void {
   application.use(express.static(adminFolder, { index: false, maxAge: '1h' }));
   application.use((request: Request, response: Response, next: NextFunction) => {
     const isScreen = request.method === 'GET' && request.accepts('html') !== false;
-    if (!isScreen || /^\/(graphql|health|assets)\b/.test(request.path)) return next();
+    if (!isScreen || /^\/(graphql|health|assets|imports|exports)\b/.test(request.path)) return next();
     response.set('Cache-Control', 'no-cache').sendFile(join(adminFolder, 'index.html'));
   });
 }

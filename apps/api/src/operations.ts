@@ -11,14 +11,29 @@ import {
   operationsOf,
   platformResolvers,
   QuantityScalar,
+  routesOf,
+  transferControllers,
+  transferResolvers,
 } from '@maillage/platform-server';
 import { poolingResolvers } from '@maillage/pooling-server';
+import { HealthController } from './health.controller.js';
 
-const resolvers: readonly Type[] = [...platformResolvers, ...networkResolvers, ...poolingResolvers];
+const resolvers: readonly Type[] = [
+  ...platformResolvers,
+  ...transferResolvers,
+  ...networkResolvers,
+  ...poolingResolvers,
+];
+const controllers: readonly Type[] = [HealthController, ...transferControllers];
 
 /** @throws Error naming the first operation that carries no policy */
 export function operations(): OperationRow[] {
   return operationsOf(resolvers);
+}
+
+/** @throws Error naming the first route that carries no policy */
+export function routes(): OperationRow[] {
+  return routesOf(controllers);
 }
 
 /** The schema as `schema.graphql` keeps it. Needs no database. */

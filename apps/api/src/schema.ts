@@ -1,11 +1,13 @@
 import {
   Accounts20261122000031,
-  MandatesAndProfiles20261122000030,
   DirectorySearch20261122000035,
+  ImportUndo20261122000033,
+  MandatesAndProfiles20261122000030,
   NetworkTables20261122000010,
 } from '@maillage/network-server';
 import {
   DeliveryMarks20261122000002,
+  ImportsAndExports20261122000032,
   migrate,
   type MigrationClass,
   migrateJobs,
@@ -23,6 +25,8 @@ const migrations: readonly MigrationClass[] = [
   MandatesAndProfiles20261122000030,
   Accounts20261122000031,
   SecretMails20261122000032,
+  ImportsAndExports20261122000032,
+  ImportUndo20261122000033,
   SavedViews20261122000034,
   DirectorySearch20261122000035,
 ];

@@ -4,7 +4,12 @@ import { type FreshDatabase, freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';
 import { readRights, rightsPage } from '../src/verify/rights-document.js';
 import { questionMakers, unaskedOperations } from '../src/verify/questions.js';
-import { exceptionDifferences, operationDifferences, roleDifferences } from '../src/verify/written-differences.js';
+import {
+  exceptionDifferences,
+  operationDifferences,
+  roleDifferences,
+  routeDifferences,
+} from '../src/verify/written-differences.js';
 import { proveRightsOn, type RightsProof } from '../src/verify/verify-rights.js';
 
 const minute = 60_000;
@@ -49,6 +54,16 @@ describe('the proof of rights', () => {
 
     expect(operationDifferences(readRights(written()))).toEqual([]);
     expect(operationDifferences(readRights(page))).toHaveLength(2);
+  });
+
+  test('finds a route beside GraphQL that is written differently from the code', () => {
+    const page = written().replace(
+      '| `GET /exports/:id/file` | `signedIn` |',
+      '| `GET /exports/:id/file` | `anyone` |',
+    );
+
+    expect(routeDifferences(readRights(written()))).toEqual([]);
+    expect(routeDifferences(readRights(page))).toHaveLength(2);
   });
 
   test('finds a role that is given more than is written', () => {

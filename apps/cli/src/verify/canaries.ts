@@ -4,12 +4,14 @@ import type { CanaryNetwork } from './canary-network.js';
 import { networkCanaries } from './network-canaries.js';
 import { platformCanaries } from './platform-canaries.js';
 import { poolingCanaries } from './pooling-canaries.js';
+import { transferCanaries } from './transfer-canaries.js';
 
 /** The rows of each context for a network, what others refer to first. */
 const contexts: readonly ((network: CanaryNetwork) => Canary[])[] = [
   networkCanaries,
   accountCanaries,
   platformCanaries,
+  transferCanaries,
   poolingCanaries,
 ];
 

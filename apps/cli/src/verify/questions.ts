@@ -4,10 +4,12 @@ import { platformQuestions } from './platform-questions.js';
 import { poolingQuestions } from './pooling-questions.js';
 import type { QuestionMakers } from './question-maker.js';
 import type { WrittenRights } from './rights-document.js';
+import { transferQuestions } from './transfer-questions.js';
 
 /** How each operation of the API is asked, context by context. */
 export const questionMakers: QuestionMakers = {
   ...platformQuestions,
+  ...transferQuestions,
   ...networkQuestions,
   ...accountQuestions,
   ...poolingQuestions,

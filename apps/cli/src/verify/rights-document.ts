@@ -24,6 +24,7 @@ export interface TableRights {
 export interface WrittenRights {
   readonly tables: ReadonlyMap<string, TableRights>;
   readonly operations: readonly WrittenOperation[];
+  readonly routes: readonly { readonly route: string; readonly capability: string; readonly writes: string }[];
   readonly roles: readonly WrittenRole[];
   readonly furtherDemands: readonly FurtherDemand[];
   /** Operations that ask of their caller more than a capability. */
@@ -42,6 +43,11 @@ export function readRights(markdown: string = readFileSync(rightsPage, 'utf8')):
   return {
     tables: new Map(tables),
     operations: writtenOperations(markdown),
+    routes: rowsUnder(markdown, 'route').map(([route, capability, writes]) => ({
+      route: unquoted(route),
+      capability: unquoted(capability),
+      writes: writes ?? '',
+    })),
     roles: writtenRoles(markdown),
     furtherDemands: furtherDemands(markdown),
     stricter: rowsUnder(markdown, 'stricter operation').map(([operation, asks]) => ({

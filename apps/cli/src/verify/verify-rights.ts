@@ -19,6 +19,7 @@ import {
   exceptionDifferences,
   operationDifferences,
   roleDifferences,
+  routeDifferences,
   strictnessDifferences,
 } from './written-differences.js';
 
@@ -78,6 +79,7 @@ export async function proveRightsOn(
 function writtenFaults(written: WrittenRights): string[] {
   return [
     ...operationDifferences(written),
+    ...routeDifferences(written),
     ...strictnessDifferences(written),
     ...roleDifferences(written),
     ...unaskedOperations(written),

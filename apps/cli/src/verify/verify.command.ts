@@ -1,14 +1,21 @@
 import { CommandError } from '../command-error.js';
+import { verifyImport } from '../verify-import/verify-import.command.js';
 import { proveRights, type RightsProof } from './verify-rights.js';
 
-export const verifyUsage = 'verify rights [--json]';
+export const verifyUsage = 'verify rights|import [--json]';
 
-/** `verify rights`: tries what nobody may do, and says how often it went through. @returns 1 when it ever did */
+/** Tries what must never be, or what must always hold. @returns 1 when it was not so */
 export async function verify(args: readonly string[]): Promise<number> {
   const [proof, ...options] = args;
-  if (proof !== 'rights' || options.some((option) => option !== '--json')) {
+  const isKnown = proof === 'rights' || proof === 'import';
+  if (!isKnown || options.some((option) => option !== '--json')) {
     throw new CommandError(`Say what to verify: maillage ${verifyUsage}`);
   }
+  return proof === 'import' ? verifyImport({ json: options.length > 0 }) : verifyRights(options);
+}
+
+/** Tries what nobody may do, and says how often it went through. */
+async function verifyRights(options: readonly string[]): Promise<number> {
   const found = await proveRights();
   process.stdout.write(options.length > 0 ? `${JSON.stringify(figuresOf(found))}\n` : textOf(found));
   return faultsOf(found).length === 0 ? 0 : 1;

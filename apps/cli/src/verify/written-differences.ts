@@ -1,4 +1,4 @@
-import { operations } from '@maillage/api';
+import { operations, routes } from '@maillage/api';
 import { mandatePositions, organisationKinds, type Role, roles } from '@maillage/network-contract';
 import { capabilitiesOfRole, roleOfMandate, rolesOfKind } from '@maillage/network-domain';
 import { type CatalogueException, catalogueExceptions } from '@maillage/platform-server';
@@ -9,6 +9,16 @@ export function operationDifferences({ operations: written }: WrittenRights): st
   const lines = written.map(({ operation, capability, writes }) => `${operation} for ${capability} writes ${writes}`);
   const code = operations().map(({ name, capability, writes }) => `${name} for ${capability} writes ${writes}`);
   return differences(lines, code);
+}
+
+/** The same for the routes beside GraphQL. */
+export function routeDifferences({ routes: written }: WrittenRights): string[] {
+  const sentence = (name: string, capability: string, writes: string): string =>
+    `${name} for ${capability} writes ${writes}`;
+  return differences(
+    written.map(({ route, capability, writes }) => sentence(route, capability, writes)),
+    routes().map(({ name, capability, writes }) => sentence(name, capability, writes)),
+  );
 }
 
 /** Where docs/rights.md gives a role something else than the code does. */

@@ -22,6 +22,8 @@ export const capabilities = [
   'grantRights',
   'delegateRights',
   'editRoles',
+  'importRecords',
+  'exportLists',
   'readCampaigns',
   'coordinateCampaigns',
   'declareNeeds',

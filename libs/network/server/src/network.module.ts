@@ -18,6 +18,7 @@ import { PeopleListReader } from './persistence/people-list.reader.js';
 import { PersonSearch } from './persistence/person-search.source.js';
 import { OrganisationSearch } from './persistence/organisation-search.source.js';
 import { SessionActorSource } from './persistence/session-actor.source.js';
+import { transferProviders } from './transfer.providers.js';
 
 export const networkResolvers: readonly Type[] = [
   OrganisationResolver,
@@ -44,6 +45,7 @@ export const networkResolvers: readonly Type[] = [
     OrganisationSearch,
     PeopleListReader,
     PersonSearch,
+    ...transferProviders,
     ...networkResolvers,
   ],
   exports: [ActorSource, RecipientDirectory],

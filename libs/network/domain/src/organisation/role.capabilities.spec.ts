@@ -20,6 +20,8 @@ const holders: readonly (readonly [Capability, readonly Role[]])[] = [
   ['grantRights', heads],
   ['delegateRights', heads],
   ['editRoles', ['unionOfficer', 'unionPresident']],
+  ['importRecords', ['unionOfficer']],
+  ['exportLists', roles],
   ['readCampaigns', roles],
   ['coordinateCampaigns', heads],
   ['declareNeeds', ['director', 'president', 'projectOfficer']],

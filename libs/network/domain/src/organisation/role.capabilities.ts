@@ -2,6 +2,7 @@ import type { Capability, MandatePosition, OrganisationKind, Role } from '@maill
 
 const reader = [
   'readDirectory',
+  'exportLists',
   'readCampaigns',
   'readOwnMail',
   'keepOwnTokens',
@@ -25,7 +26,7 @@ export const capabilitiesOfRole = {
   boardMember: reader,
   regionalOfficer: [...reader, ...head],
   regionalPresident: [...reader, ...head],
-  unionOfficer: [...reader, ...head, 'importDirectory', 'keepDirectory', 'editRoles', 'impersonate'],
+  unionOfficer: [...reader, ...head, 'importDirectory', 'importRecords', 'keepDirectory', 'editRoles', 'impersonate'],
   unionPresident: [...reader, ...head, 'editRoles'],
 } as const satisfies Record<Role, readonly Capability[]>;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DirectoryEntry, type DirectoryOrganisation, sortNameOf } from '@maillage/network-domain';
-import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
+import type { ReadTransaction, UndoObstacle, WriteTransaction } from '@maillage/platform-server';
 
 /** An entry with the ids that the row needs: its own, and the one of the regional association of a Mission. */
 export interface DirectoryRow extends DirectoryEntry {
@@ -46,6 +46,37 @@ const change = {
     from ${rowsOfEntries} where organisation.id = entry.id returning organisation.id`,
 };
 
+const remove = {
+  name: 'network.directory.remove',
+  text: `delete from network.organisation where id = any ($1::uuid[]) returning id`,
+};
+
+/** What was built on the organisations of an import since, one line for each sort of it. */
+const obstacles = {
+  name: 'network.directory.obstacles',
+  text: `with made as (select unnest($2::uuid[]) as id),
+    found (what, id) as (
+      select 'changedSince', organisation.id from network.organisation
+        join ${rowsOfEntries} on entry.id = organisation.id
+        where (organisation.name, organisation.official_name, organisation.regional_id, organisation.region_codes,
+            organisation.department_code, organisation.commune_name, organisation.time_zone, organisation.latitude,
+            organisation.longitude)
+          is distinct from (entry.name, entry."officialName", entry."regionalId", entry."regionCodes",
+            entry."departmentCode", entry."communeName", entry."timeZone", entry.latitude, entry.longitude)
+      union all
+      select 'changedSince', organisation.id from network.organisation join made on made.id = organisation.id
+        where organisation.state <> 'active'
+      union all
+      select 'membership', membership.tenant_id from network.membership join made on made.id = membership.tenant_id
+      union all
+      select 'person', person.tenant_id from network.person join made on made.id = person.tenant_id
+      union all
+      select 'organisationBelow', organisation.regional_id from network.organisation
+        join made on made.id = organisation.regional_id where organisation.id not in (select id from made))
+    select found.what, count(*)::int as count, min(organisation.name) as example
+    from found left join network.organisation on organisation.id = found.id group by found.what order by found.what`,
+};
+
 /** The organisations as the directory knows them, read and written many at a time. */
 @Injectable()
 export class DirectoryRepository {
@@ -68,6 +99,21 @@ export class DirectoryRepository {
     if (rows.length === 0) return;
     const changed = await transaction.rows(change, [asJson(rows)]);
     if (changed.length !== rows.length) throw new Error('Row-level security kept an organisation from changing');
+  }
+
+  /** What stands in the way of taking back: those created, and all as the import wrote them. */
+  obstacles(
+    transaction: WriteTransaction,
+    created: readonly DirectoryRow[],
+    written: readonly DirectoryRow[],
+  ): Promise<UndoObstacle[]> {
+    return transaction.rows<UndoObstacle>(obstacles, [asJson(written), created.map(({ id }) => id)]);
+  }
+
+  async remove(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const removed = await transaction.rows(remove, [ids]);
+    if (removed.length !== ids.length) throw new Error('Row-level security kept an organisation from being removed');
   }
 }
 

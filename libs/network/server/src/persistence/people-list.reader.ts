@@ -30,7 +30,12 @@ export interface SeatRow {
   readonly role: Role;
   readonly startsOn: string;
   readonly endsOn: string | null;
-  readonly organisation: { readonly id: string; readonly name: string; readonly regionCodes: string[] };
+  readonly organisation: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly regionCodes: string[];
+  };
   /** Null as well when it is not shared with the reader. */
   readonly email: string | null;
   readonly sortLead: string;
@@ -49,7 +54,7 @@ const count = { name: 'network.people.count', text: `select count(*)::int as tot
 
 const columns = `seat.id, seat.role, seat.starts_on::text as "startsOn", seat.ends_on::text as "endsOn",
   json_build_object('id', person.id, 'givenName', person.given_name, 'familyName', person.family_name) as person,
-  json_build_object('id', organisation.id, 'name', organisation.name, 'regionCodes', organisation.region_codes) as organisation,
+  json_build_object('id', organisation.id, 'code', organisation.code, 'name', organisation.name, 'regionCodes', organisation.region_codes) as organisation,
   (select email from network.person_contact contact where contact.person_id = person.id) as email`;
 
 const sortKeys: SortKeys<PeopleSortBy> = {

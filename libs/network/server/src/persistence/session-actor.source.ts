@@ -98,6 +98,13 @@ export class SessionActorSource extends ActorSource {
     return caller;
   }
 
+  override async ofPerson(personId: string, organisationId: string): Promise<ActingActor | null> {
+    const row = await this.tenants.read({ ...nobody, person: personId }, (reads) =>
+      rowOf(reads, personId, organisationId),
+    );
+    return row === undefined ? null : callerFrom(row).actor;
+  }
+
   private async mark(person: string, statement: Statement, tokenHash: string): Promise<void> {
     await this.tenants.write({ ...nobody, person }, (transaction) => transaction.rows(statement, [tokenHash]));
   }

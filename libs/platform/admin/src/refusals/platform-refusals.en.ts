@@ -1,4 +1,5 @@
 import { isAboutText, type RefusalParams, type RefusalSentence, type RefusalWording } from './refusal-params.js';
+import { transferRefusalsInEnglish } from './transfer-refusals.en.js';
 
 /** The sentences of the codes that any operation may answer with. */
 export const platformRefusalsInEnglish = {
@@ -39,6 +40,7 @@ export const platformRefusalsInEnglish = {
     what: `You keep ${p.count('max') ?? 'too many'} views of this list already.`,
     next: 'Remove one, then keep this one.',
   }),
+  ...transferRefusalsInEnglish,
 } as const satisfies Record<string, RefusalWording>;
 
 const plainForbiddenInEnglish = {

@@ -1,4 +1,5 @@
 import { isAboutText, type RefusalParams, type RefusalSentence, type RefusalWording } from './refusal-params.js';
+import { transferRefusalsInFrench } from './transfer-refusals.fr.js';
 
 /** The sentences of the codes that any operation may answer with. */
 export const platformRefusalsInFrench = {
@@ -42,6 +43,7 @@ export const platformRefusalsInFrench = {
     what: `Vous gardez déjà ${p.count('max') ?? 'trop de'} vues de cette liste.`,
     next: 'Retirez-en une, puis gardez celle-ci.',
   }),
+  ...transferRefusalsInFrench,
 } as const satisfies Record<string, RefusalWording>;
 
 const plainForbiddenInFrench = {

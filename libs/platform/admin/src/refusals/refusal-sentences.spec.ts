@@ -5,7 +5,13 @@ import { readRefusalParams, type RefusalWording } from './refusal-params.js';
 
 const read = (params: Record<string, unknown>) => readRefusalParams(params, (instant) => `le ${instant.slice(0, 10)}`);
 const codes = Object.keys(platformRefusalsInFrench) as (keyof typeof platformRefusalsInFrench)[];
-const several = [{}, { unanswered: 'true' }, { min: 1, max: 9, field: 'title' }, { reason: 'notWithToken' }];
+const several = [
+  {},
+  { unanswered: 'true' },
+  { min: 1, max: 9, field: 'title' },
+  { reason: 'notWithToken' },
+  { fault: 'fileEmpty', file: 'a.csv', what: 'account', line: 3 },
+];
 
 describe('the sentences of what any operation may refuse', () => {
   it.each(codes)('say what happened and what to do for %s, with and without params', (code) => {

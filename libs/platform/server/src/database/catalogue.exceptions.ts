@@ -57,4 +57,9 @@ export const catalogueExceptions: readonly CatalogueException[] = [
     'network.yearly_figure_tenant_id_fkey',
     'network.organisation_decision_tenant_id_fkey',
   ].map((object) => ({ check: 'foreignKeyWithTenant' as const, object, reason: organisationIsTenant })),
+  ...[
+    'network.account_person_id_fkey',
+    'network.delegation_person_id_fkey',
+    'network.membership_proposal_person_id_fkey',
+  ].map((object) => ({ check: 'foreignKeyWithTenant' as const, object, reason: ofPersons })),
 ];

@@ -11,13 +11,13 @@ import type { Request, Response } from 'express';
 import { nobody } from '../database/scope.js';
 import type { TenantDatabase } from '../database/tenant-database.js';
 import { readScope } from '../policy/actor.js';
-import { type ActorSource, type FoundCaller, unknownCaller } from '../policy/actor-source.js';
+import type { ActorSource } from '../policy/actor-source.js';
+import { callerOf } from '../policy/caller.js';
 import type { GraphqlContext } from '../policy/viewer.js';
 import { answerError } from './answer-error.js';
 import { documentLimits, withinDocumentLimits } from './document-limits.js';
 import { endReadsBeforeAnswer } from './read-transaction.plugin.js';
 import { CentsScalar, InstantScalar, JsonScalar, QuantityScalar } from './scalars.js';
-import { bearerTokenOf, sessionTokenOf } from './session-cookie.js';
 
 export interface GraphqlSettings {
   /** The schema may be asked for, as the audits and a developer's editor do. Off in production. */
@@ -67,13 +67,4 @@ async function contextFor(
   const { person, actor, standing } = await callerOf(req, actors);
   const scope = actor === null ? { ...nobody, person: person?.id ?? null } : readScope(actor);
   return { req, res, viewer: { person, actor, standing, reads: tenants.lazyReads(scope) } };
-}
-
-/** A program that shows a token is that token's, whatever cookie it may carry. */
-function callerOf(req: Request, actors: ActorSource): Promise<FoundCaller> {
-  const organisationId = req.get('x-maillage-organisation');
-  const bearer = bearerTokenOf(req);
-  if (bearer !== undefined) return actors.findByApiToken(bearer, organisationId);
-  const session = sessionTokenOf(req);
-  return session === undefined ? Promise.resolve(unknownCaller) : actors.find(session, organisationId);
 }

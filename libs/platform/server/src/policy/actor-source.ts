@@ -22,6 +22,13 @@ export abstract class ActorSource {
    * @returns no person, and the reason, for a token that opens nothing
    */
   abstract findByApiToken(secret: string, organisationId: string | undefined): Promise<FoundCaller>;
+
+  /**
+   * The same for work that goes on after the request: the rights are those that the person has now.
+   *
+   * @returns null when the person has no such membership any more
+   */
+  abstract ofPerson(personId: string, organisationId: string): Promise<ActingActor | null>;
 }
 
 export const unknownCaller: FoundCaller = { person: null, actor: null, standing: null };

@@ -1,22 +1,39 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { DomainError } from '@maillage/platform-kernel';
+import type { Request } from 'express';
+import { ActorSource } from './actor-source.js';
+import { callerOf } from './caller.js';
 import { type Policy, policyKey, strictnessOf } from './policy.js';
+import { demandOwnPage, rememberCaller } from './route-caller.js';
 import { contextOf, type Viewer } from './viewer.js';
 
-/** Refuses what has no policy, and what the policy does not open to the caller. */
+/** Refuses what has no policy, and what the policy does not open to the caller: operations of GraphQL, and routes. */
 @Injectable()
 export class PolicyGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly actors: ActorSource,
+  ) {}
 
-  canActivate(context: ExecutionContext): boolean {
-    if (context.getType<string>() !== 'graphql') return true;
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const policy = this.reflector.get<Policy | undefined>(policyKey, context.getHandler());
     if (policy === undefined) throw new DomainError('FORBIDDEN', { reason: 'operationWithoutPolicy' });
-    const { viewer } = contextOf(context);
-    demandCapability(policy, viewer);
-    demandStanding(policy, viewer);
+    const isRoute = context.getType<string>() !== 'graphql';
+    const caller = isRoute ? await this.callerOfRoute(context, policy) : contextOf(context).viewer;
+    demandCapability(policy, caller);
+    demandStanding(policy, caller);
     return true;
+  }
+
+  /** Whoever may ask need not be known: the health of a process is told while the database is away. */
+  private async callerOfRoute(context: ExecutionContext, { capability }: Policy): Promise<Caller> {
+    if (capability === 'anyone') return { person: null, actor: null, standing: null };
+    const request = context.switchToHttp().getRequest<Request>();
+    demandOwnPage(request);
+    const caller = await callerOf(request, this.actors);
+    rememberCaller(request, caller);
+    return caller;
   }
 }
 

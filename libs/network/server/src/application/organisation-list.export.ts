@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { organisationKinds, organisationStates } from '@maillage/network-contract';
+import { isId } from '@maillage/platform-kernel';
+import { ExportableList, type ExportPage, type ReadTransaction, type SheetCell } from '@maillage/platform-server';
+import { z } from 'zod';
+import { OrganisationListReader, organisationSorts } from '../persistence/organisation-list.reader.js';
+import type { OrganisationRow } from '../persistence/organisation.reader.js';
+import { codeOfFilter, listed, readListed, textOfFilter } from './list-export.shapes.js';
+
+const shape = listed(
+  z.strictObject({
+    kind: z.enum(organisationKinds).nullish(),
+    regionCode: codeOfFilter,
+    state: z.enum(organisationStates).nullish(),
+    regionalId: z.string().refine(isId).nullish(),
+    text: textOfFilter,
+  }),
+  organisationSorts,
+);
+type Asked = z.infer<typeof shape>;
+
+const cellOf = {
+  name: ({ name }) => name,
+  code: ({ code }) => code,
+  kind: ({ kind }) => kind,
+  state: ({ state }) => state,
+  regionCodes: ({ regionCodes }) => regionCodes.join(', '),
+  departmentCode: ({ departmentCode }) => departmentCode,
+  communeName: ({ communeName }) => communeName,
+  regional: ({ regional }) => regional?.name ?? null,
+  timeZone: ({ timeZone }) => timeZone,
+  latitude: ({ latitude }) => latitude,
+  longitude: ({ longitude }) => longitude,
+  people: ({ people }) => people.length,
+} as const satisfies Record<string, (row: OrganisationRow) => SheetCell>;
+
+/** The list of organisations, as its screen filters and sorts it. */
+@Injectable()
+export class OrganisationListExport extends ExportableList<Asked> {
+  readonly name = 'organisations';
+  readonly capability = 'readDirectory';
+  readonly columns = Object.keys(cellOf);
+
+  constructor(private readonly organisations: OrganisationListReader) {
+    super();
+  }
+
+  filterOf(asked: unknown): Asked {
+    return readListed(shape, asked);
+  }
+
+  async count(reads: ReadTransaction, { filter }: Asked): Promise<number> {
+    const { total } = await this.organisations.page(reads, { first: 1 }, filter, byName);
+    return total;
+  }
+
+  async page(reads: ReadTransaction, { filter, sort }: Asked, after: string | null): Promise<ExportPage> {
+    const { rows, ...place } = await this.organisations.page(reads, { first: 100, after }, filter, sort ?? byName);
+    return { ...place, rows: rows.map(cellsOf) };
+  }
+}
+
+const byName = { by: 'name', descending: false } as const;
+
+function cellsOf(row: OrganisationRow): Record<string, SheetCell> {
+  return Object.fromEntries(Object.entries(cellOf).map(([column, cell]) => [column, cell(row)]));
+}

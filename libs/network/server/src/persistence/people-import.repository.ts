@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { type HeldOrganisation, type HeldPerson, type PersonPlan } from '@maillage/network-domain';
+import type { ReadTransaction, UndoObstacle, WriteTransaction } from '@maillage/platform-server';
+import * as statements from './people-import.statements.js';
+
+/** People, addresses and memberships as an import reads, writes and takes them back: many at a time. */
+@Injectable()
+export class PeopleImportRepository {
+  async organisations(reads: ReadTransaction): Promise<{ organisations: HeldOrganisation[]; today: string }> {
+    const rows = await reads.rows<HeldOrganisation & { today: string }>(statements.organisations, []);
+    return { organisations: rows, today: rows[0]?.today ?? '' };
+  }
+
+  heldUnder(reads: ReadTransaction, addresses: readonly string[]): Promise<HeldPerson[]> {
+    return reads.rows<HeldPerson>(statements.heldUnder, [addresses]);
+  }
+
+  async lock(transaction: WriteTransaction): Promise<void> {
+    await transaction.rows(statements.lock, []);
+  }
+
+  async apply(transaction: WriteTransaction, plans: readonly PersonPlan[]): Promise<void> {
+    const { created, renamed, memberships, mandates } = partsOf(plans);
+    const people = asJson(created);
+    if (created.length > 0) {
+      await transaction.rows(statements.addPeople, [people]);
+      await transaction.rows(statements.addContacts, [people]);
+    }
+    await this.rename(transaction, renamed);
+    if (memberships.length > 0) await transaction.rows(statements.addMemberships, [asJson(memberships)]);
+    if (mandates.length > 0) await transaction.rows(statements.addMandates, [asJson(mandates)]);
+  }
+
+  async obstacles(transaction: WriteTransaction, plans: readonly PersonPlan[]): Promise<UndoObstacle[]> {
+    const { created, renamed, memberships, mandates } = partsOf(plans);
+    const values = [asJson(created), asJson(renamed), asJson([...memberships, ...mandates])];
+    return transaction.rows<UndoObstacle>(statements.obstacles, values);
+  }
+
+  async undo(transaction: WriteTransaction, plans: readonly PersonPlan[]): Promise<void> {
+    const { created, renamed, memberships, mandates } = partsOf(plans);
+    const members = await transaction.rows(statements.removeMemberships, [idsOf(memberships)]);
+    const presidents = await transaction.rows(statements.removeMandates, [idsOf(mandates)]);
+    await transaction.rows(statements.removeContacts, [idsOf(created)]);
+    const people = await transaction.rows(statements.removePeople, [idsOf(created)]);
+    const isWhole =
+      members.length === memberships.length &&
+      presidents.length === mandates.length &&
+      people.length === created.length;
+    if (!isWhole) {
+      throw new Error('Row-level security kept a row of an import from being taken back');
+    }
+    await this.rename(
+      transaction,
+      renamed.map(({ id, held }) => ({ id, ...held })),
+    );
+  }
+
+  private async rename(transaction: WriteTransaction, people: readonly Named[]): Promise<void> {
+    if (people.length === 0) return;
+    const renamed = await transaction.rows(statements.rename, [asJson(people)]);
+    if (renamed.length !== people.length) throw new Error('Row-level security kept a person from changing');
+  }
+}
+
+interface Named {
+  readonly id: string;
+  readonly givenName: string;
+  readonly familyName: string;
+}
+
+function partsOf(plans: readonly PersonPlan[]) {
+  return {
+    created: plans.flatMap(({ created }) => created ?? []),
+    renamed: plans.flatMap(({ renamed }) => renamed ?? []),
+    memberships: seatsFrom(plans, 'membership'),
+    mandates: seatsFrom(plans, 'mandate'),
+  };
+}
+
+function seatsFrom(plans: readonly PersonPlan[], source: 'membership' | 'mandate') {
+  return plans.flatMap(({ seat }) => (seat?.source === source ? [seat] : []));
+}
+
+function idsOf(rows: readonly { id: string }[]): string[] {
+  return rows.map(({ id }) => id);
+}
+
+function asJson(rows: readonly object[]): string {
+  return JSON.stringify(rows);
+}

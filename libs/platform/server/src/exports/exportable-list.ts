@@ -1,0 +1,30 @@
+import type { ReadTransaction } from '../database/transaction.js';
+import type { SheetCell } from '../sheets/sheet-cell.js';
+
+export interface ExportPage {
+  readonly rows: readonly Readonly<Record<string, SheetCell>>[];
+  readonly endCursor: string | null;
+  readonly hasMore: boolean;
+}
+
+/** A list that can be taken away as a file. Each context registers its own by providing a subclass. */
+export abstract class ExportableList<Filter = unknown> {
+  /** Unique in the product. */
+  abstract readonly name: string;
+  /** Asked of who exports, when asking, when the work is done, and when the file is fetched. */
+  abstract readonly capability: string;
+  /** In the order of the file. */
+  abstract readonly columns: readonly string[];
+
+  /**
+   * The filter of the list as its screen has it.
+   *
+   * @throws DomainError INVALID_INPUT for what the list does not know: it would export more than is seen
+   */
+  abstract filterOf(asked: unknown): Filter;
+
+  abstract count(reads: ReadTransaction, filter: Filter): Promise<number>;
+
+  /** At most a hundred rows after a cursor, read as the asker reads them. */
+  abstract page(reads: ReadTransaction, filter: Filter, after: string | null): Promise<ExportPage>;
+}

@@ -1,0 +1,100 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { readSheetFile } from './read-sheet.js';
+import { writeCsv } from './write-csv.js';
+import { writeXlsx } from './write-xlsx.js';
+
+const header = ['Nom', 'Code', 'Places'];
+const rows = [
+  ['Mission Locale d’Été', '01', 12.5],
+  ['=HYPERLINK("x")', '+33', -4],
+  ['@somme', '-1', null],
+];
+
+describe('a list taken away as a file', () => {
+  test('is a CSV that a spreadsheet shows and does not run, numbers being numbers', () => {
+    const text = writeCsv(header, [...rows, ['\tonglet', '\rretour', 0]]).toString('utf8');
+
+    expect(text).toBe(
+      '\u{FEFF}Nom;Code;Places\r\nMission Locale d’Été;01;12,5\r\n"\'=HYPERLINK(""x"")";\'+33;-4\r\n' +
+        "'@somme;'-1;\r\n'\tonglet;\"'\rretour\";0\r\n",
+    );
+  });
+
+  test('is a workbook of which the texts stay texts, leading zeros included', async () => {
+    const { sheet } = await readSheetFile(await writeXlsx(header, rows));
+
+    expect(sheet?.header).toEqual(header);
+    expect(sheet?.rows.map(({ cells }) => cells)).toEqual([
+      ['Mission Locale d’Été', '01', '12.5'],
+      ['=HYPERLINK("x")', '+33', '-4'],
+      ['@somme', '-1', ''],
+    ]);
+  });
+});
+
+describe('a file that comes in', () => {
+  test.each([
+    ['semicolons and a mark', '\u{FEFF}a;b\r\n1;2\r\n'],
+    ['commas', 'a,b\n1,2\n'],
+  ])('is read as CSV with %s', async (_, text) => {
+    const { sheet } = await readSheetFile(Buffer.from(text));
+
+    expect(sheet).toEqual({ headerLine: 1, header: ['a', 'b'], rows: [{ line: 2, cells: ['1', '2'] }] });
+  });
+
+  test.each([
+    ['nothing', Buffer.alloc(0), 'fileEmpty'],
+    ['titles alone', Buffer.from('a;b\n'), 'fileEmpty'],
+    ['a page of the web', Buffer.from('<!doctype html><table></table>'), 'fileTypeUnknown'],
+    ['a PDF', Buffer.from('%PDF-1.7 …'), 'fileTypeUnknown'],
+    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'fileTypeUnknown'],
+    ['another encoding', Buffer.from('pr\u00E9nom;nom\nA;B\n', 'latin1'), 'bytesNotUtf8'],
+    ['a quotation mark never closed', Buffer.from('a;b\n"1;2\n'), 'quotesBroken'],
+    ['no text at all', Buffer.from('a;b\n\0;2\n'), 'fileNotCsv'],
+    ['more than 8 MiB', Buffer.alloc(8 * 1024 * 1024 + 1, 'a'), 'fileTooLarge'],
+    ['more rows than are taken', Buffer.from(`a;b\n${'1;2\n'.repeat(50_001)}`), 'fileTooLong'],
+    ['an archive that is no workbook', zipOf([['a.txt', Buffer.from('a')]]), 'fileTypeUnknown'],
+    ['half an archive', Buffer.from('PK\x03\x04broken'), 'workbookUnreadable'],
+    ['a workbook without sheets', zipOf([['xl/workbook.xml', Buffer.from('<a/>')]]), 'workbookUnreadable'],
+    ['an archive that swells', zipOf([['xl/workbook.xml', Buffer.alloc(97 * 1024 * 1024)]]), 'workbookUnreadable'],
+    [
+      'an archive that lies about it',
+      zipOf([['xl/workbook.xml', Buffer.alloc(97 * 1024 * 1024)]], 1),
+      'workbookUnreadable',
+    ],
+  ])('is refused when it is %s', async (_, bytes, fault) => {
+    expect(await readSheetFile(bytes)).toMatchObject({ fault });
+  });
+});
+
+/** @param declared the size that the entries say they have, whatever they hold */
+function zipOf(entries: readonly (readonly [name: string, content: Buffer])[], declared?: number): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of entries) {
+    const data = deflateRawSync(content);
+    const sizes = Buffer.alloc(12);
+    sizes.writeUInt32LE(data.length, 4);
+    sizes.writeUInt32LE(declared ?? content.length, 8);
+    const common = Buffer.concat([
+      Buffer.from([20, 0, 0, 0, 8, 0, 0, 0, 0, 0]),
+      sizes,
+      Buffer.from([name.length, 0, 0, 0]),
+    ]);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), data]);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, place, Buffer.from(name)]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, ...directory, end]);
+}
