@@ -1,4 +1,5 @@
 import { accountQuestions } from './account-questions.js';
+import { directoryQuestions } from './directory-questions.js';
 import { networkQuestions } from './network-questions.js';
 import { platformQuestions } from './platform-questions.js';
 import { poolingQuestions } from './pooling-questions.js';
@@ -11,6 +12,7 @@ export const questionMakers: QuestionMakers = {
   ...platformQuestions,
   ...transferQuestions,
   ...networkQuestions,
+  ...directoryQuestions,
   ...accountQuestions,
   ...poolingQuestions,
 };

@@ -2,6 +2,7 @@ import { Global, Module, type Type } from '@nestjs/common';
 import { RecipientDirectory } from '@maillage/network-contract';
 import { ActorSource } from '@maillage/platform-server';
 import { accountProviders, accountResolvers } from './account.providers.js';
+import { directoryProviders, directoryResolvers } from './directory.providers.js';
 import { DemoAccounts } from './application/demo-accounts.js';
 import { DemoNetworkSeed } from './application/demo-network.seed.js';
 import { ImportDirectory } from './application/import-directory.use-case.js';
@@ -21,6 +22,7 @@ import { SessionActorSource } from './persistence/session-actor.source.js';
 import { transferProviders } from './transfer.providers.js';
 
 export const networkResolvers: readonly Type[] = [
+  ...directoryResolvers,
   OrganisationResolver,
   PeopleResolver,
   SessionResolver,
@@ -34,6 +36,7 @@ export const networkResolvers: readonly Type[] = [
     { provide: ActorSource, useClass: SessionActorSource },
     { provide: RecipientDirectory, useClass: MembershipRecipients },
     ...accountProviders,
+    ...directoryProviders,
     DemoAccounts,
     DemoNetworkSeed,
     DirectoryRepository,

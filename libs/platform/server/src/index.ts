@@ -86,3 +86,4 @@ export * from './sheets/csv-sheet.js';
 export * from './sheets/sheet.js';
 export * from './sheets/sheet-cell.js';
 export * from './transfers/imports-and-exports.module.js';
+export * from './policy/access-rule.js';

@@ -1,3 +1,4 @@
+import './policy/pooling.access-rules.js';
 import { Module, type Type } from '@nestjs/common';
 import { declareEvents } from '@maillage/platform-server';
 import { AbandonCampaign } from './application/abandon-campaign.use-case.js';

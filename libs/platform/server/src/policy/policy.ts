@@ -34,6 +34,7 @@ export type WriteSet =
   | 'session'
   | 'account'
   | 'organisationsNamed'
+  | 'proposingOrganisation'
   | 'organisationsOfTheFile';
 
 export const policyKey = 'maillage:policy';

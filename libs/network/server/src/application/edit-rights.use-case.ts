@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { effectOf, mayEdit, type RightsEdit, rightsInForce } from '@maillage/network-domain';
+import { demand, newId } from '@maillage/platform-kernel';
+import { type ActingActor, appendEvent, StampSource } from '@maillage/platform-server';
+import { addRightsChange, lockRights } from '../persistence/people.statements.js';
+import { rightsChangeOf, type RightsChangeRow, rightsChanges } from '../persistence/rights-change.statements.js';
+import { directoryPolicies } from '../policy/directory.policies.js';
+import type { KeyedInput } from './directory-acts.js';
+import { rightsAnnounced } from './network.events.js';
+import { OwnActs } from './own-acts.js';
+
+export type RightsEditAsked = KeyedInput & RightsEdit;
+
+/** The union gives a role a capability, or a level an item to see, or takes it. What widens the view from above waits. */
+@Injectable()
+export class EditRights {
+  constructor(
+    private readonly acts: OwnActs,
+    private readonly stamps: StampSource,
+  ) {}
+
+  execute(actor: ActingActor, input: RightsEditAsked): Promise<string> {
+    const asked = { operation: 'editRights', policy: directoryPolicies.editRights, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      await transaction.rows(lockRights, []);
+      const at = await this.stamps.after(transaction);
+      const changes = (await transaction.rows<RightsChangeRow>(rightsChanges, [])).map(rightsChangeOf);
+      const planned = rightsInForce(changes, new Date(8.64e15));
+      demand(mayEdit(input, planned));
+
+      const id = newId();
+      const { holder, item, grants, reason } = input;
+      const when = [at, effectOf(input, at), actor.name, reason.trim()];
+      await transaction.rows(addRightsChange, [id, actor.organisationId, holder, item, grants, ...when]);
+      await appendEvent(transaction, rightsAnnounced(actor.organisationId, id, at));
+      return id;
+    });
+  }
+}

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@maillage/network-contract';
+import { addressOf, roleMustFit } from '@maillage/network-domain';
+import { demand, DomainError, newId } from '@maillage/platform-kernel';
+import { type ActingActor, nobody, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
+import { accountByEmail, type AccountRow } from '../persistence/account.statements.js';
+import * as statements from '../persistence/people.statements.js';
+import { directoryPolicies } from '../policy/directory.policies.js';
+import { AccountInvitations } from './account-invitations.js';
+import { DirectoryActs, type KeyedInput, recordDecision } from './directory-acts.js';
+import { demandDay, demandText, OwnActs } from './own-acts.js';
+import { ProposalMails } from './proposal-mails.js';
+
+export interface PersonAsked {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly startsOn?: string | null;
+}
+
+export type InvitationAsked = KeyedInput & PersonAsked;
+export type HeadInvitationAsked = InvitationAsked & { readonly organisationId: string };
+
+/**
+ * Brings a person into an organisation. Somebody whom the portal does not know yet gets a record, the role and a mail;
+ * somebody who has an account already is asked, and has no role here before having agreed. Both are answered alike.
+ */
+@Injectable()
+export class InvitePerson {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly own: OwnActs,
+    private readonly directory: DirectoryActs,
+    private readonly accounts: AccountInvitations,
+    private readonly proposals: ProposalMails,
+  ) {}
+
+  async intoOwn(actor: ActingActor, input: InvitationAsked): Promise<string> {
+    const known = await this.holderOf(input.email);
+    const asked = { operation: 'invitePerson', policy: directoryPolicies.invitePerson, input };
+    return this.own.run(actor, asked, (transaction) =>
+      this.invite(transaction, actor, { organisationId: actor.organisationId, input, known }),
+    );
+  }
+
+  /** For who keeps the directory: the first person of an organisation that has nobody to invite others. */
+  async head(actor: ActingActor, input: HeadInvitationAsked): Promise<string> {
+    const known = await this.holderOf(input.email);
+    const asked = { operation: 'inviteHead', input, organisationIds: [input.organisationId] };
+    return this.directory.run(actor, asked, (transaction) =>
+      this.invite(transaction, actor, { organisationId: input.organisationId, input, known }),
+    );
+  }
+
+  /** Whose account has the address, if any: asked like a sign-in, apart from the act. */
+  private holderOf(email: string): Promise<string | null> {
+    const address = addressOf(email);
+    const scope = { ...nobody, credential: { kind: 'signIn' as const, value: address } };
+    return this.tenants.read(scope, async (reads) => {
+      const [account] = await reads.rows<AccountRow>(accountByEmail, [address]);
+      return account?.personId ?? null;
+    });
+  }
+
+  private async invite(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    { organisationId, input, known }: Invited,
+  ): Promise<string> {
+    const [organisation] = await transaction.rows<statements.OrganisationFactsRow>(statements.organisationFacts, [
+      organisationId,
+    ]);
+    if (organisation === undefined) throw new DomainError('NOT_FOUND');
+    demand(roleMustFit(organisation.kind, input.role));
+    const startsOn = input.startsOn ?? organisation.today;
+    demandDay('startsOn', startsOn);
+    if (known === null) await this.welcome(transaction, actor, organisation, { ...input, startsOn });
+    else await this.propose(transaction, actor, organisation, { ...input, startsOn, personId: known });
+    return organisationId;
+  }
+
+  private async welcome(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    organisation: statements.OrganisationFactsRow,
+    asked: PersonAsked,
+  ): Promise<void> {
+    const id = newId();
+    const [givenName, familyName] = [
+      demandText('givenName', asked.givenName),
+      demandText('familyName', asked.familyName),
+    ];
+    const email = addressOf(asked.email);
+    await transaction.rows(statements.addPerson, [id, organisation.id, givenName, familyName]);
+    await transaction.rows(statements.addContact, [id, organisation.id, email]);
+    await transaction.rows(statements.addMembership, [newId(), organisation.id, id, asked.role, asked.startsOn]);
+    const name = `${givenName} ${familyName}`;
+    const details = { with: name, role: asked.role };
+    const taken = { act: 'membershipOpened', from: null, to: null, reason: null, details };
+    await recordDecision(transaction, actor, { ...taken, organisationId: organisation.id });
+    await this.accounts.invite(transaction, { person: { id, name }, email, organisation });
+  }
+
+  private async propose(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    organisation: statements.OrganisationFactsRow,
+    asked: PersonAsked & { readonly personId: string },
+  ): Promise<void> {
+    const { personId, role, startsOn, email } = asked;
+    const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [organisation.id]);
+    if (seats.some((seat) => seat.personId === personId && seat.role === role))
+      throw new DomainError('alreadyOfOrganisation');
+    const proposal = [newId(), organisation.id, personId, role, startsOn, actor.name];
+    const [added] = await transaction.rows(statements.addProposal, proposal);
+    if (added === undefined) return;
+    await this.proposals.write(transaction, { organisation, personId, recipient: addressOf(email), from: actor.name });
+  }
+}
+
+interface Invited {
+  readonly organisationId: string;
+  readonly input: PersonAsked;
+  /** The person whose account has the address. */
+  readonly known: string | null;
+}

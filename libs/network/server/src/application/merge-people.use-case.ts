@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@maillage/platform-kernel';
+import {
+  type ActingActor,
+  idempotent,
+  namedScope,
+  nobody,
+  systemPerson,
+  TenantDatabase,
+} from '@maillage/platform-server';
+import * as statements from '../persistence/people.statements.js';
+import type { KeyedInput } from './directory-acts.js';
+import { demandId } from './own-acts.js';
+
+export interface PeopleMergeAsked extends KeyedInput {
+  readonly keptId: string;
+  readonly duplicateId: string;
+}
+
+/** Two records of one person become one: every seat of the duplicate is held by the record that is kept. */
+@Injectable()
+export class MergePeople {
+  constructor(private readonly tenants: TenantDatabase) {}
+
+  async execute(actor: ActingActor, { idempotencyKey: key, ...asked }: PeopleMergeAsked): Promise<string> {
+    const { keptId, duplicateId } = asked;
+    demandId(keptId);
+    demandId(duplicateId);
+    if (keptId === duplicateId) throw new DomainError('mergePersonIntoItself');
+    const concerned = await this.tenants.read({ ...nobody, person: systemPerson }, (reads) =>
+      reads.rows<{ tenantId: string }>(statements.tenantsOfPerson, [[keptId, duplicateId]]),
+    );
+    const request = { personId: actor.personId, key, operation: 'mergePeople', payload: asked };
+    const scope = namedScope(
+      actor,
+      concerned.map(({ tenantId }) => tenantId),
+    );
+    return this.tenants.write(scope, (transaction) =>
+      idempotent(transaction, request, async () => {
+        const [kept] = await transaction.rows<statements.PersonFactsRow>(statements.personFacts, [keptId]);
+        const [duplicate] = await transaction.rows(statements.personFacts, [duplicateId]);
+        if (kept === undefined || duplicate === undefined) throw new DomainError('NOT_FOUND');
+        if (kept.mergedIntoId !== null) throw new DomainError('personAlreadyMerged');
+        const marked = await transaction.rows(statements.markMerged, [duplicateId, keptId]);
+        if (marked.length === 0) throw new DomainError('personAlreadyMerged');
+        await transaction.rows(statements.repointMemberships, [duplicateId, keptId]);
+        await transaction.rows(statements.repointMandates, [duplicateId, keptId]);
+        return keptId;
+      }),
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { isDay } from '@maillage/network-domain';
+import { DomainError, isId } from '@maillage/platform-kernel';
+import {
+  type ActingActor,
+  idempotent,
+  type Policy,
+  TenantDatabase,
+  writeScope,
+  type WriteTransaction,
+} from '@maillage/platform-server';
+import type { KeyedInput } from './directory-acts.js';
+
+/** One act in the name of the own organisation: which, under which policy, with what. */
+export interface OwnActAsked<Input extends KeyedInput> {
+  readonly operation: string;
+  readonly policy: Policy;
+  readonly input: Input;
+}
+
+/** What acts on the own organisation share: one transaction, once for a key. */
+@Injectable()
+export class OwnActs {
+  constructor(private readonly tenants: TenantDatabase) {}
+
+  /** @param work answers with the id of what it wrote */
+  run<Input extends KeyedInput>(
+    actor: ActingActor,
+    { operation, policy, input }: OwnActAsked<Input>,
+    work: (transaction: WriteTransaction) => Promise<string>,
+  ): Promise<string> {
+    const { idempotencyKey: key, ...asked } = input;
+    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
+    return this.tenants.write(writeScope(actor, policy), (transaction) =>
+      idempotent(transaction, request, () => work(transaction)),
+    );
+  }
+}
+
+/** @throws DomainError INVALID_INPUT when a text is no day of the calendar */
+export function demandDay(field: string, text: string): void {
+  if (!isDay(text)) throw new DomainError('INVALID_INPUT', { field, reason: 'notADay' });
+}
+
+/** @throws DomainError NOT_FOUND when a text is no id: it names nothing */
+export function demandId(text: string): void {
+  if (!isId(text)) throw new DomainError('NOT_FOUND');
+}
+
+/** @returns the text without the blanks around it. @throws DomainError INVALID_INPUT when it is empty or too long */
+export function demandText(field: string, text: string, max = 200): string {
+  const tidy = text.trim();
+  if (tidy === '' || tidy.length > max) throw new DomainError('INVALID_INPUT', { field, min: 1, max });
+  return tidy;
+}

@@ -1,0 +1,63 @@
+import { type Recipient, RecipientDirectory } from '@maillage/network-contract';
+import {
+  type DeliveredEvent,
+  EventHandler,
+  HandlesEvent,
+  PublicAddress,
+  writeMail,
+  type WriteTransaction,
+} from '@maillage/platform-server';
+import type { RightsAnnouncement } from '../application/network.events.js';
+import type { RightsChangeRow } from '../persistence/rights-change.statements.js';
+
+const facts = {
+  name: 'network.rightsChange.byId',
+  text: `select id, holder, item, grants, announced_at as "announcedAt", effective_at as "effectiveAt",
+      person_name as "personName", reason
+    from network.rights_change where id = $1`,
+};
+const organisations = {
+  name: 'network.organisation.living',
+  text: `select id from network.organisation where state not in ('merged', 'closed')`,
+};
+
+/** Tells the heads of every organisation that what a role gives, or what is seen from above, changes. */
+@HandlesEvent('rightsAnnounced')
+export class TellRights extends EventHandler<RightsAnnouncement> {
+  constructor(
+    private readonly directory: RecipientDirectory,
+    private readonly address: PublicAddress,
+  ) {
+    super();
+  }
+
+  async handle(event: DeliveredEvent<RightsAnnouncement>, transaction: WriteTransaction): Promise<void> {
+    const [change] = await transaction.rows<RightsChangeRow>(facts, [event.payload.changeId]);
+    if (change === undefined) throw new Error(`The event ${event.id} names no change of rights`);
+    const rows = await transaction.rows<{ id: string }>(organisations, []);
+    const ids = rows.map(({ id }) => id);
+    for (const recipient of await this.directory.recipientsOf(ids, 'grantRights')) {
+      const { personId, email } = recipient;
+      const mail = { tenantId: event.tenantId, eventId: event.id, personId, recipient: email };
+      await writeMail(transaction, {
+        ...mail,
+        subject: 'Qui voit et peut quoi : un changement',
+        body: this.letter(change, recipient),
+      });
+    }
+  }
+
+  private letter({ effectiveAt, reason, personName, grants }: RightsChangeRow, recipient: Recipient): string {
+    const { name, timeZone, organisationCode } = recipient;
+    const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone }).format(effectiveAt);
+    return [
+      `Bonjour ${name},`,
+      grants
+        ? `L’UNML annonce un droit de plus dans le réseau, qui prend effet le ${day}.`
+        : `L’UNML retire un droit dans le réseau, avec effet le ${day}.`,
+      `Décision de ${personName}. Motif : « ${reason.replaceAll(/\s+/gu, ' ')} »`,
+      `Le détail : ${this.address.of(`/o/${organisationCode}/droits`)}`,
+      'Maillage, le portail du réseau des Missions Locales',
+    ].join('\n\n');
+  }
+}

@@ -1,0 +1,89 @@
+import type { OrganisationKind, OrganisationState } from '@maillage/network-contract';
+
+export interface LockedOrganisation {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly state: OrganisationState;
+  readonly regionalId: string | null;
+  readonly regionCodes: readonly string[];
+  readonly missionsBelow: number;
+}
+
+/** In the order of their ids, so that two acts on the same organisations wait for each other. */
+export const lockOrganisations = {
+  name: 'network.organisation.lock',
+  text: `select id, code, name, kind, state, regional_id as "regionalId", region_codes as "regionCodes",
+      (select count(*)::int from network.organisation below
+        where below.regional_id = organisation.id and below.state not in ('merged', 'closed')) as "missionsBelow"
+    from network.organisation where id = any ($1::uuid[]) order by id for update`,
+};
+
+export const changeState = {
+  name: 'network.organisation.changeState',
+  text: 'update network.organisation set state = $2 where id = $1 returning id',
+};
+
+export const changeRegional = {
+  name: 'network.organisation.changeRegional',
+  text: 'update network.organisation set regional_id = $2, region_codes = $3 where id = $1 returning id',
+};
+
+export const addOrganisation = {
+  name: 'network.organisation.add',
+  text: `insert into network.organisation (id, code, kind, name, official_name, sort_name, state, regional_id,
+      region_codes, department_code, commune_name, time_zone)
+    values ($1, $2, $3, $4, $5, $6, 'prospective', $7, $8, $9, $10, $11)`,
+};
+
+export const codeHolder = {
+  name: 'network.organisation.codeHolder',
+  text: 'select name from network.organisation where lower(code) = lower($1)',
+};
+
+export const addDecision = {
+  name: 'network.organisationDecision.add',
+  text: `insert into network.organisation_decision (id, tenant_id, act, from_state, to_state, person_id, person_name,
+      on_behalf_of, decided_at, effective_on, reason, details)
+    select $1, $2, $3, $4, $5, $6, $7, coalesce((select name from network.organisation where id = $8), ''),
+      clock_timestamp(), $9, $10, $11`,
+};
+
+/** Members of one organisation go on in another, in the role given; who already serves there is left alone. */
+export const followInto = {
+  name: 'network.membership.follow',
+  text: `insert into network.membership (id, tenant_id, person_tenant_id, person_id, role, starts_on)
+    select uuidv7(), $2, membership.person_tenant_id, membership.person_id, $3, current_date
+    from (select distinct person_tenant_id, person_id from network.membership
+      where tenant_id = $1 and (ends_on is null or ends_on > current_date)) membership
+    where not exists (select from network.membership there where there.tenant_id = $2
+      and there.person_id = membership.person_id and (there.ends_on is null or there.ends_on > current_date))
+    returning id`,
+};
+
+export const endMemberships = {
+  name: 'network.membership.endAll',
+  text: `update network.membership set ends_on = greatest(starts_on, current_date)
+    where tenant_id = $1 and (ends_on is null or ends_on > current_date) returning id`,
+};
+
+export const endMandates = {
+  name: 'network.mandate.endAll',
+  text: `update network.mandate set ends_on = greatest(starts_on, current_date)
+    where tenant_id = $1 and (ends_on is null or ends_on > current_date) returning id`,
+};
+
+/** The records of people go to the organisation that keeps them from now on. */
+export const keepPeopleIn = {
+  name: 'network.person.keepIn',
+  text: 'update network.person set tenant_id = $2 where tenant_id = $1 returning id',
+};
+
+export const moveSites = {
+  name: 'network.site.move',
+  text: `with closed as (update network.site set closed_on = greatest(opened_on, current_date)
+      where tenant_id = $1 and closed_on is null returning *)
+    insert into network.site (id, tenant_id, name, address, postal_code, commune_name, opened_on)
+    select uuidv7(), $2, name, address, postal_code, commune_name, current_date from closed returning id`,
+};

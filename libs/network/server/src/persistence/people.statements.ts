@@ -1,0 +1,192 @@
+import type { Capability, OrganisationKind, Role } from '@maillage/network-contract';
+import type { RunningSeat } from '@maillage/network-domain';
+
+export interface OrganisationFactsRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly today: string;
+}
+
+export const organisationFacts = {
+  name: 'network.organisation.facts',
+  text: `select id, name, kind, (statement_timestamp() at time zone time_zone)::date::text as today
+    from network.organisation where id = $1`,
+};
+
+export interface PersonFactsRow {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly mergedIntoId: string | null;
+}
+
+export const personFacts = {
+  name: 'network.person.facts',
+  text: `select id, tenant_id as "tenantId", given_name || ' ' || family_name as name, merged_into_id as "mergedIntoId"
+    from network.person where id = $1`,
+};
+
+export const addPerson = {
+  name: 'network.person.add',
+  text: 'insert into network.person (id, tenant_id, given_name, family_name) values ($1, $2, $3, $4)',
+};
+
+export const addContact = {
+  name: 'network.personContact.add',
+  text: 'insert into network.person_contact (person_id, tenant_id, email) values ($1, $2, $3)',
+};
+
+export const contactOfPerson = {
+  name: 'network.personContact.ofPerson',
+  text: 'select email from network.person_contact where person_id = $1',
+};
+
+export const addMembership = {
+  name: 'network.membership.add',
+  text: `insert into network.membership (id, tenant_id, person_tenant_id, person_id, role, starts_on)
+    select $1, $2, person.tenant_id, person.id, $4, $5 from network.person where person.id = $3`,
+};
+
+export const addMandate = {
+  name: 'network.mandate.add',
+  text: `insert into network.mandate (id, tenant_id, person_tenant_id, person_id, body, position, designation, role,
+      substitute_for, starts_on, ends_on)
+    select $1, $2, person.tenant_id, person.id, $4, $5, $6, $7, $8, $9, $10 from network.person where person.id = $3`,
+};
+
+export const runningMandate = {
+  name: 'network.mandate.running',
+  text: `select id from network.mandate where id = $1 and tenant_id = $2 and substitute_for is null
+    and (ends_on is null or ends_on > current_date)`,
+};
+
+/** Those that run, locked one act at a time by the lock of the organisation. */
+export const runningSeats = {
+  name: 'network.seat.running',
+  text: 'select id, person_id as "personId", role from network.seat where tenant_id = $1 and runs',
+};
+export type RunningSeatRow = RunningSeat;
+
+export interface SeatFactsRow {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly source: 'membership' | 'mandate';
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly hasEnded: boolean;
+}
+
+/** A substitute's mandate is no seat, and can be ended like one. */
+export const seatFacts = {
+  name: 'network.seat.facts',
+  text: `select held.id, held.tenant_id as "tenantId", person.given_name || ' ' || person.family_name as name, role, source,
+      starts_on::text as "startsOn", ends_on::text as "endsOn", ends_on is not null and ends_on <= current_date as "hasEnded"
+    from (select id, tenant_id, person_id, role, starts_on, ends_on, 'membership' as source from network.membership
+      union all select id, tenant_id, person_id, role, starts_on, ends_on, 'mandate' from network.mandate) held
+    join network.person on person.id = held.person_id where held.id = $1`,
+};
+
+export const endMembership = {
+  name: 'network.membership.end',
+  text: 'update network.membership set ends_on = $2 where id = $1 returning id',
+};
+
+export const endMandate = {
+  name: 'network.mandate.end',
+  text: 'update network.mandate set ends_on = $2 where id = $1 returning id',
+};
+
+export const lockTeam = {
+  name: 'network.team.lock',
+  text: `select pg_advisory_xact_lock(hashtextextended('network.team ' || $1, 0))`,
+};
+
+export const addProposal = {
+  name: 'network.proposal.add',
+  text: `insert into network.membership_proposal (id, tenant_id, person_id, role, starts_on, proposed_by)
+    values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
+};
+
+export interface ProposalRow {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly role: Role;
+  readonly startsOn: string;
+  readonly answer: 'accepted' | 'declined' | 'withdrawn' | null;
+}
+
+export const proposalById = {
+  name: 'network.proposal.byId',
+  text: `select id, tenant_id as "tenantId", person_id as "personId", role, starts_on::text as "startsOn", answer
+    from network.membership_proposal where id = $1`,
+};
+
+/** No row when it was answered meanwhile. */
+export const answerProposal = {
+  name: 'network.proposal.answer',
+  text: `update network.membership_proposal set answer = $2, answered_at = clock_timestamp()
+    where id = $1 and answer is null returning id`,
+};
+
+export const addDelegation = {
+  name: 'network.delegation.add',
+  text: `insert into network.delegation (id, tenant_id, delegator_id, person_id, capabilities, starts_on, ends_on, reason)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+};
+
+export interface DelegationFactsRow {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly endedAt: Date | null;
+  readonly capabilities: readonly Capability[];
+}
+
+export const delegationById = {
+  name: 'network.delegation.byId',
+  text: `select id, tenant_id as "tenantId", ended_at as "endedAt", capabilities from network.delegation where id = $1`,
+};
+
+export const endDelegation = {
+  name: 'network.delegation.end',
+  text: 'update network.delegation set ended_at = clock_timestamp() where id = $1 and ended_at is null returning id',
+};
+
+export const addRightsChange = {
+  name: 'network.rightsChange.add',
+  text: `insert into network.rights_change (id, tenant_id, holder, item, grants, announced_at, effective_at, person_name, reason)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+};
+
+export const lockRights = {
+  name: 'network.rights.lock',
+  text: `select pg_advisory_xact_lock(hashtextextended('network.rights', 0))`,
+};
+
+export const repointMemberships = {
+  name: 'network.membership.repoint',
+  text: `update network.membership set person_tenant_id = kept.tenant_id, person_id = kept.id
+    from network.person kept where kept.id = $2 and membership.person_id = $1 returning membership.id`,
+};
+
+export const repointMandates = {
+  name: 'network.mandate.repoint',
+  text: `update network.mandate set person_tenant_id = kept.tenant_id, person_id = kept.id
+    from network.person kept where kept.id = $2 and mandate.person_id = $1 returning mandate.id`,
+};
+
+export const tenantsOfPerson = {
+  name: 'network.person.tenants',
+  text: `select distinct tenant_id as "tenantId" from (
+      select tenant_id from network.membership where person_id = any ($1::uuid[])
+      union select tenant_id from network.mandate where person_id = any ($1::uuid[])
+      union select tenant_id from network.person where id = any ($1::uuid[])) concerned`,
+};
+
+export const markMerged = {
+  name: 'network.person.markMerged',
+  text: 'update network.person set merged_into_id = $2 where id = $1 and merged_into_id is null returning id',
+};
