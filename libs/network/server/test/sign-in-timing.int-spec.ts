@@ -14,10 +14,12 @@ describe('sign-in with a wrong password', () => {
   beforeAll(async () => {
     world = await anAccountWorld();
     await world.ask(
-      `insert into network.account (person_id, email, password_hash)
-        select gen_random_uuid(), 'known' || number || '@val.example', account.password_hash
-        from generate_series(1, ${pairs}) number, network.account where account.person_id = $1`,
-      [world.director.id],
+      `with known as (insert into network.person (id, tenant_id, given_name, family_name)
+          select uuidv7(), $2, 'Known', number::text from generate_series(1, ${pairs}) number returning id, family_name)
+        insert into network.account (person_id, email, password_hash)
+        select known.id, 'known' || known.family_name || '@val.example', account.password_hash
+        from known, network.account where account.person_id = $1`,
+      [world.director.id, world.mission.id],
     );
   });
   afterAll(() => world.leave());
