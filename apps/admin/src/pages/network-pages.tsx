@@ -1,8 +1,14 @@
-import { MailPage, OrganisationListPage, OrganisationPage, PeopleListPage } from '@maillage/network-admin';
+import {
+  MailPage,
+  NetworkMapPage,
+  OrganisationListPage,
+  OrganisationPage,
+  PeopleListPage,
+} from '@maillage/network-admin';
 import { LedCampaigns } from '@maillage/pooling-admin';
 import { useNavigate } from '@tanstack/react-router';
 import { organisationRoute } from '../routes/organisation.route.js';
-import { organisationPageRoute, organisationsRoute, peopleRoute } from '../routes/network.routes.js';
+import { mapRoute, organisationPageRoute, organisationsRoute, peopleRoute } from '../routes/network.routes.js';
 
 export const MailsRoute = MailPage;
 
@@ -16,6 +22,12 @@ export function PeopleRoute() {
   const search = peopleRoute.useSearch();
   const navigate = useNavigate({ from: peopleRoute.fullPath });
   return <PeopleListPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />;
+}
+
+export function MapRoute() {
+  const search = mapRoute.useSearch();
+  const navigate = useNavigate({ from: mapRoute.fullPath });
+  return <NetworkMapPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />;
 }
 
 export function OrganisationRoute() {

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import {
+  mapViews,
+  measures,
   organisationKinds,
   organisationOrders,
   organisationStates,
@@ -46,6 +48,14 @@ export const peopleRoute = createRoute({
       tri: orderIn(search['tri'], peopleOrders),
     }),
   component: lazyRouteComponent(() => import('../pages/network-pages.js'), 'PeopleRoute'),
+});
+
+export const mapRoute = createRoute({
+  getParentRoute,
+  path: '/reseau/carte',
+  validateSearch: (search: RawSearch) =>
+    given({ vue: oneOf(search['vue'], mapViews), couleur: oneOf(search['couleur'], measures) }),
+  component: lazyRouteComponent(() => import('../pages/network-pages.js'), 'MapRoute'),
 });
 
 export const organisationPageRoute = createRoute({

@@ -10,6 +10,7 @@ export function placesOf(organisationCode: string) {
     editCampaign: (id: string) => `${base}/campagnes/${id}/modifier`,
     organisations: `${base}/reseau`,
     people: `${base}/reseau/personnes`,
+    map: `${base}/reseau/carte`,
     organisation: (id: string) => `${base}/reseau/${id}`,
     mails: `${base}/courriels`,
   };

@@ -19,6 +19,7 @@ const routeTree = rootRoute.addChildren([
     pooling.editCampaignRoute,
     network.organisationsRoute,
     network.peopleRoute,
+    network.mapRoute,
     network.organisationPageRoute,
     network.mailsRoute,
   ]),

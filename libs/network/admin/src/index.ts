@@ -2,6 +2,8 @@ export { directoryMessages } from './directory/directory.messages.js';
 export { OrganisationListPage } from './directory/organisation-list-page.js';
 export { OrganisationPage } from './directory/organisation-page.js';
 export { organisationOrders, type OrganisationSearch } from './directory/organisation-search.js';
+export { mapViews, NetworkMapPage, type MapSearch } from './map/network-map-page.js';
+export { measures } from './map/region-measure.js';
 export { PeopleListPage } from './people/people-list-page.js';
 export { peopleOrders, type PeopleSearch } from './people/people-search.js';
 export { organisationKinds, organisationStates, roles } from './directory/vocabulary.js';

@@ -13,6 +13,7 @@ export interface NetworkFrame {
   readonly places: {
     readonly organisations: string;
     readonly people: string;
+    readonly map: string;
     readonly organisation: (id: string) => string;
   };
   /** A failed request in words; null when nothing failed. */

@@ -7,12 +7,14 @@ import { DemoAccounts } from './application/demo-accounts.js';
 import { DemoNetworkSeed } from './application/demo-network.seed.js';
 import { ImportDirectory } from './application/import-directory.use-case.js';
 import { MeView } from './graphql/me.view.js';
+import { NetworkMapResolver } from './graphql/network-map.resolver.js';
 import { OrganisationResolver } from './graphql/organisation.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { SessionResolver } from './graphql/session.resolver.js';
 import { DirectoryRepository } from './persistence/directory.repository.js';
 import { MembershipRecipients } from './persistence/membership-recipients.reader.js';
 import { MeReader } from './persistence/me.reader.js';
+import { NetworkMapReader } from './persistence/network-map.reader.js';
 import { OrganisationListReader } from './persistence/organisation-list.reader.js';
 import { OrganisationReader } from './persistence/organisation.reader.js';
 import { PeopleListReader } from './persistence/people-list.reader.js';
@@ -23,6 +25,7 @@ import { transferProviders } from './transfer.providers.js';
 
 export const networkResolvers: readonly Type[] = [
   ...directoryResolvers,
+  NetworkMapResolver,
   OrganisationResolver,
   PeopleResolver,
   SessionResolver,
@@ -43,6 +46,7 @@ export const networkResolvers: readonly Type[] = [
     ImportDirectory,
     MeReader,
     MeView,
+    NetworkMapReader,
     OrganisationListReader,
     OrganisationReader,
     OrganisationSearch,

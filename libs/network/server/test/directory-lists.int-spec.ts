@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ActingActor, Page } from '@maillage/platform-server';
+import { NetworkMapResolver } from '../src/graphql/network-map.resolver.js';
+import { NetworkMapReader } from '../src/persistence/network-map.reader.js';
 import { OrganisationListReader, organisationSorts } from '../src/persistence/organisation-list.reader.js';
 import { PeopleListReader, peopleSorts } from '../src/persistence/people-list.reader.js';
 import { aDirectoryWorld, type DirectoryWorld } from './directory-world.js';
@@ -133,5 +135,38 @@ describe('the lists of the directory', () => {
     expect(aboveWithout.rows.every(({ email }) => email === null)).toBe(true);
     expect(elsewhere.rows.every(({ email }) => email === null)).toBe(true);
     expect(own.total).toBe(aboveWithout.total);
+  });
+});
+
+describe('the map of the network', () => {
+  let world: DirectoryWorld;
+
+  beforeAll(async () => {
+    world = await aDirectoryWorld();
+    await world.ask(`update network.organisation set state = 'closed' where code = 'T-001'`);
+    await world.ask(`update network.organisation set latitude = null where code = 'T-002'`);
+  });
+  afterAll(() => world.leave());
+
+  test('counts the Missions at work of every region, in one statement', async () => {
+    const map = new NetworkMapResolver(new NetworkMapReader());
+    const { got, statements } = await world.asking(world.mission, (reads) =>
+      map.regionCounts({ actor: world.mission, reads }),
+    );
+
+    expect(statements).toHaveLength(1);
+    expect(got).toHaveLength(21);
+    expect(got.reduce((sum, { missions }) => sum + missions, 0)).toBe(433);
+    expect(got.every(({ missions, states }) => states.reduce((sum, { count }) => sum + count, 0) === missions)).toBe(
+      true,
+    );
+    expect(got.find(({ region }) => region.code === '978')).toMatchObject({ missions: 0, states: [] });
+  });
+
+  test('places the Missions at work of which the place is known, in one statement', async () => {
+    const { got, statements } = await world.asking(world.mission, (reads) => new NetworkMapReader().missions(reads));
+
+    expect(statements).toHaveLength(1);
+    expect(got).toHaveLength(432);
   });
 });

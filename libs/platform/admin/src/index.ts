@@ -82,6 +82,7 @@ export { hrefOfView, searchTextOf } from './tables/search-text.js';
 export { SaveViewDialog, type NamedView, type SaveViewDialogProps } from './tables/save-view-dialog.js';
 export { ViewTabs, type ListView, type ViewTabsProps } from './tables/view-tabs.js';
 export { TextFilter, type TextFilterProps } from './tables/text-filter.js';
+export { TileLegend, TileMap, type LegendEntry, type Tile, type TileLevel, type TileMapProps } from './map/tile-map.js';
 export { FilterBar } from './tables/filter-bar.js';
 export { FilterButton, type FilterButtonProps, type FilterOption } from './tables/filter-button.js';
 export { TabLinks, type TabLink, type TabLinksProps } from './tables/tab-links.js';

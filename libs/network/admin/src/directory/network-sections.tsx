@@ -2,14 +2,18 @@ import { TabLinks } from '@maillage/platform-admin';
 import { useNetworkFrame } from '../network-frame.js';
 import { useDirectoryWords } from './directory-words.js';
 
-type Section = 'organisations' | 'people';
+const sections = ['organisations', 'people', 'map'] as const;
+type Section = (typeof sections)[number];
 
 /** The parts of "Le réseau". */
 export function NetworkSections({ current }: { current: Section }) {
   const words = useDirectoryWords();
   const { places } = useNetworkFrame();
-  const hrefs: Record<Section, string> = { organisations: places.organisations, people: places.people };
-  const sections = ['organisations', 'people'] as const;
+  const hrefs: Record<Section, string> = {
+    organisations: places.organisations,
+    people: places.people,
+    map: places.map,
+  };
   const tabs = sections.map((section) => ({
     label: words(section),
     href: hrefs[section],

@@ -1,0 +1,30 @@
+import { Page } from '@maillage/platform-admin';
+import { useDirectoryWords } from '../directory/directory-words.js';
+import { NetworkSections } from '../directory/network-sections.js';
+import { MissionsCard } from './missions-card.js';
+import type { Measure } from './region-measure.js';
+import { RegionsCard } from './regions-card.js';
+
+/** What the address keeps of the map. */
+export interface MapSearch {
+  readonly vue?: MapView;
+  readonly couleur?: Measure;
+}
+
+export const mapViews = ['regions', 'missions', 'tableau'] as const;
+export type MapView = (typeof mapViews)[number];
+
+interface NetworkMapPageProps {
+  search: MapSearch;
+  onSearch: (search: MapSearch) => void;
+}
+
+/** Where the Missions are: by region, one by one, or in a table. */
+export function NetworkMapPage({ search, onSearch }: NetworkMapPageProps) {
+  const words = useDirectoryWords();
+  return (
+    <Page title={words('mapTitle')} density="work" band={<NetworkSections current="map" />}>
+      {search.vue === 'missions' ? <MissionsCard /> : <RegionsCard search={search} onSearch={onSearch} />}
+    </Page>
+  );
+}
