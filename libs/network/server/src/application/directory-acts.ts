@@ -45,7 +45,7 @@ export class DirectoryActs {
    * @param work is given the organisations in the order in which they were named
    * @returns the id that the work answers with
    */
-  run<Input extends KeyedInput>(
+  async run<Input extends KeyedInput>(
     actor: ActingActor,
     { operation, input, organisationIds, made = [] }: DirectoryActAsked<Input>,
     work: (transaction: WriteTransaction, locked: readonly LockedOrganisation[]) => Promise<string>,
