@@ -1,3 +1,4 @@
+import { demoHistory } from './demo-history.js';
 import { demoOrganisations } from './demo-organisations.js';
 import type { DemoNetwork } from './demo-records.js';
 import { demoProfiles } from './demo-profiles.js';
@@ -22,5 +23,7 @@ const seed = 20_261_122;
 export function demoNetwork(idOf: (key: string) => string): DemoNetwork {
   const organisations = demoOrganisations(seededRandom(seed), idOf);
   const profiles = demoProfiles(seededRandom(seed + 2), organisations, idOf);
-  return { organisations, ...demoStaff(seededRandom(seed + 1), organisations, idOf), profiles };
+  const staff = demoStaff(seededRandom(seed + 1), organisations, idOf);
+  const decisions = demoHistory(seededRandom(seed + 3), { organisations, mandates: staff.mandates }, idOf);
+  return { organisations, ...staff, profiles, decisions };
 }

@@ -66,6 +66,21 @@ export interface DemoProfile {
   }[];
 }
 
+/** An act on an organisation, as its history keeps it. */
+export interface DemoDecision {
+  readonly id: string;
+  readonly organisationId: OrganisationId;
+  readonly act: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly personName: string;
+  readonly onBehalfOf: string;
+  /** An instant, ISO 8601. */
+  readonly decidedAt: string;
+  readonly reason: string | null;
+  readonly details: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** An invented network of the real one's shape: one union, 15 associations, 448 Missions, and who leads them. */
 export interface DemoNetwork {
   readonly organisations: readonly DemoOrganisation[];
@@ -73,4 +88,5 @@ export interface DemoNetwork {
   readonly memberships: readonly DemoMembership[];
   readonly mandates: readonly DemoMandate[];
   readonly profiles: readonly DemoProfile[];
+  readonly decisions: readonly DemoDecision[];
 }

@@ -38,7 +38,7 @@ export class DemoNetworkSeed {
   /** In the transaction of the caller, with whatever else it lays there: a start that is killed leaves nothing. */
   async lay(transaction: WriteTransaction): Promise<DemoNetwork> {
     const network = demoNetwork(idByKey());
-    const { organisations, people, memberships, mandates, profiles } = network;
+    const { organisations, people, memberships, mandates, profiles, decisions } = network;
     const hash = await this.passwords.hash(demoPassword);
     const writable = organisations.map(({ id }) => id);
     const scope = { ...nobody, person: systemPerson, writable, credential: { kind: 'machine' as const, value: 'on' } };
@@ -52,6 +52,7 @@ export class DemoNetworkSeed {
     for (const add of [statements.addProfiles, statements.addSites, statements.addFigures]) {
       await transaction.rows(add, [JSON.stringify(profiles)]);
     }
+    await transaction.rows(statements.addDecisions, [JSON.stringify(decisions)]);
     await transaction.rows(statements.addAccounts, [JSON.stringify(people), hash]);
     return network;
   }

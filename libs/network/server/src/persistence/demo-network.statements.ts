@@ -78,3 +78,12 @@ export const addFigures = {
     from json_to_recordset($1::json) as row ("organisationId" uuid, figures json),
       json_to_recordset(figures) as figure (year integer, figure text, value bigint)`,
 };
+
+export const addDecisions = {
+  name: 'network.demo.decisions',
+  text: `insert into network.organisation_decision (id, tenant_id, act, from_state, to_state, person_name, on_behalf_of,
+      decided_at, reason, details)
+    select id, "organisationId", act, "from", "to", "personName", "onBehalfOf", "decidedAt", reason, details
+    from json_to_recordset($1::json) as row (id uuid, "organisationId" uuid, act text, "from" text, "to" text,
+      "personName" text, "onBehalfOf" text, "decidedAt" timestamptz, reason text, details jsonb)`,
+};

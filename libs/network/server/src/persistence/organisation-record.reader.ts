@@ -12,6 +12,7 @@ import { isId } from '@maillage/platform-kernel';
 import {
   demandPageSize,
   keyOf,
+  type KeyPart,
   type Page,
   pageOf,
   type PageRequest,
@@ -100,8 +101,11 @@ const decisions = {
   text: `select id, act, from_state as "from", to_state as "to", person_name as "personName",
       on_behalf_of as "onBehalfOf", decided_at as "decidedAt", reason, details
     from network.organisation_decision
-    where tenant_id = $1 and ($2::uuid is null or id < $2::uuid) order by id desc limit $3`,
+    where tenant_id = $1 and ($2::timestamptz is null or (decided_at, id) < ($2::timestamptz, $3::uuid))
+    order by decided_at desc, id desc limit $4`,
 };
+
+const isInstant: KeyPart = (part) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part);
 
 /** One organisation with what it says of itself, who serves there, and what was decided about it. */
 @Injectable()
@@ -114,8 +118,8 @@ export class OrganisationRecordReader {
   /** The latest first. */
   async decisions(reads: ReadTransaction, id: string, request: PageRequest): Promise<Page<DecisionRow>> {
     demandPageSize(request.first);
-    const [after] = request.after ? keyOf(request.after, [isId]) : [null];
-    const rows = await reads.rows<DecisionRow>(decisions, [id, after, request.first + 1]);
-    return pageOf(rows, request.first, (row) => [row.id]);
+    const [at, after] = request.after ? keyOf(request.after, [isInstant, isId]) : [null, null];
+    const rows = await reads.rows<DecisionRow>(decisions, [id, at, after, request.first + 1]);
+    return pageOf(rows, request.first, (row) => [row.decidedAt.toISOString(), row.id]);
   }
 }

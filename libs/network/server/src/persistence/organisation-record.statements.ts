@@ -47,7 +47,7 @@ export const addDecision = {
   text: `insert into network.organisation_decision (id, tenant_id, act, from_state, to_state, person_id, person_name,
       on_behalf_of, decided_at, effective_on, reason, details)
     select $1, $2, $3, $4, $5, $6, $7, coalesce((select name from network.organisation where id = $8), ''),
-      clock_timestamp(), $9, $10, $11`,
+      date_trunc('milliseconds', clock_timestamp()), $9, $10, $11`,
 };
 
 /** Members of one organisation go on in another, in the role given; who already serves there is left alone. */
