@@ -4,6 +4,7 @@ import {
   ImportUndo20261122000033,
   MandatesAndProfiles20261122000030,
   NetworkTables20261122000010,
+  ProposedMandates20261122000036,
 } from '@maillage/network-server';
 import {
   DeliveryMarks20261122000002,
@@ -29,6 +30,7 @@ const migrations: readonly MigrationClass[] = [
   ImportUndo20261122000033,
   SavedViews20261122000034,
   DirectorySearch20261122000035,
+  ProposedMandates20261122000036,
 ];
 
 /**

@@ -28,6 +28,7 @@ export const networkRefusals = [
   'seatAlreadyEnded',
   'lastHeadMayNotLeave',
   'alreadyOfOrganisation',
+  'alreadyProposed',
   'proposalAlreadyAnswered',
   'substituteOfNobody',
   'delegateHasNoSeat',
@@ -39,6 +40,7 @@ export const networkRefusals = [
   'rightAlreadySo',
   'someoneMustEditRoles',
   'mergePersonIntoItself',
+  'mayNotMergeOneself',
   'personAlreadyMerged',
 ] as const;
 export type NetworkRefusal = (typeof networkRefusals)[number];

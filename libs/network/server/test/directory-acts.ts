@@ -19,6 +19,7 @@ import { SplitOrganisation } from '../src/application/split-organisation.use-cas
 /** The real use cases on a real database. */
 export function directoryActsOn(tenants: TenantDatabase, address: PublicAddress) {
   const [acts, own, stamps] = [new DirectoryActs(tenants), new OwnActs(tenants), new DatabaseStamps()];
+  const letters = new ProposalMails(tenants, address);
   const invitations = new AccountInvitations(new AccountLinks(tenants), address);
   return {
     decide: new DecideOnOrganisation(acts),
@@ -27,8 +28,8 @@ export function directoryActsOn(tenants: TenantDatabase, address: PublicAddress)
     split: new SplitOrganisation(acts),
     register: new RegisterOrganisation(acts),
     profile: new KeepProfile(own, stamps),
-    team: new KeepTeam(own, stamps),
-    invite: new InvitePerson(tenants, own, acts, invitations, new ProposalMails(address)),
+    team: new KeepTeam(own, stamps, letters),
+    invite: new InvitePerson(tenants, own, acts, invitations, letters),
     proposals: new AnswerProposal(tenants, own),
     rights: new EditRights(own, stamps),
     people: new MergePeople(tenants),

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ActingActor } from '@maillage/platform-server';
-import { type AccountWorld, anAccountWorld, somewhere } from './account-world.js';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type ActingActor, nobody } from '@maillage/platform-server';
+import { type AccountWorld, anAccountWorld, somewhere, type WorldPerson } from './account-world.js';
 import { actingIn, refusalOf } from './acting.js';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -11,12 +11,12 @@ describe('teams and rights', () => {
   let acts: ReturnType<typeof actingIn>;
   let director: ActingActor;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     world = await anAccountWorld();
     acts = actingIn(world);
     director = await acts.as(world.director);
   });
-  afterAll(() => world.leave());
+  afterEach(() => world.leave());
 
   const key = () => ({ idempotencyKey: world.key() });
   const mandateOf = (personId: string, more: object = {}) =>
@@ -26,27 +26,53 @@ describe('teams and rights', () => {
       ...{ startsOn: today, ...more },
     });
 
-  test('a mandate opens rights while it runs, and they are gone once it ends', async () => {
-    const mandate = await mandateOf(world.neighbour.id);
-    const during = await acts.as(world.neighbour, world.mission);
+  const answer = async (person: WorldPerson, proposalId: string, accepts = true) => {
+    const reads = world.tenants.lazyReads({ ...nobody, person: person.id });
+    try {
+      return await acts.proposals.answer({ personId: person.id, reads }, { ...key(), proposalId, accepts });
+    } finally {
+      await reads.end();
+    }
+  };
+  const mandatesOf = (personId: string) =>
+    world.ask<{ id: string }>('select id from network.mandate where person_id = $1 order by id desc', [personId]);
 
-    await acts.team.endSeat(director, { ...key(), seatId: mandate, reason: 'Fin de mandat' });
+  test('a mandate opens rights while it runs, and they are gone once it ends', async () => {
+    const proposal = await mandateOf(world.neighbour.id);
+    await expect(acts.as(world.neighbour, world.mission)).rejects.toThrow('does not act');
+    await answer(world.neighbour, proposal);
+    const during = await acts.as(world.neighbour, world.mission);
+    const [mandate] = await mandatesOf(world.neighbour.id);
+    const end = (reason: string) => acts.team.endSeat(director, { ...key(), seatId: mandate?.id ?? '', reason });
+
+    await end('Fin de mandat');
 
     expect(during.capabilities.has('joinCampaigns')).toBe(true);
     await expect(acts.as(world.neighbour, world.mission)).rejects.toThrow('does not act');
-    expect(await refusalOf(acts.team.endSeat(director, { ...key(), seatId: mandate, reason: 'Encore' }))).toBe(
-      'seatAlreadyEnded',
-    );
+    expect(await refusalOf(end('Encore'))).toBe('seatAlreadyEnded');
+  });
+
+  test('a mandate that is declined opens nothing, and is not proposed twice meanwhile', async () => {
+    const proposal = await mandateOf(world.neighbour.id);
+
+    expect(await refusalOf(mandateOf(world.neighbour.id))).toBe('alreadyProposed');
+    await answer(world.neighbour, proposal, false);
+
+    expect(await mandatesOf(world.neighbour.id)).toEqual([]);
+    await expect(acts.as(world.neighbour, world.mission)).rejects.toThrow('does not act');
   });
 
   test('a substitute holds nothing by the mandate alone', async () => {
     const titular = await mandateOf(world.newcomer.id);
 
-    await mandateOf(world.neighbour.id, { substituteForId: titular });
+    await answer(
+      world.neighbour,
+      await mandateOf(world.neighbour.id, { substituteForId: titular, position: 'member' }),
+    );
 
+    expect(await mandatesOf(world.neighbour.id)).toHaveLength(1);
     await expect(acts.as(world.neighbour, world.mission)).rejects.toThrow('does not act');
-    expect(await refusalOf(mandateOf(world.neighbour.id, { substituteForId: world.key() }))).toBe('substituteOfNobody');
-    await acts.team.endSeat(director, { ...key(), seatId: titular, reason: 'Fin' });
+    expect(await refusalOf(mandateOf(world.newcomer.id, { substituteForId: world.key() }))).toBe('substituteOfNobody');
   });
 
   test('the last head may not leave, nor may one end what is of another organisation', async () => {
@@ -120,21 +146,8 @@ describe('teams and rights', () => {
       world.neighbour,
       'select id from network.membership_proposal',
     );
-    const reads = world.tenants.lazyReads({
-      person: world.neighbour.id,
-      tenant: null,
-      visible: [],
-      writable: [],
-      counted: [],
-    });
-    const answer = () =>
-      acts.proposals.answer(
-        { personId: world.neighbour.id, reads },
-        { ...key(), proposalId: proposal?.id ?? '', accepts: true },
-      );
-    await answer();
-    expect(await refusalOf(answer())).toBe('proposalAlreadyAnswered');
-    await reads.end();
+    await answer(world.neighbour, proposal?.id ?? '');
+    expect(await refusalOf(answer(world.neighbour, proposal?.id ?? ''))).toBe('proposalAlreadyAnswered');
     expect((await acts.as(world.neighbour, world.mission)).role).toBe('projectOfficer');
     expect(await refusalOf(invite())).toBe('alreadyOfOrganisation');
     expect(await world.mailsTo('ysoline@cap.example')).toContainEqual(
@@ -157,12 +170,12 @@ describe('teams and rights', () => {
       counted: [],
     });
 
-    const answer = acts.proposals.answer(
+    const foreign = acts.proposals.answer(
       { personId: director.personId, reads },
       { ...key(), proposalId: proposal?.id ?? '', accepts: true },
     );
 
-    expect(await refusalOf(answer)).toBe('FORBIDDEN');
+    expect(await refusalOf(foreign)).toBe('FORBIDDEN');
     await reads.end();
   });
 

@@ -78,6 +78,10 @@ export const directoryRefusalsInEnglish = {
     what: 'This person has this role here already.',
     next: 'Look for them in the team.',
   }),
+  alreadyProposed: () => ({
+    what: 'This role is already proposed to this person.',
+    next: 'Await the answer, or withdraw the proposal.',
+  }),
   proposalAlreadyAnswered: () => ({ what: 'This proposal was answered already.', next: 'Reload the page to read it.' }),
   substituteOfNobody: () => ({
     what: 'The mandate to stand in for has ended, or is not of here.',
@@ -115,6 +119,10 @@ export const directoryRefusalsInEnglish = {
   mergePersonIntoItself: () => ({
     what: 'The two records are the same.',
     next: 'Choose the record to keep, then the one that doubles it.',
+  }),
+  mayNotMergeOneself: () => ({
+    what: 'One of these records is your own.',
+    next: 'Ask somebody else of the union to merge them.',
   }),
   personAlreadyMerged: () => ({
     what: 'This record was merged into another already.',

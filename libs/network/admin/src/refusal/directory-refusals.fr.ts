@@ -87,6 +87,10 @@ export const directoryRefusalsInFrench = {
     what: 'Cette personne a déjà cette fonction ici.',
     next: 'Cherchez-la dans l’équipe.',
   }),
+  alreadyProposed: () => ({
+    what: 'Cette fonction est déjà proposée à cette personne.',
+    next: 'Attendez sa réponse, ou retirez la proposition.',
+  }),
   proposalAlreadyAnswered: () => ({
     what: 'Cette proposition a déjà reçu une réponse.',
     next: 'Rechargez la page pour la lire.',
@@ -127,6 +131,10 @@ export const directoryRefusalsInFrench = {
   mergePersonIntoItself: () => ({
     what: 'Les deux fiches sont la même.',
     next: 'Choisissez la fiche à garder, puis celle qui fait double emploi.',
+  }),
+  mayNotMergeOneself: () => ({
+    what: 'Une de ces fiches est la vôtre.',
+    next: 'Demandez à une autre personne de l’union de les réunir.',
   }),
   personAlreadyMerged: () => ({
     what: 'Cette fiche a déjà été réunie à une autre.',

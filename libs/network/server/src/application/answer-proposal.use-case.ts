@@ -45,10 +45,7 @@ export class AnswerProposal {
     return this.tenants.write(scope, (transaction) =>
       idempotent(transaction, request, async () => {
         await settle(transaction, proposal.id, asked.accepts ? 'accepted' : 'declined');
-        if (asked.accepts) {
-          const { tenantId, role, startsOn } = proposal;
-          await transaction.rows(statements.addMembership, [newId(), tenantId, personId, role, startsOn]);
-        }
+        if (asked.accepts) await openSeat(transaction, proposal);
         return proposal.id;
       }),
     );
@@ -76,4 +73,15 @@ async function settle(
 ): Promise<void> {
   const answered = await transaction.rows(statements.answerProposal, [proposalId, answer]);
   if (answered.length === 0) throw new DomainError('proposalAlreadyAnswered');
+}
+
+async function openSeat(transaction: WriteTransaction, proposal: statements.ProposalRow): Promise<void> {
+  const { tenantId, personId, role, startsOn, mandate } = proposal;
+  if (mandate === null) {
+    await transaction.rows(statements.addMembership, [newId(), tenantId, personId, role, startsOn]);
+    return;
+  }
+  const { body, position, designation, substituteFor, endsOn } = mandate;
+  const held = [body, position, designation, role, substituteFor, startsOn, endsOn];
+  await transaction.rows(statements.addMandate, [newId(), tenantId, personId, ...held]);
 }

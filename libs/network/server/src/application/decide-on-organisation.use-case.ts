@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { OrganisationState } from '@maillage/network-contract';
 import { type DirectoryAct, mayDecideOn, reasonGiven, stateAfter } from '@maillage/network-domain';
 import { demand } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
-import { changeState } from '../persistence/organisation-record.statements.js';
+import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
+import { changeState, endMandates, endMemberships } from '../persistence/organisation-record.statements.js';
 import { DirectoryActs, type KeyedInput, recordDecision } from './directory-acts.js';
 
 export interface OrganisationDecisionAsked extends KeyedInput {
@@ -31,8 +31,16 @@ export class DecideOnOrganisation {
       const to: OrganisationState = stateAfter(from, act);
 
       await transaction.rows(changeState, [id, to]);
-      await recordDecision(transaction, actor, { organisationId: id, act, from, to, reason: input.reason });
+      const details = act === 'close' ? await endSeats(transaction, id) : {};
+      await recordDecision(transaction, actor, { organisationId: id, act, from, to, reason: input.reason, details });
       return id;
     });
   }
+}
+
+/** Nobody acts in the name of an organisation that is closed. */
+async function endSeats(transaction: WriteTransaction, id: string): Promise<{ people: number; mandates: number }> {
+  const people = await transaction.rows(endMemberships, [id]);
+  const mandates = await transaction.rows(endMandates, [id]);
+  return { people: people.length, mandates: mandates.length };
 }

@@ -106,16 +106,14 @@ export class InvitePerson {
     transaction: WriteTransaction,
     actor: ActingActor,
     organisation: statements.OrganisationFactsRow,
-    asked: PersonAsked & { readonly personId: string },
+    asked: PersonAsked & { readonly personId: string; readonly startsOn: string },
   ): Promise<void> {
-    const { personId, role, startsOn, email } = asked;
+    const { personId, role, startsOn } = asked;
     const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [organisation.id]);
     if (seats.some((seat) => seat.personId === personId && seat.role === role))
       throw new DomainError('alreadyOfOrganisation');
-    const proposal = [newId(), organisation.id, personId, role, startsOn, actor.name];
-    const [added] = await transaction.rows(statements.addProposal, proposal);
-    if (added === undefined) return;
-    await this.proposals.write(transaction, { organisation, personId, recipient: addressOf(email), from: actor.name });
+    const proposal = { id: newId(), organisation, person: { id: personId }, role, startsOn, from: actor.name };
+    await this.proposals.propose(transaction, { ...proposal, mandate: null });
   }
 }
 

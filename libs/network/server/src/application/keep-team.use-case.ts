@@ -16,6 +16,7 @@ import { rightsChangeOf, type RightsChangeRow, rightsChanges } from '../persiste
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { type KeyedInput, recordDecision } from './directory-acts.js';
 import { demandDay, demandId, demandText, OwnActs } from './own-acts.js';
+import { ProposalMails } from './proposal-mails.js';
 
 export interface MandateAsked extends KeyedInput {
   readonly personId: string;
@@ -48,6 +49,7 @@ export class KeepTeam {
   constructor(
     private readonly acts: OwnActs,
     private readonly stamps: StampSource,
+    private readonly proposals: ProposalMails,
   ) {}
 
   openMandate(actor: ActingActor, input: MandateAsked): Promise<string> {
@@ -63,6 +65,18 @@ export class KeepTeam {
       const substituteFor = await holderOf(transaction, actor, input.substituteForId ?? null);
       const role = roleOfMandate(organisation.kind, position);
       const id = newId();
+      if (!(await this.isOurs(transaction, person, organisation.id))) {
+        const mandate = { body, position, designation, substituteFor, endsOn };
+        return this.proposals.propose(transaction, {
+          id,
+          organisation,
+          person,
+          role,
+          startsOn,
+          from: actor.name,
+          mandate,
+        });
+      }
       const held = [body, position, designation, role, substituteFor, startsOn, endsOn];
       await transaction.rows(statements.addMandate, [id, organisation.id, person.id, ...held]);
       const details = { with: person.name, position, substitute: substituteFor !== null };
@@ -127,6 +141,17 @@ export class KeepTeam {
       if (ended.length === 0) throw new DomainError('delegationAlreadyEnded');
       return lent.id;
     });
+  }
+
+  /** Somebody whom the organisation knows already; others are asked first. */
+  private async isOurs(
+    transaction: WriteTransaction,
+    person: statements.PersonFactsRow,
+    organisationId: string,
+  ): Promise<boolean> {
+    if (person.tenantId === organisationId) return true;
+    const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [organisationId]);
+    return seats.some(({ personId }) => personId === person.id);
   }
 
   private async ownFacts(transaction: WriteTransaction, actor: ActingActor): Promise<statements.OrganisationFactsRow> {

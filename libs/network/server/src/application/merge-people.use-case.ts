@@ -9,7 +9,7 @@ import {
   TenantDatabase,
 } from '@maillage/platform-server';
 import * as statements from '../persistence/people.statements.js';
-import type { KeyedInput } from './directory-acts.js';
+import { type KeyedInput, recordDecision } from './directory-acts.js';
 import { demandId } from './own-acts.js';
 
 export interface PeopleMergeAsked extends KeyedInput {
@@ -27,6 +27,7 @@ export class MergePeople {
     demandId(keptId);
     demandId(duplicateId);
     if (keptId === duplicateId) throw new DomainError('mergePersonIntoItself');
+    if ([keptId, duplicateId].includes(actor.personId)) throw new DomainError('mayNotMergeOneself');
     const concerned = await this.tenants.read({ ...nobody, person: systemPerson }, (reads) =>
       reads.rows<{ tenantId: string }>(statements.tenantsOfPerson, [[keptId, duplicateId]]),
     );
@@ -38,13 +39,17 @@ export class MergePeople {
     return this.tenants.write(scope, (transaction) =>
       idempotent(transaction, request, async () => {
         const [kept] = await transaction.rows<statements.PersonFactsRow>(statements.personFacts, [keptId]);
-        const [duplicate] = await transaction.rows(statements.personFacts, [duplicateId]);
+        const [duplicate] = await transaction.rows<statements.PersonFactsRow>(statements.personFacts, [duplicateId]);
         if (kept === undefined || duplicate === undefined) throw new DomainError('NOT_FOUND');
         if (kept.mergedIntoId !== null) throw new DomainError('personAlreadyMerged');
         const marked = await transaction.rows(statements.markMerged, [duplicateId, keptId]);
         if (marked.length === 0) throw new DomainError('personAlreadyMerged');
         await transaction.rows(statements.repointMemberships, [duplicateId, keptId]);
         await transaction.rows(statements.repointMandates, [duplicateId, keptId]);
+        const taken = { act: 'mergePeople', from: null, to: null, reason: null, details: { with: kept.name } };
+        for (const { tenantId } of concerned) {
+          await recordDecision(transaction, actor, { ...taken, organisationId: tenantId });
+        }
         return keptId;
       }),
     );

@@ -1,21 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@maillage/platform-kernel';
-import { PublicAddress, writeMail, type WriteTransaction } from '@maillage/platform-server';
+import type { Role } from '@maillage/network-contract';
+import { DomainError, newId } from '@maillage/platform-kernel';
+import { nobody, PublicAddress, TenantDatabase, writeMail, type WriteTransaction } from '@maillage/platform-server';
+import { addProposal, contactOfPerson, type ProposedMandate } from '../persistence/people.statements.js';
 
-export interface ProposalLetter {
+export interface Proposal {
+  readonly id: string;
   readonly organisation: { readonly id: string; readonly name: string };
-  readonly personId: string;
-  readonly recipient: string;
+  readonly person: { readonly id: string };
+  readonly role: Role;
+  readonly startsOn: string;
   /** Who asks. */
   readonly from: string;
+  readonly mandate: ProposedMandate | null;
 }
 
-/** Tells a person who is known elsewhere that an organisation asks for them. */
+/** Asks a person who is known elsewhere, in the directory and by mail. */
 @Injectable()
 export class ProposalMails {
-  constructor(private readonly address: PublicAddress) {}
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly address: PublicAddress,
+  ) {}
 
-  write(transaction: WriteTransaction, { organisation, personId, recipient, from }: ProposalLetter): Promise<void> {
+  /** @returns the id of the proposal. @throws DomainError alreadyProposed while the same one awaits an answer */
+  async propose(transaction: WriteTransaction, proposal: Proposal): Promise<string> {
+    const { id, organisation, person, role, startsOn, from, mandate } = proposal;
+    const kept = mandate === null ? null : JSON.stringify(mandate);
+    const values = [id, organisation.id, person.id, role, startsOn, from, kept];
+    const [added] = await transaction.rows(addProposal, values);
+    if (added === undefined) throw new DomainError('alreadyProposed');
+    const recipient = await this.addressOf(person.id);
+    if (recipient !== undefined) await this.write(transaction, proposal, recipient);
+    return id;
+  }
+
+  /** An address is the person's own business: it is read as this person's, and shown to nobody. */
+  private async addressOf(personId: string): Promise<string | undefined> {
+    const [contact] = await this.tenants.read({ ...nobody, person: personId }, (reads) =>
+      reads.rows<{ email: string }>(contactOfPerson, [personId]),
+    );
+    return contact?.email;
+  }
+
+  private write(
+    transaction: WriteTransaction,
+    { organisation, person, from }: Proposal,
+    recipient: string,
+  ): Promise<void> {
     const sentences = [
       'Bonjour,',
       `${from} propose de vous donner une fonction au nom de ${organisation.name}.`,
@@ -23,7 +55,7 @@ export class ProposalMails {
       `Répondre : ${this.address.of('/propositions')}`,
       'Maillage, le portail du réseau des Missions Locales',
     ];
-    const mail = { tenantId: organisation.id, eventId: newId(), personId, recipient };
+    const mail = { tenantId: organisation.id, eventId: newId(), personId: person.id, recipient };
     const subject = `${organisation.name} vous propose une fonction`;
     return writeMail(transaction, { ...mail, subject, body: sentences.join('\n\n') });
   }

@@ -1,4 +1,11 @@
-import type { Capability, OrganisationKind, Role } from '@maillage/network-contract';
+import type {
+  Capability,
+  Designation,
+  MandateBody,
+  MandatePosition,
+  OrganisationKind,
+  Role,
+} from '@maillage/network-contract';
 import type { RunningSeat } from '@maillage/network-domain';
 
 export interface OrganisationFactsRow {
@@ -106,8 +113,8 @@ export const lockTeam = {
 
 export const addProposal = {
   name: 'network.proposal.add',
-  text: `insert into network.membership_proposal (id, tenant_id, person_id, role, starts_on, proposed_by)
-    values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
+  text: `insert into network.membership_proposal (id, tenant_id, person_id, role, starts_on, proposed_by, mandate)
+    values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
 };
 
 export interface ProposalRow {
@@ -117,11 +124,21 @@ export interface ProposalRow {
   readonly role: Role;
   readonly startsOn: string;
   readonly answer: 'accepted' | 'declined' | 'withdrawn' | null;
+  /** None: a membership is proposed. */
+  readonly mandate: ProposedMandate | null;
+}
+
+export interface ProposedMandate {
+  readonly body: MandateBody;
+  readonly position: MandatePosition;
+  readonly designation: Designation;
+  readonly substituteFor: string | null;
+  readonly endsOn: string | null;
 }
 
 export const proposalById = {
   name: 'network.proposal.byId',
-  text: `select id, tenant_id as "tenantId", person_id as "personId", role, starts_on::text as "startsOn", answer
+  text: `select id, tenant_id as "tenantId", person_id as "personId", role, starts_on::text as "startsOn", answer, mandate
     from network.membership_proposal where id = $1`,
 };
 

@@ -33,7 +33,7 @@ export const directoryPolicies = {
   closeSite: ofCapability('keepProfile', 'own'),
   declareFigure: ofCapability('keepProfile', 'own'),
   inviteHead: ofGranting('keepDirectory', 'organisationsNamed'),
-  mergePeople: ofCapability('keepDirectory', 'organisationsNamed'),
+  mergePeople: ofGranting('keepDirectory', 'organisationsNamed'),
   invitePerson: ofGranting('grantRights'),
   openMandate: ofGranting('grantRights'),
   endSeat: ofCapability('grantRights', 'ownAndRights'),
