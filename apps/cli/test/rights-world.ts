@@ -4,6 +4,9 @@ import { freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { type WrittenRights, readRights } from '../src/verify/rights-document.js';
+import { askedNetwork, ableVisitors } from '../src/verify/canary-proof.js';
+import type { AbilityScene } from '../src/verify/ability-matrix.js';
+import type { CanaryScene } from '../src/verify/canary-proof.js';
 import { plantNetwork, type PlantedNetwork, TenantMatrix } from '../src/verify/tenant-matrix.js';
 
 export interface RightsWorld {
@@ -11,6 +14,9 @@ export interface RightsWorld {
   /** Connections of the serving role. */
   readonly connections: DataSource;
   matrix(written?: WrittenRights): Promise<TenantMatrix>;
+  /** What the questions and the abilities are asked on. */
+  scene(written?: WrittenRights): CanaryScene;
+  abilities(): Promise<AbilityScene>;
   /** Asks as the superuser: what a saboteur does. */
   sql<Row>(text: string): Promise<Row[]>;
   leave(): Promise<void>;
@@ -26,10 +32,19 @@ export async function aRightsWorld(): Promise<RightsWorld> {
   const tenants = new TenantDatabase(connections);
   const rows = await plantNetwork(superuser, hashOfToken);
   const actors = new SessionActorSource(tenants);
+  const matrix = (written = readRights()) => TenantMatrix.over({ superuser, tenants, actors }, rows, written);
+  const scene = (written = readRights()): CanaryScene => ({
+    ...{ superuser, serving: connections, runtimeUrl: database.url('runtime'), planted: rows, written },
+  });
   return {
     rows,
     connections,
-    matrix: (written = readRights()) => TenantMatrix.over({ superuser, tenants, actors }, rows, written),
+    matrix,
+    scene,
+    abilities: async () => {
+      const network = askedNetwork(scene(), await matrix());
+      return { ...network, superuser, visitors: await ableVisitors(network.visitors, actors) };
+    },
     sql: async <Row>(text: string) => (await superuser.query(text)).rows as Row[],
     leave: async () => {
       await superuser.end();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type FreshDatabase, freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';
+import { tenthOfToday } from '../src/verify/mutants/try-mutants.js';
 import { readRights, rightsPage } from '../src/verify/rights-document.js';
 import { questionMakers, unaskedOperations } from '../src/verify/questions.js';
 import {
@@ -13,7 +14,9 @@ import {
 import { proveRightsOn, type RightsProof } from '../src/verify/verify-rights.js';
 
 const minute = 60_000;
-const calm = { workers: 4, transactionsOfWorker: 5 };
+const seed = Date.now() % 1_000_000;
+const tenth = tenthOfToday();
+const effort = { storm: { workers: 4, transactionsOfWorker: 5 }, questions: 500, seed, mutants: tenth };
 
 describe('the proof of rights', () => {
   let database: FreshDatabase;
@@ -24,12 +27,14 @@ describe('the proof of rights', () => {
   afterEach(() => database.drop());
 
   test(
-    'finds the rights as docs/rights.md says them',
+    `finds the rights as docs/rights.md says them, with questions of seed ${seed} and tenth ${tenth} of the broken rules`,
     async () => {
       const proof = await prove(readRights());
 
       expect(proof).toMatchObject({ foreignCells: [], catalogueViolations: [], leaks: [] });
+      expect(proof).toMatchObject({ mutantsAlive: [], disagreements: [] });
       expect(proof.tried.cells).toBeGreaterThan(100_000);
+      expect(proof.tried.mutants).toBeGreaterThan(20);
     },
     5 * minute,
   );
@@ -110,8 +115,8 @@ describe('the proof of rights', () => {
   }
 
   function prove(rights: ReturnType<typeof readRights>): Promise<RightsProof> {
-    const urls = { superuser: database.url('superuser'), runtime: database.url('runtime') };
-    return proveRightsOn(urls, { written: rights, storm: calm });
+    const canaries = { superuser: database.url('superuser'), runtime: database.url('runtime') };
+    return proveRightsOn({ canaries, demo: null }, { written: rights, effort });
   }
 
   async function asSuperuser(statement: string): Promise<void> {

@@ -15,12 +15,16 @@ export function accountCanaries({ tenants }: CanaryNetwork): Canary[] {
   ];
 }
 
+/** A password that nobody has: it is looked at as any other is. */
+const passwordHash =
+  '$argon2id$v=19$m=19456,t=2,p=1$6W2Ois2YYNum6cGdW5Bc2w$7SSLh932ftub+HDjBODyoHUxm2GaTUPlavegT5p6jiU';
+
 const today = new Date().toISOString();
 const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
 
 function accountRows({ id, tenant, email, tokenHash }: CanaryPerson, isInvited: boolean): Canary[] {
   const own = { person: id };
-  const account = { person_id: id, email, password_hash: isInvited ? null : 'none', is_demo: false };
+  const account = { person_id: id, email, password_hash: isInvited ? null : passwordHash, is_demo: false };
   const session = { token_hash: tokenHash, id: newId(), person_id: id, created_at: today, expires_at: '2999-01-01' };
   const seen = { device: '', address: '', last_seen_at: today, factor_at: today };
   const link = { token_hash: linkHashOf(id), person_id: id, purpose: 'reset', address: email };

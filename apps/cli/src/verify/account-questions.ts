@@ -26,7 +26,7 @@ export const accountQuestions: QuestionMakers = {
   endApiToken: { arguments: ({ key }) => ({ input: { id: key } }) },
   endAssistance: {},
   endOtherSessions: {},
-  endSession: { arguments: ({ key }) => ({ input: { id: key } }) },
+  endSession: { namedBy: 'id', arguments: ({ key }) => ({ input: { id: key } }) },
   proveSecondFactor: { arguments: () => ({ input: { code } }) },
   removeSecondFactor: { arguments: () => ({ input: { code } }) },
   renewRecoveryCodes: { arguments: () => ({ input: { code } }) },

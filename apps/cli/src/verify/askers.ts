@@ -10,8 +10,9 @@ import {
   writeScope,
 } from '@maillage/platform-server';
 import { apiTokenHashOf, linkHashOf } from './account-canaries.js';
-import { type Asker, type AskerFacts, nobodyFacts } from './asker.js';
+import { type Asker, nobodyFacts } from './asker.js';
 import type { CanaryNetwork, CanaryPerson, CanaryTenant } from './canary-network.js';
+import { memberFacts } from './member-facts.js';
 
 interface Acting {
   readonly name: string;
@@ -44,20 +45,14 @@ async function actingMembers({ tenants, twoHatted }: CanaryNetwork, actors: Acto
   );
 }
 
-/** The organisations whose counters it opens: each organisation's are opened by two. */
+/** The organisation whose counters it opens: each organisation's are opened by another. */
 function openedBy({ tenant }: Acting, tenantIds: readonly string[], place: number): string[] {
   const others = tenantIds.filter((id) => id !== tenant.id);
-  return [...others, ...others].slice(place % others.length).slice(0, 2);
+  return [...others, ...others].slice(place % others.length).slice(0, 1);
 }
 
 function membersOf({ name, actor, tenant, person }: Acting, opened: readonly string[]): Asker[] {
-  const reads: AskerFacts = {
-    ...nobodyFacts,
-    tenant: tenant.id,
-    person: person.id,
-    below: tenant.below,
-    upward: upwardOf(tenant),
-  };
+  const reads = memberFacts(tenant, person);
   const own = new Set([tenant.id]);
   const writing = (writes: WriteSet): Scope => writeScope(actor, { capability: 'readDirectory', writes });
   const joining = writing('ownAndCoordinatorCounters');
@@ -76,11 +71,6 @@ function membersOf({ name, actor, tenant, person }: Acting, opened: readonly str
       facts: { ...reads, writes: own, counts: new Set([coordinator]) },
     })),
   ];
-}
-
-/** What docs/rights.md says is seen from above as long as the union has edited nothing. */
-function upwardOf({ kind }: CanaryTenant): ReadonlySet<string> {
-  return new Set(kind === 'localMission' ? [] : ['contactEmail', 'staff', 'youngPeople']);
 }
 
 /** The clock, or the handler of an event, for one organisation. */

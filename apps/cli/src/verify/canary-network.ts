@@ -30,7 +30,8 @@ export interface CanaryNetwork {
   readonly twoHatted: { readonly person: CanaryPerson; readonly second: CanaryTenant; readonly role: Role };
 }
 
-type Planted = Omit<CanaryTenant, 'people' | 'below'>;
+/** An organisation as the tree of the network says it. */
+export type PlantedTenant = Omit<CanaryTenant, 'people' | 'below'>;
 
 /** One union, two regional associations, two Missions in each region and one more that is suspended. */
 export function canaryNetwork(hashOf: (token: string) => string): CanaryNetwork {
@@ -44,24 +45,33 @@ export function canaryNetwork(hashOf: (token: string) => string): CanaryNetwork 
     planted('SOUTH-2', 'localMission', '93', south.id),
     { ...planted('SOUTH-3', 'localMission', '93', south.id), state: 'suspended' as const },
   ];
-  const all = [union, north, south, ...missions];
+  return peopled([union, north, south, ...missions], hashOf);
+}
+
+/** Gives people to the organisations of a tree: one of them serves the second association too. */
+export function peopled(all: readonly PlantedTenant[], hashOf: (token: string) => string): CanaryNetwork {
   const tenants = all.map((tenant, place) => ({
     ...tenant,
     people: rolesAt(tenant, place).map((role, rank) => aPerson(tenant, role, { rank: rank + 1, hashOf })),
     below: belowOf(tenant, all),
   }));
-  const [, , second, first] = tenants;
-  const person = first?.people[1];
+  const [, second] = tenants.filter(({ kind }) => kind === 'regionalAssociation');
+  const person = tenants.find(({ kind }) => kind === 'localMission')?.people[1];
   if (person === undefined || second === undefined) throw new Error('The canary network has too few tenants');
   return { tenants, twoHatted: { person, second, role: 'regionalOfficer' } };
 }
 
-function planted(code: string, kind: CanaryTenant['kind'], regionCode: string, regionalId: string | null): Planted {
+function planted(
+  code: string,
+  kind: CanaryTenant['kind'],
+  regionCode: string,
+  regionalId: string | null,
+): PlantedTenant {
   return { id: newId(), code, kind, state: 'active', regionCode, regionalId };
 }
 
 /** Two people each; over all tenants, every role that docs/rights.md names. */
-function rolesAt({ kind }: Planted, place: number): readonly [Role, Role] {
+function rolesAt({ kind }: PlantedTenant, place: number): readonly [Role, Role] {
   switch (kind) {
     case 'nationalUnion':
       return ['unionOfficer', 'unionPresident'];
@@ -77,13 +87,13 @@ interface Naming {
   readonly hashOf: (token: string) => string;
 }
 
-function aPerson({ id, code }: Planted, role: Role, { rank, hashOf }: Naming): CanaryPerson {
+function aPerson({ id, code }: PlantedTenant, role: Role, { rank, hashOf }: Naming): CanaryPerson {
   const token = `secret-of-${code}-${rank}`;
   const email = `${code.toLowerCase()}.${rank}@canary.invalid`;
   return { id: newId(), tenant: id, role, name: `of ${code}-${rank}`, email, token, tokenHash: hashOf(token) };
 }
 
-function belowOf({ id, kind }: Planted, all: readonly Planted[]): Set<string> {
+function belowOf({ id, kind }: PlantedTenant, all: readonly PlantedTenant[]): Set<string> {
   const missions = all.filter(({ regionalId }) => regionalId === id);
   const below = kind === 'nationalUnion' ? all : missions;
   return new Set([id, ...below.map((tenant) => tenant.id)]);

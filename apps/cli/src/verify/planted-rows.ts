@@ -42,30 +42,43 @@ where relation.relkind in ('r', 'p', 'v', 'm', 'f') and schema.nspname !~ '^pg_'
   and has_schema_privilege('maillage_runtime', schema.oid, 'usage')
 order by 1`;
 
-/** Lays the canaries in one transaction, as the superuser whom no policy binds. */
-export async function plantRows(superuser: ClientBase, canaries: readonly Canary[]): Promise<PlantedRow[]> {
+/**
+ * Lays the canaries in one transaction, as the superuser whom no policy binds.
+ *
+ * @param alone whether rows are laid without those that they refer to, beside rows that are there
+ */
+export async function plantRows(
+  superuser: ClientBase,
+  canaries: readonly Canary[],
+  { alone = false } = {},
+): Promise<PlantedRow[]> {
   const relations = new Map((await relationsOf(superuser)).map((relation) => [relation.name, relation]));
-  await superuser.query('begin');
+  await superuser.query(`begin; set local session_replication_role = ${alone ? 'replica' : 'origin'}`);
   for (const name of new Set(canaries.map(({ table }) => table))) {
     const relation = relations.get(name);
     if (relation === undefined) throw new Error(`There are canaries for ${name}, which the serving role cannot reach.`);
-    if (!relation.isView) await insertAll(superuser, relation, canaries);
+    if (!relation.isView) await insertAll(superuser, relation, canaries, alone ? ' on conflict do nothing' : '');
   }
   await superuser.query('commit');
   return canaries.map((one) => ({ ...one, key: keyOf(one.values, relations.get(one.table)?.keys ?? []) }));
 }
 
-async function insertAll(superuser: ClientBase, { name }: Relation, canaries: readonly Canary[]): Promise<void> {
+async function insertAll(
+  superuser: ClientBase,
+  { name }: Relation,
+  canaries: readonly Canary[],
+  unless: string,
+): Promise<void> {
   const rows = canaries.filter(({ table }) => table === name).map(({ values }) => values);
   const columns = Object.keys(Object.assign({}, ...rows) as object).join(', ');
   await superuser.query(
-    `insert into ${name} (${columns}) select ${columns} from json_populate_recordset(null::${name}, $1)`,
+    `insert into ${name} (${columns}) select ${columns} from json_populate_recordset(null::${name}, $1)${unless}`,
     [JSON.stringify(rows)],
   );
 }
 
 /** The key as SQL writes it, so that rows are told apart by one text. */
-export function keySql({ keys }: Relation): string {
+export function keySql({ keys }: Pick<Relation, 'keys'>): string {
   return keys.map((column) => `${column}::text`).join(` || '/' || `);
 }
 

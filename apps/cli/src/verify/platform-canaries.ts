@@ -40,8 +40,9 @@ function platformRows(tenant: CanaryTenant, other: CanaryTenant): Canary[] {
   const tenantId = tenant.id;
   const values = { tenant_id: tenantId, name: 'campaignOpened', payload: {}, occurred_at: today };
   const mails = [...tenant.people, ...other.people].map(({ id, email }) => {
-    const mail = { id: newId(), tenant_id: tenantId, person_id: id, event_id: event, recipient: email };
-    const text = { subject: 'Canary', body: 'Canary', created_at: today, tries: 0 };
+    const mailId = newId();
+    const mail = { id: mailId, tenant_id: tenantId, person_id: id, event_id: event, recipient: email };
+    const text = { subject: `Canary ${mailId}`, body: `Canary ${mailId}`, created_at: today, tries: 0 };
     return canary('platform.mail', { ...mail, ...text }, { tenant: tenantId, person: id });
   });
   const mark = { tenant_id: tenantId, event_id: event, consumer: 'campaignOpened', consumed_at: today };

@@ -43,7 +43,11 @@ function campaignRows(campaign: Campaign): Canary[] {
   const { id, line, coordinator, kind, audience } = campaign;
   const own = { tenant_id: coordinator, campaign_id: id };
   const facts = { tenant: coordinator, campaign: id };
-  const sums = { firm: 1, probable: 0, maximum: 1 };
+  const answers = kind.published
+    ? audience.map((member, rank) => ({ member, firm: telling(), shares: rank === 0 }))
+    : [];
+  const firm = answers.reduce((sum, answer) => sum + answer.firm, 0);
+  const sums = { firm, probable: 0, maximum: firm };
   const decision = decisionValues(coordinator);
   return [
     canary('pooling.campaign', campaignValues(campaign), {
@@ -51,19 +55,19 @@ function campaignRows(campaign: Campaign): Canary[] {
       sharedWith: !kind.published ? [] : kind.restricted ? audience : 'everyone',
       isDue: kind.state === 'needsOpen',
     }),
-    canary('pooling.campaign_line', { id: line, ...own, position: 0, label: 'Canary', unit: 'canary' }, facts),
-    canary('pooling.campaign_counter', { ...own, joined: 1, declared: 0, ...sums }, facts),
+    canary('pooling.campaign_line', { id: line, ...own, position: 0, label: `Canary ${line}`, unit: 'canary' }, facts),
+    canary('pooling.campaign_counter', { ...own, joined: answers.length, declared: 0, ...sums }, facts),
     canary('pooling.campaign_line_counter', { line_id: line, ...own, ...sums }, facts),
     canary('pooling.campaign_decision', { ...decision, ...own }, facts),
-    ...(kind.published ? audience.flatMap((member, index) => answerRows(campaign, member, index === 0)) : []),
+    ...answers.flatMap((answer) => answerRows(campaign, answer)),
   ];
 }
 
 function campaignValues({ id, coordinator, kind, audience }: Campaign): Canary['values'] {
   return {
-    ...{ id, tenant_id: coordinator, family: 'purchasing', title: 'Canary', description: '', state: kind.state },
+    ...{ id, tenant_id: coordinator, family: 'purchasing', title: `Canary ${id}`, description: '', state: kind.state },
     outcome: kind.state === 'needsClosed' ? 'minimumReached' : null,
-    ...{ extended: false, opens_at: '2026-01-01', closes_at: '2999-01-01', minimum_kind: 'members', minimum_value: 1 },
+    ...{ extended: false, opens_at: '2026-01-01', closes_at: '2099-01-01', minimum_kind: 'members', minimum_value: 1 },
     ...{ eligibility_kind: 'network', eligibility_region_codes: [], eligibility_organisation_ids: [] },
     ...{
       eligibility_restricted: kind.restricted,
@@ -73,7 +77,21 @@ function campaignValues({ id, coordinator, kind, audience }: Campaign): Canary['
   };
 }
 
-function answerRows({ id, line, coordinator }: Campaign, member: string, shares: boolean): Canary[] {
+let told = 10_000;
+
+/** A number that no other row holds: whoever is shown it was shown this row. */
+function telling(): number {
+  told += 7;
+  return told;
+}
+
+interface Answer {
+  readonly member: string;
+  readonly firm: number;
+  readonly shares: boolean;
+}
+
+function answerRows({ id, line, coordinator }: Campaign, { member, firm, shares }: Answer): Canary[] {
   const participation = newId();
   const shared = { tenant: member, campaign: id, sharedWith: [coordinator] };
   const answer = {
@@ -81,13 +99,13 @@ function answerRows({ id, line, coordinator }: Campaign, member: string, shares:
     ...{ shares_quantities: shares, declared_at: '2026-01-02', joined_at: '2026-01-02', answered_at: '2026-01-02' },
   };
   const need = { participation_id: participation, line_id: line, tenant_id: member };
-  const quantities = { campaign_id: id, coordinator_id: coordinator, shared: shares, firm: 1, probable: 0, maximum: 1 };
+  const quantities = { campaign_id: id, coordinator_id: coordinator, shared: shares, firm, probable: 0, maximum: firm };
   const decision = { ...decisionValues(member), participation_id: participation, coordinator_id: coordinator };
   return [
     canary('pooling.participation', answer, shared),
     canary('pooling.participation_decision', decision, shared),
     canary('pooling.need', { ...need, ...quantities }, { ...shared, sharedWith: shares ? [coordinator] : [] }),
-    canary('pooling.paid_price', { ...need, price_cents: 100 }, { tenant: member }),
+    canary('pooling.paid_price', { ...need, price_cents: telling() }, { tenant: member }),
   ];
 }
 

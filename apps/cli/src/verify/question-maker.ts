@@ -5,11 +5,13 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 /** What a question is made of. */
 export interface Asked {
-  /** The key of the row that the operation is about; that of no row when it is about none. */
+  /** What names the row that the operation is about; nothing when it is about none. */
   readonly key: string;
   /** The planted rows of a table that name that row in this column. */
   readonly related: (table: string, column: string) => readonly PlantedRow[];
   readonly asker: AskerFacts;
+  /** The key of another row of the same table that one reads; nothing where there is none. */
+  readonly another: string;
 }
 
 /** Rows that a field of the answer shows: all those that name the row asked about and that one reads, and no other. */
@@ -23,7 +25,13 @@ export interface ShownRows {
 /** How an operation is asked. Arguments of which any value will do are filled by their types. */
 export interface QuestionMaker {
   readonly arguments?: (asked: Asked) => Arguments;
+  /** The field of the answer that holds all the rows, where that is neither the answer nor its page. */
+  readonly rowsIn?: string;
+  /** The column by which the API names the row, where that is not its key. */
+  readonly namedBy?: string;
   readonly shows?: readonly ShownRows[];
+  /** The action that the ability on these rows is asked for, where there is one. */
+  readonly action?: string;
   /** The words that docs/rights.md uses where an act asks for more. */
   readonly when?: Readonly<Record<string, (asked: Asked) => boolean>>;
 }

@@ -1,18 +1,16 @@
 import type { TenantDatabase } from '@maillage/platform-server';
-import type { Asker } from './asker.js';
 import type { Finding } from './finding.js';
-import { keySql, type PlantedRows, type Relation } from './planted-rows.js';
-import type { RightsOracle } from './rights.oracle.js';
+import type { MatrixScene } from './matrix-scene.js';
+import { keySql, type Relation } from './planted-rows.js';
 
 /** Reads every table as every asker, through the serving role, and compares each row with the written matrix. */
 export async function readMatrix(
   tenants: TenantDatabase,
-  askers: readonly Asker[],
-  planted: PlantedRows,
-  oracle: RightsOracle,
+  { askers, planted, oracle, untilFirst }: MatrixScene,
 ): Promise<Finding> {
   const finding = { cells: 0, disagreements: [] as string[] };
   for (const asker of askers) {
+    if (untilFirst && finding.disagreements.length > 0) break;
     const seen = await tenants.read(asker.scope, async (reads) => {
       const keys = new Map<string, Set<string>>();
       for (const relation of planted.relations) {

@@ -21,6 +21,11 @@ export class RightsOracle {
     return this.rightsOf(table)[right].some((band) => this.isWrittenBy(band, row, asker));
   }
 
+  /** Whether a row is in one of the bands, as who reads it is. */
+  isInOneOf(bands: readonly Band[], row: CanaryFacts, asker: AskerFacts): boolean {
+    return bands.some((band) => this.isReadBy(band, row, asker));
+  }
+
   rightsOf(table: string): ReturnType<WrittenRights['tables']['get']> & object {
     const rights = this.written.tables.get(table);
     if (rights === undefined) throw new Error(`docs/rights.md has no line for ${table}.`);

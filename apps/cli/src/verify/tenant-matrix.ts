@@ -6,6 +6,7 @@ import { canariesOf } from './canaries.js';
 import { canaryNetwork, type CanaryNetwork } from './canary-network.js';
 import { crossings } from './crossings.js';
 import { type Finding, together } from './finding.js';
+import type { MatrixScene } from './matrix-scene.js';
 import { type PlantedRow, type PlantedRows, plantRows, relationsOf } from './planted-rows.js';
 import { readMatrix } from './read-matrix.js';
 import type { WrittenRights } from './rights-document.js';
@@ -34,9 +35,9 @@ export interface MatrixConnections {
 export class TenantMatrix {
   private constructor(
     private readonly connections: MatrixConnections,
-    private readonly rows: PlantedRows,
+    readonly rows: PlantedRows,
     private readonly askers: readonly Asker[],
-    private readonly oracle: RightsOracle,
+    readonly oracle: RightsOracle,
   ) {}
 
   /** @throws Error naming what is not written, or has no canary: nothing could be said of it */
@@ -58,12 +59,12 @@ export class TenantMatrix {
     return together([await this.reads(), await this.writes(), await this.crossings()]);
   }
 
-  reads(tables?: readonly string[]): Promise<Finding> {
-    return readMatrix(this.connections.tenants, this.askers, this.rowsOf(tables), this.oracle);
+  reads(tables?: readonly string[], { untilFirst = false } = {}): Promise<Finding> {
+    return readMatrix(this.connections.tenants, this.sceneOf(tables, untilFirst));
   }
 
-  writes(tables?: readonly string[]): Promise<Finding> {
-    return writeMatrix(this.connections.superuser, this.askers, this.rowsOf(tables), this.oracle);
+  writes(tables?: readonly string[], { untilFirst = false } = {}): Promise<Finding> {
+    return writeMatrix(this.connections.superuser, this.sceneOf(tables, untilFirst));
   }
 
   /** As each who answered a campaign and writes its own rows. */
@@ -75,9 +76,10 @@ export class TenantMatrix {
     return together(findings);
   }
 
-  private rowsOf(tables?: readonly string[]): PlantedRows {
+  private sceneOf(tables: readonly string[] | undefined, untilFirst: boolean): MatrixScene {
     const { relations, of } = this.rows;
-    return { of, relations: relations.filter(({ name }) => tables === undefined || tables.includes(name)) };
+    const tried = relations.filter(({ name }) => tables === undefined || tables.includes(name));
+    return { askers: this.askers, planted: { of, relations: tried }, oracle: this.oracle, untilFirst };
   }
 }
 

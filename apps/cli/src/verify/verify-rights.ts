@@ -1,20 +1,16 @@
 import { migrateDatabase } from '@maillage/api';
-import { hashOfToken, SessionActorSource } from '@maillage/network-server';
-import { ephemeralPostgres } from '@maillage/platform-postgres';
+import { hashOfToken } from '@maillage/network-server';
+import { createOwnedDatabase, ephemeralPostgres } from '@maillage/platform-postgres';
 import { auditCatalogue, TenantDatabase } from '@maillage/platform-server';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { connectionStorm, fullStorm, type Storm } from './connection-storm.js';
-import type { Finding } from './finding.js';
-import { readRights, type WrittenRights } from './rights-document.js';
-import {
-  type MatrixConnections,
-  plantNetwork,
-  type PlantedNetwork,
-  TenantMatrix,
-  UnwrittenRightsError,
-} from './tenant-matrix.js';
+import { proofOnCanaries } from './canary-proof.js';
+import { connectionStorm } from './connection-storm.js';
+import type { Effort } from './effort.js';
+import { pairMatrix } from './pair-matrix.js';
 import { unaskedOperations } from './questions.js';
+import { readRights, type WrittenRights } from './rights-document.js';
+import { plantNetwork } from './tenant-matrix.js';
 import {
   exceptionDifferences,
   operationDifferences,
@@ -27,46 +23,77 @@ import {
 export interface RightsProof {
   readonly foreignCells: readonly string[];
   readonly catalogueViolations: readonly string[];
+  readonly mutantsAlive: readonly string[];
+  readonly disagreements: readonly string[];
   readonly leaks: readonly string[];
-  readonly tried: { readonly cells: number; readonly catalogueChecks: number; readonly transactions: number };
+  readonly pairDifferences: readonly string[];
+  readonly tried: Tried;
+}
+
+export interface Tried {
+  readonly tables: number;
+  readonly operations: number;
+  readonly roles: number;
+  readonly cells: number;
+  readonly catalogueChecks: number;
+  readonly mutants: number;
+  readonly questions: number;
+  readonly transactions: number;
+  readonly pairs: number;
+}
+
+interface Urls {
+  readonly superuser: string;
+  readonly runtime: string;
 }
 
 /** In a PostgreSQL of its own, which is gone afterwards. */
-export async function proveRights(): Promise<RightsProof> {
+export async function proveRights(effort: Effort): Promise<RightsProof> {
   const postgres = await ephemeralPostgres();
   try {
-    await migrateDatabase(postgres.url('owner'));
-    return await proveRightsOn({ superuser: postgres.url('superuser'), runtime: postgres.url('runtime') });
+    const database = async (name: string): Promise<Urls> => {
+      await createOwnedDatabase(postgres.url('superuser', 'postgres'), name);
+      await migrateDatabase(postgres.url('owner', name));
+      return { superuser: postgres.url('superuser', name), runtime: postgres.url('runtime', name) };
+    };
+    return await proveRightsOn({ canaries: await database('canaries'), demo: await database('pairs') }, { effort });
   } finally {
     await postgres.stop();
   }
 }
 
-/** On a migrated database without rows, into which the canaries are laid. */
+/**
+ * On migrated databases without rows: canaries are laid into the first, the organisations of the invented network into
+ * the second. Without a second one, no pair is tried.
+ */
 export async function proveRightsOn(
-  urls: { readonly superuser: string; readonly runtime: string },
-  { written = readRights(), storm = fullStorm }: { written?: WrittenRights; storm?: Storm } = {},
+  { canaries, demo }: { readonly canaries: Urls; readonly demo: Urls | null },
+  { written = readRights(), effort }: { written?: WrittenRights; effort: Effort },
 ): Promise<RightsProof> {
-  const superuser = new Client({ connectionString: urls.superuser });
-  const connections = new DataSource({ type: 'postgres', url: urls.runtime, poolSize: 8, logging: false });
+  const superuser = new Client({ connectionString: canaries.superuser });
+  const connections = new DataSource({ type: 'postgres', url: canaries.runtime, poolSize: 8, logging: false });
   try {
     await superuser.connect();
     await connections.initialize();
-    const tenants = new TenantDatabase(connections);
     const { violations, checks } = await auditCatalogue(connections);
     const planted = await plantNetwork(superuser, hashOfToken);
-    const actors = new SessionActorSource(tenants);
-    const matrix = await matrixOf({ superuser, tenants, actors }, planted, written);
+    const scene = { superuser, serving: connections, runtimeUrl: canaries.runtime, planted, written };
+    const { matrix, asked, mutants } = await proofOnCanaries(scene, effort);
     const tenantIds = planted.network.tenants.map(({ id }) => id);
-    const { leaks, transactions } = await connectionStorm({ tenants, connections }, tenantIds, storm);
+    const storm = { tenants: new TenantDatabase(connections), connections };
+    const { leaks, transactions } = await connectionStorm(storm, tenantIds, effort.storm);
+    const pairs = demo === null ? { pairs: 0, differences: [] } : await pairMatrix(demo, written);
     return {
       foreignCells: [...writtenFaults(written), ...matrix.disagreements],
       catalogueViolations: [...exceptionDifferences(written), ...violations],
+      mutantsAlive: mutants.alive,
+      disagreements: asked.disagreements,
       leaks,
+      pairDifferences: pairs.differences,
       tried: {
-        cells: matrix.cells + written.operations.length + written.roles.length,
-        catalogueChecks: checks,
-        transactions,
+        ...{ tables: written.tables.size, operations: written.operations.length, roles: written.roles.length },
+        ...{ cells: matrix.cells, catalogueChecks: checks, mutants: mutants.mutants },
+        ...{ questions: asked.cells, transactions, pairs: pairs.pairs },
       },
     };
   } finally {
@@ -84,18 +111,4 @@ function writtenFaults(written: WrittenRights): string[] {
     ...roleDifferences(written),
     ...unaskedOperations(written),
   ];
-}
-
-/** What is not written counts as a disagreement: a new table must not pass for want of a line. */
-async function matrixOf(
-  connections: MatrixConnections,
-  planted: PlantedNetwork,
-  written: WrittenRights,
-): Promise<Finding> {
-  try {
-    return await (await TenantMatrix.over(connections, planted, written)).all();
-  } catch (error) {
-    if (!(error instanceof UnwrittenRightsError)) throw error;
-    return { cells: 0, disagreements: error.sentences };
-  }
 }

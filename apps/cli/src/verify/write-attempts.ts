@@ -8,9 +8,7 @@ export type Outcome = string;
 
 const preparation = `
 create table public.verify_attempt (place integer primary key, statement text not null);
-create table public.verify_outcome (place integer, outcome text not null);
-grant select on public.verify_attempt to maillage_runtime;
-grant insert on public.verify_outcome to maillage_runtime;`;
+grant select on public.verify_attempt to maillage_runtime;`;
 
 /** Keys and checks would answer before it is seen whether row-level security does: without them it stands alone. */
 const withoutConstraints = `
@@ -28,21 +26,24 @@ end $$`;
 
 /** Each statement is tried for itself and undone, whatever comes of it; 55000 is what a view that takes no rows says. */
 const tryAll = `
-do $$ declare attempt record; begin
-  for attempt in select place, statement from public.verify_attempt order by place loop
+do $$ declare attempt record; outcomes text[]; begin
+  for attempt in select place, statement from public.verify_attempt
+      where place = any (current_setting('verify.places')::integer[]) order by place loop
     begin
       execute attempt.statement;
       raise exception using errcode = 'VU000';
     exception
-      when sqlstate 'VU000' then insert into public.verify_outcome values (attempt.place, 'through');
-      when insufficient_privilege or sqlstate '55000' then insert into public.verify_outcome values (attempt.place, 'refused');
-      when others then insert into public.verify_outcome values (attempt.place, sqlstate || ' ' || sqlerrm);
+      when sqlstate 'VU000' then outcomes := outcomes || 'through'::text;
+      when insufficient_privilege or sqlstate '55000' then outcomes := outcomes || 'refused'::text;
+      when others then outcomes := outcomes || (sqlstate || ' ' || sqlerrm);
     end;
   end loop;
+  perform set_config('verify.outcomes', outcomes::text, true);
 end $$`;
 
 /** One transaction of the superuser that plays the serving role, sees what it did to every row, and keeps nothing. */
 export class WriteAttempts {
+  private prepared = 0;
   private readonly versions = new Map<string, Map<string, string>>();
 
   private constructor(private readonly superuser: ClientBase) {}
@@ -64,8 +65,9 @@ export class WriteAttempts {
     }
   }
 
-  /** The statements that all askers try. */
+  /** The statements that askers try. */
   async prepare(statements: readonly string[]): Promise<void> {
+    this.prepared = statements.length;
     await this.superuser.query('delete from public.verify_attempt');
     await this.superuser.query(
       'insert into public.verify_attempt select place, statement from unnest($1::text[]) with ordinality as one (statement, place)',
@@ -79,10 +81,13 @@ export class WriteAttempts {
     if (opensCountersOf !== undefined) await this.superuser.query(openCounters.text, [opensCountersOf]);
   }
 
-  async outcomes(): Promise<Outcome[]> {
+  /** @param places which of the statements, from 1; all of them unless said */
+  async outcomes(places = Array.from({ length: this.prepared }, (_, place) => place + 1)): Promise<Outcome[]> {
+    if (places.length === 0) return [];
+    await this.superuser.query(`set local verify.places = '{${places.join(',')}}'`);
     await this.superuser.query(`set local role maillage_runtime; ${tryAll}; reset role`);
     const { rows } = await this.superuser.query<{ outcome: Outcome }>(
-      'with told as (delete from public.verify_outcome returning *) select outcome from told order by place',
+      `select unnest(current_setting('verify.outcomes')::text[]) as outcome`,
     );
     return rows.map(({ outcome }) => outcome);
   }

@@ -9,6 +9,8 @@ export interface Attempt {
   readonly statement: string;
   readonly says: string;
   readonly isAllowed: (asker: Asker) => boolean;
+  /** Rows of many people are tried by everyone for some of them, and by each for its own. */
+  readonly isTriedBy: (asker: Asker) => boolean;
 }
 
 /** A statement without a condition: the policies of reads do not stand before it. */
@@ -21,44 +23,66 @@ export interface Sweep {
 export function insertions({ name }: Relation, planted: PlantedRows, oracle: RightsOracle): Attempt[] {
   const needsCampaign = oracle.rightsOf(name).insert.includes('answer');
   const campaignOf = kindOfCampaign(planted);
-  const kind = ({ facts: { tenant, person, campaign } }: PlantedRow): string =>
-    JSON.stringify([tenant, person, needsCampaign ? campaignOf(campaign) : null]);
-  return oneOfEach(planted.of(name), kind).map((row) => {
+  const alike = ({ facts }: PlantedRow): unknown[] => [
+    facts.tenant,
+    sharingOf(facts),
+    facts.isDue,
+    needsCampaign ? campaignOf(facts.campaign) : null,
+  ];
+  const rows = oneOfEach(planted.of(name), (row) => JSON.stringify([...alike(row), row.facts.person]));
+  const samples = samplesOf(rows, (row) => JSON.stringify(alike(row)));
+  return rows.map((row) => {
     const columns = Object.keys(row.values).join(', ');
     const record = `json_populate_record(null::${name}, ${escapeLiteral(JSON.stringify(row.values))})`;
     return {
       statement: `insert into ${name} (${columns}) select ${columns} from ${record}`,
       says: `inserts ${name} like ${row.key}`,
       isAllowed: ({ facts: asker }) => oracle.writes(name, 'insert', row.facts, asker),
+      isTriedBy: ({ facts: { person } }) => samples.has(row) || row.facts.person === person,
     };
   });
 }
 
-/** Gives the rows that one may change to another tenant or person, or to another campaign, seen and unseen. */
+function sharingOf({ sharedWith, tenant }: CanaryFacts): string {
+  if (sharedWith === 'everyone') return sharedWith;
+  return sharedWith.length === 0 ? 'nobody' : sharedWith.includes(tenant ?? '') ? 'within' : 'others';
+}
+
+/** What an update may make of a row that the matrix looks at: the column, the fact that it decides, and its values. */
+interface Move {
+  readonly column: string;
+  readonly fact: keyof CanaryFacts;
+  readonly values: readonly { readonly value: string; readonly makes: string | boolean }[];
+}
+
+/** Gives the rows that one may change to another tenant, person or campaign, seen and unseen, or takes them from a task. */
 export function moves({ name, updatable }: Relation, planted: PlantedRows, oracle: RightsOracle): Attempt[] {
   const rows = planted.of(name);
-  const campaignOf = kindOfCampaign(planted);
-  const targets = {
-    tenant_id: ['tenant', new Set(rows.map(({ facts }) => facts.tenant))],
-    person_id: ['person', new Set(rows.map(({ facts }) => facts.person))],
-    campaign_id: [
-      'campaign',
-      oneOfEach(planted.of('pooling.campaign'), ({ key }) => campaignOf(key)).map(({ key }) => key),
-    ],
-  } as const;
-  return Object.entries(targets).flatMap(([column, [fact, values]]) => {
+  return movesOf(rows, planted).flatMap(({ column, fact, values }) => {
     if (!updatable.includes(column)) return [];
-    return [...values]
-      .filter((value) => value !== null)
-      .map((value) => ({
-        statement: `update ${name} set ${column} = '${value}'`,
-        says: `moves its ${name} to ${column} ${value}`,
-        isAllowed: ({ facts: asker }: Asker) => {
-          const may = (facts: CanaryFacts): boolean => oracle.writes(name, 'update', facts, asker);
-          return rows.filter(({ facts }) => may(facts)).every(({ facts }) => may({ ...facts, [fact]: value }));
-        },
-      }));
+    return values.map(({ value, makes }, place) => ({
+      statement: `update ${name} set ${column} = '${value}'`,
+      says: `moves its ${name} to ${column} ${value}`,
+      isAllowed: ({ facts: asker }: Asker) => {
+        const may = (facts: CanaryFacts): boolean => oracle.writes(name, 'update', facts, asker);
+        return rows.filter(({ facts }) => may(facts)).every(({ facts }) => may({ ...facts, [fact]: makes }));
+      },
+      isTriedBy: ({ facts: { person } }: Asker) => fact !== 'person' || place < sampled || value === person,
+    }));
   });
+}
+
+function movesOf(rows: readonly PlantedRow[], planted: PlantedRows): Move[] {
+  const campaignOf = kindOfCampaign(planted);
+  const campaigns = oneOfEach(planted.of('pooling.campaign'), ({ key }) => campaignOf(key));
+  const each = (ids: readonly (string | null)[]): Move['values'] =>
+    [...new Set(ids)].flatMap((id) => (id === null ? [] : [{ value: id, makes: id }]));
+  return [
+    { column: 'tenant_id', fact: 'tenant', values: each(rows.map(({ facts }) => facts.tenant)) },
+    { column: 'person_id', fact: 'person', values: each(rows.map(({ facts }) => facts.person)) },
+    { column: 'campaign_id', fact: 'campaign', values: each(campaigns.map(({ key }) => key)) },
+    { column: 'password_hash', fact: 'isDue', values: [{ value: 'chosen', makes: false }] },
+  ];
 }
 
 export function sweeps({ name, updatable, isDeletable }: Relation, planted: PlantedRows): Sweep[] {
@@ -77,6 +101,19 @@ function kindOfCampaign(planted: PlantedRows): (campaign: string | null) => stri
     planted.of('pooling.campaign').map(({ key, facts }) => [key, JSON.stringify([facts.tenant, facts.sharedWith])]),
   );
   return (campaign) => (campaign === null ? '' : (kinds.get(campaign) ?? ''));
+}
+
+const sampled = 2;
+
+/** The first of each kind: a row of somebody else is always among two. */
+function samplesOf(rows: readonly PlantedRow[], kind: (row: PlantedRow) => string): Set<PlantedRow> {
+  const counts = new Map<string, number>();
+  const samples = rows.filter((row) => {
+    const alike = counts.get(kind(row)) ?? 0;
+    counts.set(kind(row), alike + 1);
+    return alike < sampled;
+  });
+  return new Set(samples);
 }
 
 function oneOfEach(rows: readonly PlantedRow[], kind: (row: PlantedRow) => string): PlantedRow[] {
