@@ -8,7 +8,7 @@ import {
   type WriteTransaction,
 } from '@maillage/platform-server';
 import {
-  addDecision,
+  addDecisions,
   type LockedOrganisation,
   lockOrganisations,
 } from '../persistence/organisation-record.statements.js';
@@ -69,12 +69,22 @@ export class DirectoryActs {
 }
 
 /** Leaves the trace of an act in the history of an organisation, in the same transaction. */
-export async function recordDecision(
+export function recordDecision(
   transaction: WriteTransaction,
   actor: ActingActor,
-  { organisationId, act, from, to, reason, effectiveOn, details }: DecisionTaken,
+  decision: DecisionTaken,
 ): Promise<void> {
-  const who = [actor.personId, actor.name, actor.organisationId];
-  const what = [effectiveOn ?? null, reason?.trim() ?? null, JSON.stringify(details ?? {})];
-  await transaction.rows(addDecision, [newId(), organisationId, act, from, to, ...who, ...what]);
+  return recordDecisions(transaction, actor, [decision]);
+}
+
+export async function recordDecisions(
+  transaction: WriteTransaction,
+  { personId, name, organisationId: onBehalfOf }: ActingActor,
+  decisions: readonly DecisionTaken[],
+): Promise<void> {
+  const taken = decisions.map(({ reason, details, ...decision }) => ({
+    ...{ ...decision, id: newId(), details: details ?? {} },
+    reason: reason?.trim() ?? null,
+  }));
+  await transaction.rows(addDecisions, [JSON.stringify(taken), personId, name, onBehalfOf]);
 }

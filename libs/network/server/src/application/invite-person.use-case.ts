@@ -92,9 +92,8 @@ export class InvitePerson {
       demandText('familyName', asked.familyName),
     ];
     const email = addressOf(asked.email);
-    await transaction.rows(statements.addPerson, [id, organisation.id, givenName, familyName]);
-    await transaction.rows(statements.addContact, [id, organisation.id, email]);
-    await transaction.rows(statements.addMembership, [newId(), organisation.id, id, asked.role, asked.startsOn]);
+    const seat = [newId(), asked.role, asked.startsOn];
+    await transaction.rows(statements.addNewcomer, [id, organisation.id, givenName, familyName, email, ...seat]);
     const name = `${givenName} ${familyName}`;
     const details = { with: name, role: asked.role };
     const taken = { act: 'membershipOpened', from: null, to: null, reason: null, details };

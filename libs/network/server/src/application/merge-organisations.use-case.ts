@@ -4,7 +4,7 @@ import { mayMergeInto, reasonGiven } from '@maillage/network-domain';
 import { demand } from '@maillage/platform-kernel';
 import type { ActingActor, Statement, WriteTransaction } from '@maillage/platform-server';
 import * as statements from '../persistence/organisation-record.statements.js';
-import { DirectoryActs, type KeyedInput, recordDecision } from './directory-acts.js';
+import { DirectoryActs, type KeyedInput, recordDecisions } from './directory-acts.js';
 
 export interface MergeAsked extends KeyedInput {
   readonly organisationId: string;
@@ -39,20 +39,16 @@ export class MergeOrganisations {
 
         await transaction.rows(statements.changeState, [merged.id, 'merged']);
         const { reason } = input;
-        const ending = {
-          act: 'merge',
-          from: merged.state,
-          to: 'merged',
-          reason,
-          details: { ...moved, with: successor.name },
-        };
-        const going = { act: 'takeIn', from: successor.state, to: successor.state, reason };
-        await recordDecision(transaction, actor, { ...ending, organisationId: merged.id });
-        await recordDecision(transaction, actor, {
-          ...going,
-          organisationId: successor.id,
-          details: { ...moved, with: merged.name },
-        });
+        await recordDecisions(transaction, actor, [
+          {
+            ...{ organisationId: merged.id, act: 'merge', from: merged.state, to: 'merged', reason },
+            details: { ...moved, with: successor.name },
+          },
+          {
+            ...{ organisationId: successor.id, act: 'takeIn', from: successor.state, to: successor.state, reason },
+            details: { ...moved, with: merged.name },
+          },
+        ]);
         return successor.id;
       },
     );

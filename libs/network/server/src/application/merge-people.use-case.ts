@@ -9,7 +9,7 @@ import {
   TenantDatabase,
 } from '@maillage/platform-server';
 import * as statements from '../persistence/people.statements.js';
-import { type KeyedInput, recordDecision } from './directory-acts.js';
+import { type KeyedInput, recordDecisions } from './directory-acts.js';
 import { demandId } from './own-acts.js';
 
 export interface PeopleMergeAsked extends KeyedInput {
@@ -47,9 +47,11 @@ export class MergePeople {
         await transaction.rows(statements.repointMemberships, [duplicateId, keptId]);
         await transaction.rows(statements.repointMandates, [duplicateId, keptId]);
         const taken = { act: 'mergePeople', from: null, to: null, reason: null, details: { with: kept.name } };
-        for (const { tenantId } of concerned) {
-          await recordDecision(transaction, actor, { ...taken, organisationId: tenantId });
-        }
+        await recordDecisions(
+          transaction,
+          actor,
+          concerned.map(({ tenantId }) => ({ ...taken, organisationId: tenantId })),
+        );
         return keptId;
       }),
     );

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { mayDecideOn, reasonGiven } from '@maillage/network-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
-import { DirectoryActs, type KeyedInput, recordDecision } from './directory-acts.js';
-import { addNamed, type NewOrganisation } from './register-organisation.use-case.js';
+import { DirectoryActs, type KeyedInput, recordDecisions } from './directory-acts.js';
+import { addOrganisations, type NewOrganisation } from './new-organisations.js';
 
 export interface SplitAsked extends KeyedInput {
   readonly organisationId: string;
@@ -30,16 +30,24 @@ export class SplitOrganisation {
         throw new DomainError('splitPartsMissing', { field: 'parts', max: mostParts });
       const { id, name, kind, state, regionalId, regionCodes } = mission;
 
-      for (const [place, part] of input.parts.entries()) {
-        const partId = made[place] ?? '';
-        await addNamed(transaction, { ...part, id: partId, kind, regionalId, regionCode: regionCodes[0] ?? '' });
-        const born = { act: 'register', from: null, to: 'prospective', reason: input.reason, details: { with: name } };
-        await recordDecision(transaction, actor, { ...born, organisationId: partId });
-      }
+      const [regionCode = ''] = regionCodes;
+      const born = input.parts.map((part, place) => ({ ...part, id: made[place] ?? '', kind, regionalId, regionCode }));
+      await addOrganisations(transaction, born);
 
-      const details = { with: input.parts.map((part) => part.name.trim()).join(', '), parts: made.length };
-      const taken = { act: 'split', from: state, to: state, reason: input.reason, details };
-      await recordDecision(transaction, actor, { ...taken, organisationId: id });
+      const { reason } = input;
+      const names = born.map((part) => part.name.trim()).join(', ');
+      const registered = { act: 'register', from: null, to: 'prospective', reason, details: { with: name } };
+      await recordDecisions(transaction, actor, [
+        ...born.map((part) => ({ ...registered, organisationId: part.id })),
+        {
+          organisationId: id,
+          act: 'split',
+          from: state,
+          to: state,
+          reason,
+          details: { with: names, parts: born.length },
+        },
+      ]);
       return id;
     });
   }

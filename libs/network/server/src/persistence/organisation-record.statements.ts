@@ -30,24 +30,31 @@ export const changeRegional = {
   text: 'update network.organisation set regional_id = $2, region_codes = $3 where id = $1 returning id',
 };
 
-export const addOrganisation = {
+export const addOrganisations = {
   name: 'network.organisation.add',
   text: `insert into network.organisation (id, code, kind, name, official_name, sort_name, state, regional_id,
       region_codes, department_code, commune_name, time_zone)
-    values ($1, $2, $3, $4, $5, $6, 'prospective', $7, $8, $9, $10, $11)`,
+    select id, code, kind, name, name, "sortName", 'prospective', "regionalId", "regionCodes", "departmentCode",
+      "communeName", "timeZone"
+    from json_to_recordset($1::json) as added (id uuid, code text, kind text, name text, "sortName" text,
+      "regionalId" uuid, "regionCodes" text[], "departmentCode" text, "communeName" text, "timeZone" text)`,
 };
 
-export const codeHolder = {
-  name: 'network.organisation.codeHolder',
-  text: 'select name from network.organisation where lower(code) = lower($1)',
+export const codeHolders = {
+  name: 'network.organisation.codeHolders',
+  text: 'select code, name from network.organisation where lower(code) = any ($1::text[])',
 };
 
-export const addDecision = {
+/** Several at once: an act on two organisations is in the history of both. */
+export const addDecisions = {
   name: 'network.organisationDecision.add',
   text: `insert into network.organisation_decision (id, tenant_id, act, from_state, to_state, person_id, person_name,
       on_behalf_of, decided_at, effective_on, reason, details)
-    select $1, $2, $3, $4, $5, $6, $7, coalesce((select name from network.organisation where id = $8), ''),
-      date_trunc('milliseconds', clock_timestamp()), $9, $10, $11`,
+    select taken.id, "organisationId", act, "from", "to", $2, $3,
+      coalesce((select name from network.organisation where id = $4), ''),
+      date_trunc('milliseconds', clock_timestamp()), "effectiveOn", reason, details
+    from json_to_recordset($1::json) as taken (id uuid, "organisationId" uuid, act text, "from" text, "to" text,
+      "effectiveOn" date, reason text, details jsonb)`,
 };
 
 /** Members of one organisation go on in another, in the role given; who already serves there is left alone. */

@@ -34,14 +34,13 @@ export const personFacts = {
     from network.person where id = $1`,
 };
 
-export const addPerson = {
-  name: 'network.person.add',
-  text: 'insert into network.person (id, tenant_id, given_name, family_name) values ($1, $2, $3, $4)',
-};
-
-export const addContact = {
-  name: 'network.personContact.add',
-  text: 'insert into network.person_contact (person_id, tenant_id, email) values ($1, $2, $3)',
+/** A person, how to write to them, and the role with which they begin. */
+export const addNewcomer = {
+  name: 'network.person.addNewcomer',
+  text: `with person as (insert into network.person (id, tenant_id, given_name, family_name) values ($1, $2, $3, $4)),
+      contact as (insert into network.person_contact (person_id, tenant_id, email) values ($1, $2, $5))
+    insert into network.membership (id, tenant_id, person_tenant_id, person_id, role, starts_on)
+    values ($6, $2, $2, $1, $7, $8)`,
 };
 
 export const contactOfPerson = {
