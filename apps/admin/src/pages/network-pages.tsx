@@ -5,9 +5,8 @@ import {
   OrganisationPage,
   PeopleListPage,
 } from '@maillage/network-admin';
-import { LedCampaigns } from '@maillage/pooling-admin';
+import { OrganisationCampaigns } from '@maillage/pooling-admin';
 import { useNavigate } from '@tanstack/react-router';
-import { organisationRoute } from '../routes/organisation.route.js';
 import { mapRoute, organisationPageRoute, organisationsRoute, peopleRoute } from '../routes/network.routes.js';
 
 export const MailsRoute = MailPage;
@@ -32,7 +31,7 @@ export function MapRoute() {
 
 export function OrganisationRoute() {
   const { organisationId } = organisationPageRoute.useParams();
-  const { acting } = organisationRoute.useRouteContext();
-  const ours = acting?.organisation.id === organisationId;
-  return <OrganisationPage key={organisationId} id={organisationId} engagements={ours ? <LedCampaigns /> : null} />;
+  const { onglet } = organisationPageRoute.useSearch();
+  const engagements = <OrganisationCampaigns organisationId={organisationId} />;
+  return <OrganisationPage key={organisationId} id={organisationId} tab={onglet ?? null} engagements={engagements} />;
 }

@@ -5,6 +5,7 @@ import {
   organisationKinds,
   organisationOrders,
   organisationStates,
+  organisationTabs,
   peopleOrders,
   roles,
 } from '@maillage/network-admin';
@@ -61,6 +62,7 @@ export const mapRoute = createRoute({
 export const organisationPageRoute = createRoute({
   getParentRoute,
   path: '/reseau/$organisationId',
+  validateSearch: (search: RawSearch) => given({ onglet: oneOf(search['onglet'], organisationTabs) }),
   component: lazyRouteComponent(() => import('../pages/network-pages.js'), 'OrganisationRoute'),
 });
 

@@ -30,6 +30,7 @@ const joined = ({ asker, related }: Asked): boolean =>
   );
 
 export const poolingQuestions: QuestionMakers = {
+  organisationCampaigns: {},
   awaitedActs: {},
   campaign: { action: 'read', arguments: ({ key }) => ({ id: key }), shows },
   campaignMembers: { action: 'readMembers', arguments: ({ key }) => ({ campaignId: key }) },

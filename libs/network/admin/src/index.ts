@@ -1,6 +1,6 @@
 export { directoryMessages } from './directory/directory.messages.js';
 export { OrganisationListPage } from './directory/organisation-list-page.js';
-export { OrganisationPage } from './directory/organisation-page.js';
+export { OrganisationPage, organisationTabs } from './organisation/organisation-page.js';
 export { organisationOrders, type OrganisationSearch } from './directory/organisation-search.js';
 export { mapViews, NetworkMapPage, type MapSearch } from './map/network-map-page.js';
 export { measures } from './map/region-measure.js';

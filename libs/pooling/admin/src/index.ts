@@ -2,7 +2,7 @@ export { AwaitedActsPage } from './awaited-acts/awaited-acts-page.js';
 export { useAwaitedCount } from './awaited-acts/use-awaited-count.js';
 export { CampaignListPage } from './campaign-list/campaign-list-page.js';
 export type { CampaignSearch } from './campaign-list/campaign-search.js';
-export { LedCampaigns } from './campaign-list/led-campaigns.js';
+export { OrganisationCampaigns } from './campaign-list/organisation-campaigns.js';
 export { useCampaignSearchKind } from './campaign-list/use-campaign-search-kind.js';
 export { CampaignPage } from './campaign/campaign-page.js';
 export { campaignActs, campaignFamilies, campaignStates, memberAnswers, ourShares } from './campaign/vocabulary.js';

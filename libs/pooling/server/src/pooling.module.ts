@@ -17,6 +17,7 @@ import { WithdrawFromCampaign } from './application/withdraw-from-campaign.use-c
 import { DemoCampaignsSeed } from './demo/demo-campaigns.seed.js';
 import { CampaignQueryResolver } from './graphql/campaign-query.resolver.js';
 import { CoordinatorResolver } from './graphql/coordinator.resolver.js';
+import { OrganisationCampaignsResolver } from './graphql/organisation-campaigns.resolver.js';
 import { MemberResolver } from './graphql/member.resolver.js';
 import { CampaignMails } from './jobs/campaign-mails.js';
 import { TellAbandonment, TellClosing, TellExtension, TellOpening } from './jobs/campaign.handlers.js';
@@ -25,9 +26,15 @@ import { CampaignMembersReader } from './persistence/campaign-members.reader.js'
 import { CampaignReader } from './persistence/campaign.reader.js';
 import { CampaignRepository } from './persistence/campaign.repository.js';
 import { CampaignSearch } from './persistence/campaign-search.source.js';
+import { OrganisationCampaignsReader } from './persistence/organisation-campaigns.reader.js';
 import { ParticipationRepository } from './persistence/participation.repository.js';
 
-export const poolingResolvers: readonly Type[] = [CampaignQueryResolver, CoordinatorResolver, MemberResolver];
+export const poolingResolvers: readonly Type[] = [
+  CampaignQueryResolver,
+  CoordinatorResolver,
+  MemberResolver,
+  OrganisationCampaignsResolver,
+];
 
 const useCases = [
   DraftCampaign,
@@ -53,6 +60,7 @@ const jobs = [CampaignMails, TellOpening, TellExtension, TellClosing, TellAbando
     CampaignReader,
     CampaignMembersReader,
     CampaignRepository,
+    OrganisationCampaignsReader,
     CampaignSearch,
     ParticipationRepository,
     ...poolingResolvers,

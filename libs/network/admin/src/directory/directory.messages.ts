@@ -1,4 +1,5 @@
 import { defineMessages } from '@maillage/platform-admin';
+import { organisationMessages } from '../organisation/organisation.messages.js';
 
 export const directoryMessages = defineMessages({
   fr: {
@@ -50,6 +51,7 @@ export const directoryMessages = defineMessages({
     mapListed: 'Les mêmes Missions se lisent dans la liste des organisations.',
     mapNothing: 'Aucune Mission n’est encore placée',
     mapNothingDetail: 'Les coordonnées viennent avec le répertoire national.',
+    ...organisationMessages.fr,
   },
   en: {
     sections: 'Parts of the network',
@@ -100,5 +102,6 @@ export const directoryMessages = defineMessages({
     mapListed: 'The same Missions are in the list of organisations.',
     mapNothing: 'No Mission is placed yet',
     mapNothingDetail: 'The coordinates come with the national directory.',
+    ...organisationMessages.en,
   },
 });

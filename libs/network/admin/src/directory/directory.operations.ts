@@ -45,39 +45,3 @@ export const regionalsQuery = graphql(`
     }
   }
 `);
-
-export const organisationQuery = graphql(`
-  query Organisation($id: ID!) {
-    organisation(id: $id) {
-      id
-      code
-      kind
-      name
-      state
-      communeName
-      timeZone
-      department {
-        code
-        name
-      }
-      regions {
-        code
-        name
-      }
-      regional {
-        id
-        name
-      }
-      people {
-        role
-        startsOn
-        endsOn
-        person {
-          id
-          givenName
-          familyName
-        }
-      }
-    }
-  }
-`);

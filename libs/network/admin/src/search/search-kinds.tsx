@@ -32,7 +32,7 @@ export function useNetworkSearchKinds(): Readonly<Record<string, SearchKind>> {
       lineOf: ({ title, word, place, within }) => ({
         title,
         detail: detail(word === null ? null : words(`role.${word as Role}`), place),
-        href: within === null ? places.organisations : places.organisation(within),
+        href: within === null ? places.organisations : `${places.organisation(within)}?onglet=personnes`,
         icon: <IconUser />,
       }),
     },

@@ -23,12 +23,11 @@ export class OrganisationRecordResolver {
     @Acting() { actor, reads }: ActingViewer,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<OrganisationRecordType> {
-    const organisation = isId(id) ? await this.directory.one(reads, id) : undefined;
-    const record = organisation === undefined ? undefined : await this.records.one(reads, id);
-    if (organisation === undefined || record === undefined) throw new DomainError('NOT_FOUND');
+    const record = isId(id) ? await this.records.one(reads, id) : undefined;
+    if (record === undefined) throw new DomainError('NOT_FOUND');
     const decisions = await this.records.decisions(reads, id, { first: firstDecisions });
     const acts = directoryActViews(record, actor);
-    return { ...record, organisation: organisationView(organisation), decisions, acts };
+    return { ...record, organisation: organisationView(record), decisions, acts };
   }
 
   @Query(() => OrganisationDecisionPageType)

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  Designation,
-  MandateBody,
-  MandatePosition,
-  OrganisationKind,
-  OrganisationState,
-  Role,
-} from '@maillage/network-contract';
+import type { Designation, MandateBody, MandatePosition, Role } from '@maillage/network-contract';
 import type { Figure, OrganisationProfile } from '@maillage/network-domain';
 import { isId } from '@maillage/platform-kernel';
 import {
@@ -18,6 +11,7 @@ import {
   type PageRequest,
   type ReadTransaction,
 } from '@maillage/platform-server';
+import { organisationColumns, organisationParts, type OrganisationRow } from './organisation.reader.js';
 
 export interface SeatRow {
   readonly id: string;
@@ -61,10 +55,7 @@ export interface DecisionRow {
   readonly details: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-export interface OrganisationRecordRow {
-  readonly id: string;
-  readonly kind: OrganisationKind;
-  readonly state: OrganisationState;
+export interface OrganisationRecordRow extends OrganisationRow {
   readonly missionsBelow: number;
   readonly profile: (OrganisationProfile & { readonly version: number }) | null;
   readonly sites: SiteRow[];
@@ -74,7 +65,7 @@ export interface OrganisationRecordRow {
 
 const record = {
   name: 'network.organisationRecord',
-  text: `select organisation.id, organisation.kind, organisation.state,
+  text: `select ${organisationColumns}, ${organisationParts},
       (select count(*)::int from network.organisation below
         where below.regional_id = organisation.id and below.state not in ('merged', 'closed')) as "missionsBelow",
       (select json_build_object('legalForm', legal_form, 'siret', siret, 'rna', rna, 'communeCode', commune_code,

@@ -12,3 +12,16 @@ export const campaignsQuery = graphql(`
     }
   }
 `);
+
+export const organisationCampaignsQuery = graphql(`
+  query OrganisationCampaigns($organisationId: ID!) {
+    organisationCampaigns(organisationId: $organisationId) {
+      id
+      title
+      family
+      state
+      outcome
+      part
+    }
+  }
+`);

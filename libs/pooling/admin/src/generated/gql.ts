@@ -16,6 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query AwaitedActs {\n    awaitedActs {\n      act\n      dueAt\n      campaign {\n        ...CampaignSummary\n      }\n    }\n  }\n": typeof types.AwaitedActsDocument,
     "\n  query Campaigns($first: Int!, $after: String, $filter: CampaignFilter) {\n    campaigns(first: $first, after: $after, filter: $filter) {\n      rows {\n        ...CampaignSummary\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.CampaignsDocument,
+    "\n  query OrganisationCampaigns($organisationId: ID!) {\n    organisationCampaigns(organisationId: $organisationId) {\n      id\n      title\n      family\n      state\n      outcome\n      part\n    }\n  }\n": typeof types.OrganisationCampaignsDocument,
     "\n  mutation DraftCampaign($input: DraftCampaignInput!) {\n    draftCampaign(input: $input) {\n      ...CampaignDetail\n    }\n  }\n": typeof types.DraftCampaignDocument,
     "\n  mutation EditCampaign($input: EditCampaignInput!) {\n    editCampaign(input: $input) {\n      ...CampaignDetail\n    }\n  }\n": typeof types.EditCampaignDocument,
     "\n  query EligibilityOrganisations($text: String!) {\n    organisations(first: 10, filter: { text: $text, kind: localMission }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EligibilityOrganisationsDocument,
@@ -37,6 +38,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query AwaitedActs {\n    awaitedActs {\n      act\n      dueAt\n      campaign {\n        ...CampaignSummary\n      }\n    }\n  }\n": types.AwaitedActsDocument,
     "\n  query Campaigns($first: Int!, $after: String, $filter: CampaignFilter) {\n    campaigns(first: $first, after: $after, filter: $filter) {\n      rows {\n        ...CampaignSummary\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.CampaignsDocument,
+    "\n  query OrganisationCampaigns($organisationId: ID!) {\n    organisationCampaigns(organisationId: $organisationId) {\n      id\n      title\n      family\n      state\n      outcome\n      part\n    }\n  }\n": types.OrganisationCampaignsDocument,
     "\n  mutation DraftCampaign($input: DraftCampaignInput!) {\n    draftCampaign(input: $input) {\n      ...CampaignDetail\n    }\n  }\n": types.DraftCampaignDocument,
     "\n  mutation EditCampaign($input: EditCampaignInput!) {\n    editCampaign(input: $input) {\n      ...CampaignDetail\n    }\n  }\n": types.EditCampaignDocument,
     "\n  query EligibilityOrganisations($text: String!) {\n    organisations(first: 10, filter: { text: $text, kind: localMission }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n": types.EligibilityOrganisationsDocument,
@@ -78,6 +80,10 @@ export function graphql(source: "\n  query AwaitedActs {\n    awaitedActs {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Campaigns($first: Int!, $after: String, $filter: CampaignFilter) {\n    campaigns(first: $first, after: $after, filter: $filter) {\n      rows {\n        ...CampaignSummary\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"): (typeof documents)["\n  query Campaigns($first: Int!, $after: String, $filter: CampaignFilter) {\n    campaigns(first: $first, after: $after, filter: $filter) {\n      rows {\n        ...CampaignSummary\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationCampaigns($organisationId: ID!) {\n    organisationCampaigns(organisationId: $organisationId) {\n      id\n      title\n      family\n      state\n      outcome\n      part\n    }\n  }\n"): (typeof documents)["\n  query OrganisationCampaigns($organisationId: ID!) {\n    organisationCampaigns(organisationId: $organisationId) {\n      id\n      title\n      family\n      state\n      outcome\n      part\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
