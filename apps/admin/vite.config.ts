@@ -8,5 +8,5 @@ export default defineConfig({
   // The libs' own source, so that a screen changes without building them first.
   resolve: { conditions: ['maillage-source', ...defaultClientConditions] },
   build: { outDir: 'dist/client', emptyOutDir: true },
-  server: { host: '127.0.0.1', proxy: { '/graphql': api } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': api, '^/(?:imports|exports)/': api } },
 });

@@ -1,4 +1,4 @@
-import { directoryMessages, networkMessages } from '@maillage/network-admin';
+import { directoryMessages, networkMessages, transfersMessages } from '@maillage/network-admin';
 import { createI18n, isLanguage, type Language } from '@maillage/platform-admin';
 import { poolingMessages } from '@maillage/pooling-admin';
 import { shellMessages } from './shell.messages.js';
@@ -11,6 +11,7 @@ export function createScreenI18n() {
     shell: shellMessages,
     network: networkMessages,
     directory: directoryMessages,
+    transfers: transfersMessages,
     pooling: poolingMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));

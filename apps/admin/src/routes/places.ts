@@ -12,6 +12,10 @@ export function placesOf(organisationCode: string) {
     people: `${base}/reseau/personnes`,
     map: `${base}/reseau/carte`,
     organisation: (id: string) => `${base}/reseau/${id}`,
+    imports: `${base}/imports`,
+    newImport: `${base}/imports/nouveau`,
+    import: (id: string) => `${base}/imports/${id}`,
+    exports: `${base}/exports`,
     mails: `${base}/courriels`,
   };
 }

@@ -5,6 +5,7 @@ import { organisationRoute } from './organisation.route.js';
 import * as pooling from './pooling.routes.js';
 import { accessibilityRoute, homeRoute, signInRoute } from './public.routes.js';
 import { rootRoute } from './root.route.js';
+import * as transfer from './transfer.routes.js';
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
@@ -22,6 +23,10 @@ const routeTree = rootRoute.addChildren([
     network.mapRoute,
     network.organisationPageRoute,
     network.mailsRoute,
+    transfer.importsRoute,
+    transfer.newImportRoute,
+    transfer.importRoute,
+    transfer.exportsRoute,
   ]),
 ]);
 

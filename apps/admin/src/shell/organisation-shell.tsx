@@ -31,7 +31,10 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
   const { organisation, capabilities } = acting;
   const { refused } = useRefusalWords();
   const places = useMemo(() => placesOf(organisation.code), [organisation.code]);
-  const network = useMemo(() => ({ acting: organisation, places, refused }), [organisation, places, refused]);
+  const network = useMemo(
+    () => ({ acting: organisation, capabilities, places, refused, goTo: (href: string) => history.push(href) }),
+    [organisation, capabilities, places, refused, history],
+  );
   const pooling = useMemo(
     () => ({
       person: me.person,

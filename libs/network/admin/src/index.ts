@@ -18,3 +18,8 @@ export { meQuery, signOutMutation } from './session/session.operations.js';
 export { SignInPage } from './sign-in/sign-in-page.js';
 export { networkRefusalsInEnglish } from './refusal/refusals.en.js';
 export { networkRefusalsInFrench } from './refusal/refusals.fr.js';
+export { ExportListPage } from './transfers/export-list-page.js';
+export { ImportListPage } from './transfers/import-list-page.js';
+export { ImportPage } from './transfers/import-page.js';
+export { NewImportPage } from './transfers/new-import-page.js';
+export { transfersMessages } from './transfers/transfers.messages.js';

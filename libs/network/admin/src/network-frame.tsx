@@ -1,6 +1,6 @@
 import type { RefusedProps } from '@maillage/platform-admin';
 import { createContext, use, type ReactNode } from 'react';
-import type { OrganisationKind } from './generated/graphql.js';
+import type { Capability, OrganisationKind } from './generated/graphql.js';
 
 /** What the shell gives to the screens of this context. */
 export interface NetworkFrame {
@@ -15,7 +15,13 @@ export interface NetworkFrame {
     readonly people: string;
     readonly map: string;
     readonly organisation: (id: string) => string;
+    readonly imports: string;
+    readonly newImport: string;
+    readonly import: (id: string) => string;
+    readonly exports: string;
   };
+  readonly capabilities: readonly Capability[];
+  readonly goTo: (href: string) => void;
   /** A failed request in words; null when nothing failed. */
   readonly refused: (error: unknown) => RefusedProps | null;
 }

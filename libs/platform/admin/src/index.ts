@@ -6,7 +6,13 @@ export { HiddenText } from './theme/hidden-text.js';
 
 export { languages, localeOf, isLanguage, type Language } from './language/language.js';
 export { createI18n, type Resources } from './language/i18n.js';
-export { defineMessages, type MessageKey, type Messages, type MessageTree } from './language/messages.js';
+export {
+  defineMessages,
+  type MessageKey,
+  type Messages,
+  type MessageTree,
+  type SameKeys,
+} from './language/messages.js';
 export { wordsOf, type Words } from './language/words.js';
 export { useLanguage } from './language/use-language.js';
 export { useFormat } from './language/use-format.js';
@@ -90,6 +96,7 @@ export { TabLinks, type TabLink, type TabLinksProps } from './tables/tab-links.j
 export { TextField, type TextFieldProps } from './forms/text-field.js';
 export { TextAreaField, type TextAreaFieldProps } from './forms/text-area-field.js';
 export { PasswordField, type PasswordFieldProps } from './forms/password-field.js';
+export { FileField, type FileFieldProps } from './forms/file-field.js';
 export { NumberField, type NumberFieldProps } from './forms/number-field.js';
 export { MoneyField, type MoneyFieldProps } from './forms/money-field.js';
 export { DateField, type DateFieldProps } from './forms/date-field.js';
@@ -108,6 +115,7 @@ export { Dialog, type DialogProps } from './forms/dialog.js';
 export { useActForm, type ActFormOptions, type FieldTrouble, type FieldTroubles } from './forms/use-act-form.js';
 export { IdempotencyKeeper, randomKey } from './forms/idempotency.js';
 
+export { Progress, type ProgressProps } from './states/progress.js';
 export { Loading, type LoadingProps } from './states/loading.js';
 export { Empty, type EmptyProps } from './states/empty.js';
 export { Refused, type RefusedProps } from './states/refused.js';

@@ -12,6 +12,7 @@ import {
 } from '@maillage/platform-admin';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
+import { ListTransfers } from '../transfers/list-transfers.js';
 import { SavedViewTabs } from '../views/saved-view-tabs.js';
 import { changedSearch } from './changed-search.js';
 import { useDirectoryWords } from './directory-words.js';
@@ -43,6 +44,7 @@ export function OrganisationListPage({ search, onSearch }: OrganisationListPageP
     <Page
       title={words('list.title')}
       density="work"
+      actions={<ListTransfers list="organisations" filter={organisationFilterOf(search)} sort={sort} />}
       band={<NetworkSections current="organisations" />}
       {...(page === undefined ? {} : { lead: words('list.counted', { count: page.total }) })}
     >

@@ -31,6 +31,22 @@ type Documents = {
     "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n": typeof types.DemoAccountsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n": typeof types.SignOutDocument,
+    "\n  fragment ExportFields on Export {\n    id\n    list\n    format\n    state\n    fileName\n    rowsTotal\n    rowsWritten\n    failure\n    askedAt\n    readyAt\n    expiresAt\n  }\n": typeof types.ExportFieldsFragmentDoc,
+    "\n  query Exports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      rows {\n        ...ExportFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.ExportsDocument,
+    "\n  query Export($id: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n  }\n": typeof types.ExportDocument,
+    "\n  query ExportableLists {\n    exportableLists {\n      name\n      columns\n    }\n  }\n": typeof types.ExportableListsDocument,
+    "\n  mutation AskExport($input: AskExportInput!) {\n    askExport(input: $input) {\n      ...ExportFields\n    }\n  }\n": typeof types.AskExportDocument,
+    "\n  fragment ImportFields on Import {\n    id\n    kind\n    state\n    personName\n    rowsTotal\n    rowsPlanned\n    created\n    changed\n    unchanged\n    refused\n    plannedAgain\n    failure\n    askedAt\n    appliedAt\n    undoneAt\n    undoneBy\n    files {\n      sheet\n      name\n      rowCount\n      header\n      guess {\n        sheet\n        column\n        place\n      }\n    }\n    mapping {\n      sheet\n      column\n      place\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n": typeof types.ImportFieldsFragmentDoc,
+    "\n  query Imports($first: Int!, $after: String) {\n    imports(first: $first, after: $after) {\n      rows {\n        ...ImportFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.ImportsDocument,
+    "\n  query Import($id: ID!) {\n    import(id: $id) {\n      ...ImportFields\n    }\n  }\n": typeof types.ImportDocument,
+    "\n  query ImportKinds {\n    importKinds {\n      name\n      takesGoodRows\n      longestFile\n      sheets {\n        name\n        optional\n        columns {\n          name\n          required\n        }\n      }\n    }\n  }\n": typeof types.ImportKindsDocument,
+    "\n  query ImportRows($importId: ID!, $first: Int!, $after: String, $outcome: ImportRowOutcome, $reason: String) {\n    importRows(importId: $importId, first: $first, after: $after, outcome: $outcome, reason: $reason) {\n      rows {\n        position\n        sheet\n        line\n        label\n        outcome\n        faults {\n          column\n          value\n          reason\n        }\n      }\n      endCursor\n      hasMore\n      reasons {\n        reason\n        rows\n      }\n    }\n  }\n": typeof types.ImportRowsDocument,
+    "\n  query ImportProfiles($kind: String!) {\n    importProfiles(kind: $kind) {\n      id\n      name\n      shared\n      isOwn\n      titles {\n        sheet\n        column\n        title\n      }\n    }\n  }\n": typeof types.ImportProfilesDocument,
+    "\n  mutation PreviewImport($input: PreviewImportInput!) {\n    previewImport(input: $input) {\n      ...ImportFields\n    }\n  }\n": typeof types.PreviewImportDocument,
+    "\n  mutation ApplyImport($input: ImportActInput!) {\n    applyImport(input: $input) {\n      ...ImportFields\n    }\n  }\n": typeof types.ApplyImportDocument,
+    "\n  mutation DiscardImport($input: ImportActInput!) {\n    discardImport(input: $input) {\n      ...ImportFields\n    }\n  }\n": typeof types.DiscardImportDocument,
+    "\n  mutation UndoImport($input: ImportActInput!) {\n    undoImport(input: $input) {\n      ...ImportFields\n    }\n  }\n": typeof types.UndoImportDocument,
+    "\n  mutation SaveImportProfile($input: SaveImportProfileInput!) {\n    saveImportProfile(input: $input) {\n      id\n      name\n      shared\n      isOwn\n      titles {\n        sheet\n        column\n        title\n      }\n    }\n  }\n": typeof types.SaveImportProfileDocument,
     "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      name\n      search\n      shared\n      ours\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input)\n  }\n": typeof types.RemoveViewDocument,
@@ -53,6 +69,22 @@ const documents: Documents = {
     "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n": types.DemoAccountsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n": types.SignOutDocument,
+    "\n  fragment ExportFields on Export {\n    id\n    list\n    format\n    state\n    fileName\n    rowsTotal\n    rowsWritten\n    failure\n    askedAt\n    readyAt\n    expiresAt\n  }\n": types.ExportFieldsFragmentDoc,
+    "\n  query Exports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      rows {\n        ...ExportFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.ExportsDocument,
+    "\n  query Export($id: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n  }\n": types.ExportDocument,
+    "\n  query ExportableLists {\n    exportableLists {\n      name\n      columns\n    }\n  }\n": types.ExportableListsDocument,
+    "\n  mutation AskExport($input: AskExportInput!) {\n    askExport(input: $input) {\n      ...ExportFields\n    }\n  }\n": types.AskExportDocument,
+    "\n  fragment ImportFields on Import {\n    id\n    kind\n    state\n    personName\n    rowsTotal\n    rowsPlanned\n    created\n    changed\n    unchanged\n    refused\n    plannedAgain\n    failure\n    askedAt\n    appliedAt\n    undoneAt\n    undoneBy\n    files {\n      sheet\n      name\n      rowCount\n      header\n      guess {\n        sheet\n        column\n        place\n      }\n    }\n    mapping {\n      sheet\n      column\n      place\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n": types.ImportFieldsFragmentDoc,
+    "\n  query Imports($first: Int!, $after: String) {\n    imports(first: $first, after: $after) {\n      rows {\n        ...ImportFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.ImportsDocument,
+    "\n  query Import($id: ID!) {\n    import(id: $id) {\n      ...ImportFields\n    }\n  }\n": types.ImportDocument,
+    "\n  query ImportKinds {\n    importKinds {\n      name\n      takesGoodRows\n      longestFile\n      sheets {\n        name\n        optional\n        columns {\n          name\n          required\n        }\n      }\n    }\n  }\n": types.ImportKindsDocument,
+    "\n  query ImportRows($importId: ID!, $first: Int!, $after: String, $outcome: ImportRowOutcome, $reason: String) {\n    importRows(importId: $importId, first: $first, after: $after, outcome: $outcome, reason: $reason) {\n      rows {\n        position\n        sheet\n        line\n        label\n        outcome\n        faults {\n          column\n          value\n          reason\n        }\n      }\n      endCursor\n      hasMore\n      reasons {\n        reason\n        rows\n      }\n    }\n  }\n": types.ImportRowsDocument,
+    "\n  query ImportProfiles($kind: String!) {\n    importProfiles(kind: $kind) {\n      id\n      name\n      shared\n      isOwn\n      titles {\n        sheet\n        column\n        title\n      }\n    }\n  }\n": types.ImportProfilesDocument,
+    "\n  mutation PreviewImport($input: PreviewImportInput!) {\n    previewImport(input: $input) {\n      ...ImportFields\n    }\n  }\n": types.PreviewImportDocument,
+    "\n  mutation ApplyImport($input: ImportActInput!) {\n    applyImport(input: $input) {\n      ...ImportFields\n    }\n  }\n": types.ApplyImportDocument,
+    "\n  mutation DiscardImport($input: ImportActInput!) {\n    discardImport(input: $input) {\n      ...ImportFields\n    }\n  }\n": types.DiscardImportDocument,
+    "\n  mutation UndoImport($input: ImportActInput!) {\n    undoImport(input: $input) {\n      ...ImportFields\n    }\n  }\n": types.UndoImportDocument,
+    "\n  mutation SaveImportProfile($input: SaveImportProfileInput!) {\n    saveImportProfile(input: $input) {\n      id\n      name\n      shared\n      isOwn\n      titles {\n        sheet\n        column\n        title\n      }\n    }\n  }\n": types.SaveImportProfileDocument,
     "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      name\n      search\n      shared\n      ours\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      id\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input)\n  }\n": types.RemoveViewDocument,
@@ -140,6 +172,70 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n"): (typeof documents)["\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExportFields on Export {\n    id\n    list\n    format\n    state\n    fileName\n    rowsTotal\n    rowsWritten\n    failure\n    askedAt\n    readyAt\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment ExportFields on Export {\n    id\n    list\n    format\n    state\n    fileName\n    rowsTotal\n    rowsWritten\n    failure\n    askedAt\n    readyAt\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      rows {\n        ...ExportFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n"): (typeof documents)["\n  query Exports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      rows {\n        ...ExportFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Export($id: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n  }\n"): (typeof documents)["\n  query Export($id: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportableLists {\n    exportableLists {\n      name\n      columns\n    }\n  }\n"): (typeof documents)["\n  query ExportableLists {\n    exportableLists {\n      name\n      columns\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskExport($input: AskExportInput!) {\n    askExport(input: $input) {\n      ...ExportFields\n    }\n  }\n"): (typeof documents)["\n  mutation AskExport($input: AskExportInput!) {\n    askExport(input: $input) {\n      ...ExportFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportFields on Import {\n    id\n    kind\n    state\n    personName\n    rowsTotal\n    rowsPlanned\n    created\n    changed\n    unchanged\n    refused\n    plannedAgain\n    failure\n    askedAt\n    appliedAt\n    undoneAt\n    undoneBy\n    files {\n      sheet\n      name\n      rowCount\n      header\n      guess {\n        sheet\n        column\n        place\n      }\n    }\n    mapping {\n      sheet\n      column\n      place\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n"): (typeof documents)["\n  fragment ImportFields on Import {\n    id\n    kind\n    state\n    personName\n    rowsTotal\n    rowsPlanned\n    created\n    changed\n    unchanged\n    refused\n    plannedAgain\n    failure\n    askedAt\n    appliedAt\n    undoneAt\n    undoneBy\n    files {\n      sheet\n      name\n      rowCount\n      header\n      guess {\n        sheet\n        column\n        place\n      }\n    }\n    mapping {\n      sheet\n      column\n      place\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Imports($first: Int!, $after: String) {\n    imports(first: $first, after: $after) {\n      rows {\n        ...ImportFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n"): (typeof documents)["\n  query Imports($first: Int!, $after: String) {\n    imports(first: $first, after: $after) {\n      rows {\n        ...ImportFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Import($id: ID!) {\n    import(id: $id) {\n      ...ImportFields\n    }\n  }\n"): (typeof documents)["\n  query Import($id: ID!) {\n    import(id: $id) {\n      ...ImportFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportKinds {\n    importKinds {\n      name\n      takesGoodRows\n      longestFile\n      sheets {\n        name\n        optional\n        columns {\n          name\n          required\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportKinds {\n    importKinds {\n      name\n      takesGoodRows\n      longestFile\n      sheets {\n        name\n        optional\n        columns {\n          name\n          required\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRows($importId: ID!, $first: Int!, $after: String, $outcome: ImportRowOutcome, $reason: String) {\n    importRows(importId: $importId, first: $first, after: $after, outcome: $outcome, reason: $reason) {\n      rows {\n        position\n        sheet\n        line\n        label\n        outcome\n        faults {\n          column\n          value\n          reason\n        }\n      }\n      endCursor\n      hasMore\n      reasons {\n        reason\n        rows\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportRows($importId: ID!, $first: Int!, $after: String, $outcome: ImportRowOutcome, $reason: String) {\n    importRows(importId: $importId, first: $first, after: $after, outcome: $outcome, reason: $reason) {\n      rows {\n        position\n        sheet\n        line\n        label\n        outcome\n        faults {\n          column\n          value\n          reason\n        }\n      }\n      endCursor\n      hasMore\n      reasons {\n        reason\n        rows\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportProfiles($kind: String!) {\n    importProfiles(kind: $kind) {\n      id\n      name\n      shared\n      isOwn\n      titles {\n        sheet\n        column\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportProfiles($kind: String!) {\n    importProfiles(kind: $kind) {\n      id\n      name\n      shared\n      isOwn\n      titles {\n        sheet\n        column\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewImport($input: PreviewImportInput!) {\n    previewImport(input: $input) {\n      ...ImportFields\n    }\n  }\n"): (typeof documents)["\n  mutation PreviewImport($input: PreviewImportInput!) {\n    previewImport(input: $input) {\n      ...ImportFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyImport($input: ImportActInput!) {\n    applyImport(input: $input) {\n      ...ImportFields\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyImport($input: ImportActInput!) {\n    applyImport(input: $input) {\n      ...ImportFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardImport($input: ImportActInput!) {\n    discardImport(input: $input) {\n      ...ImportFields\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardImport($input: ImportActInput!) {\n    discardImport(input: $input) {\n      ...ImportFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoImport($input: ImportActInput!) {\n    undoImport(input: $input) {\n      ...ImportFields\n    }\n  }\n"): (typeof documents)["\n  mutation UndoImport($input: ImportActInput!) {\n    undoImport(input: $input) {\n      ...ImportFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveImportProfile($input: SaveImportProfileInput!) {\n    saveImportProfile(input: $input) {\n      id\n      name\n      shared\n      isOwn\n      titles {\n        sheet\n        column\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveImportProfile($input: SaveImportProfileInput!) {\n    saveImportProfile(input: $input) {\n      id\n      name\n      shared\n      isOwn\n      titles {\n        sheet\n        column\n        title\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,6 +15,7 @@ import { useDirectoryWords } from '../directory/directory-words.js';
 import { NetworkSections } from '../directory/network-sections.js';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
+import { ListTransfers } from '../transfers/list-transfers.js';
 import { SavedViewTabs } from '../views/saved-view-tabs.js';
 import { usePeopleColumns } from './people-columns.js';
 import { PeopleFilters } from './people-filters.js';
@@ -40,6 +41,7 @@ export function PeopleListPage({ search, onSearch }: PeopleListPageProps) {
     <Page
       title={words('peopleTitle')}
       density="work"
+      actions={<ListTransfers list="people" filter={peopleFilterOf(search)} sort={sort} />}
       band={<NetworkSections current="people" />}
       {...(page === undefined ? {} : { lead: words('peopleCounted', { count: page.total }) })}
     >

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { organisationKinds, organisationStates } from '@maillage/network-contract';
 import { isId } from '@maillage/platform-kernel';
-import { ExportableList, type ExportPage, type ReadTransaction, type SheetCell } from '@maillage/platform-server';
+import {
+  ExportableList,
+  type ExportPage,
+  type ReadTransaction,
+  rowsOfExportPage,
+  type SheetCell,
+} from '@maillage/platform-server';
 import { z } from 'zod';
 import { OrganisationListReader, organisationSorts } from '../persistence/organisation-list.reader.js';
 import type { OrganisationRow } from '../persistence/organisation.reader.js';
@@ -49,13 +55,13 @@ export class OrganisationListExport extends ExportableList<Asked> {
     return readListed(shape, asked);
   }
 
-  async count(reads: ReadTransaction, { filter }: Asked): Promise<number> {
-    const { total } = await this.organisations.page(reads, { first: 1 }, filter, byName);
-    return total;
+  count(reads: ReadTransaction, { filter }: Asked): Promise<number> {
+    return this.organisations.count(reads, filter);
   }
 
   async page(reads: ReadTransaction, { filter, sort }: Asked, after: string | null): Promise<ExportPage> {
-    const { rows, ...place } = await this.organisations.page(reads, { first: 100, after }, filter, sort ?? byName);
+    const request = { first: rowsOfExportPage, after };
+    const { rows, ...place } = await this.organisations.list(reads, request, filter, sort ?? byName);
     return { ...place, rows: rows.map(cellsOf) };
   }
 }

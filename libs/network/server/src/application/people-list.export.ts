@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { organisationKinds, roles } from '@maillage/network-contract';
 import { isId } from '@maillage/platform-kernel';
-import { ExportableList, type ExportPage, type ReadTransaction, type SheetCell } from '@maillage/platform-server';
+import {
+  ExportableList,
+  type ExportPage,
+  type ReadTransaction,
+  rowsOfExportPage,
+  type SheetCell,
+} from '@maillage/platform-server';
 import { z } from 'zod';
 import { PeopleListReader, peopleSorts, type SeatRow } from '../persistence/people-list.reader.js';
 import { codeOfFilter, listed, readListed, textOfFilter } from './list-export.shapes.js';
@@ -45,13 +51,13 @@ export class PeopleListExport extends ExportableList<Asked> {
     return readListed(shape, asked);
   }
 
-  async count(reads: ReadTransaction, { filter }: Asked): Promise<number> {
-    const { total } = await this.people.page(reads, { first: 1 }, filter, byName);
-    return total;
+  count(reads: ReadTransaction, { filter }: Asked): Promise<number> {
+    return this.people.count(reads, filter);
   }
 
   async page(reads: ReadTransaction, { filter, sort }: Asked, after: string | null): Promise<ExportPage> {
-    const { rows, ...place } = await this.people.page(reads, { first: 100, after }, filter, sort ?? byName);
+    const request = { first: rowsOfExportPage, after };
+    const { rows, ...place } = await this.people.list(reads, request, filter, sort ?? byName);
     return { ...place, rows: rows.map(cellsOf) };
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationKind, OrganisationState } from '@maillage/network-contract';
 import {
+  demandPageSize,
   type ListSort,
   type Page,
   pageOf,
   type PageRequest,
   type ReadTransaction,
+  rowsOfExportPage,
   searchedWordsOf,
   sortedPage,
   type SortedRow,
@@ -51,16 +53,32 @@ export class OrganisationListReader {
     filter: OrganisationFilter,
     sort: ListSort<OrganisationSortBy>,
   ): Promise<Page<OrganisationRow> & { total: number }> {
-    const page = sortedPage({ request, sort, keys: sortKeys, id: 'organisation.id', firstParameter: 6 });
+    demandPageSize(request.first);
+    const listed = await this.list(reads, request, filter, sort);
+    return { ...listed, total: await this.count(reads, filter) };
+  }
+
+  /** The rows without their count, and as many at once as a file takes. */
+  async list(
+    reads: ReadTransaction,
+    request: PageRequest,
+    filter: OrganisationFilter,
+    sort: ListSort<OrganisationSortBy>,
+  ): Promise<Page<OrganisationRow>> {
+    const longest = rowsOfExportPage;
+    const page = sortedPage({ request, sort, keys: sortKeys, id: 'organisation.id', firstParameter: 6, longest });
     const statement = {
       name: `network.organisation.page.${page.name}`,
       text: `select ${organisationColumns}, ${organisationParts}, ${page.columns} from network.organisation
         where ${matching} and ${page.condition} ${page.order}`,
     };
-    const wanted = valuesOf(filter);
-    const rows = await reads.rows<OrganisationRow & SortedRow>(statement, [...wanted, ...page.values]);
-    const [counted] = await reads.rows<{ total: number }>(count, wanted);
-    return { ...pageOf(rows, request.first, page.keyOfRow), total: counted?.total ?? 0 };
+    const rows = await reads.rows<OrganisationRow & SortedRow>(statement, [...valuesOf(filter), ...page.values]);
+    return pageOf(rows, request.first, page.keyOfRow);
+  }
+
+  async count(reads: ReadTransaction, filter: OrganisationFilter): Promise<number> {
+    const [counted] = await reads.rows<{ total: number }>(count, valuesOf(filter));
+    return counted?.total ?? 0;
   }
 }
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationKind, Role } from '@maillage/network-contract';
 import {
+  demandPageSize,
   type ListSort,
   type Page,
   pageOf,
   type PageRequest,
   type ReadTransaction,
+  rowsOfExportPage,
   searchedWordsOf,
   sortedPage,
   type SortKeys,
@@ -73,15 +75,31 @@ export class PeopleListReader {
     filter: PeopleFilter,
     sort: ListSort<PeopleSortBy>,
   ): Promise<Page<SeatRow> & { total: number }> {
-    const page = sortedPage({ request, sort, keys: sortKeys, id: 'seat.id', firstParameter: 6 });
+    demandPageSize(request.first);
+    const listed = await this.list(reads, request, filter, sort);
+    return { ...listed, total: await this.count(reads, filter) };
+  }
+
+  /** The rows without their count, and as many at once as a file takes. */
+  async list(
+    reads: ReadTransaction,
+    request: PageRequest,
+    filter: PeopleFilter,
+    sort: ListSort<PeopleSortBy>,
+  ): Promise<Page<SeatRow>> {
+    const longest = rowsOfExportPage;
+    const page = sortedPage({ request, sort, keys: sortKeys, id: 'seat.id', firstParameter: 6, longest });
     const statement = {
       name: `network.people.page.${page.name}`,
       text: `select ${columns}, ${page.columns} from ${seats} where ${matching} and ${page.condition} ${page.order}`,
     };
-    const wanted = valuesOf(filter);
-    const rows = await reads.rows<SeatRow>(statement, [...wanted, ...page.values]);
-    const [counted] = await reads.rows<{ total: number }>(count, wanted);
-    return { ...pageOf(rows, request.first, page.keyOfRow), total: counted?.total ?? 0 };
+    const rows = await reads.rows<SeatRow>(statement, [...valuesOf(filter), ...page.values]);
+    return pageOf(rows, request.first, page.keyOfRow);
+  }
+
+  async count(reads: ReadTransaction, filter: PeopleFilter): Promise<number> {
+    const [counted] = await reads.rows<{ total: number }>(count, valuesOf(filter));
+    return counted?.total ?? 0;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { ReadTransaction } from '../database/transaction.js';
 import type { SheetCell } from '../sheets/sheet-cell.js';
 
+/** Rows that a file takes at once: each page of a sorted list costs a walk through all of it. */
+export const rowsOfExportPage = 2_000;
+
 export interface ExportPage {
   readonly rows: readonly Readonly<Record<string, SheetCell>>[];
   readonly endCursor: string | null;
@@ -25,6 +28,6 @@ export abstract class ExportableList<Filter = unknown> {
 
   abstract count(reads: ReadTransaction, filter: Filter): Promise<number>;
 
-  /** At most a hundred rows after a cursor, read as the asker reads them. */
+  /** Some rows after a cursor, read as the asker reads them; `rowsOfExportPage` is a good number of them. */
   abstract page(reads: ReadTransaction, filter: Filter, after: string | null): Promise<ExportPage>;
 }

@@ -14,10 +14,13 @@ export interface Page<Row> {
 
 const longestPage = 100;
 
-/** @throws DomainError INVALID_INPUT when more than 100 rows, or fewer than one, are asked for */
-export function demandPageSize(first: number): void {
-  if (!Number.isInteger(first) || first < 1 || first > longestPage) {
-    throw new DomainError('INVALID_INPUT', { field: 'first', min: 1, max: longestPage });
+/**
+ * @param longest more than a screen may ask for, where a file is written
+ * @throws DomainError INVALID_INPUT when more rows, or fewer than one, are asked for
+ */
+export function demandPageSize(first: number, longest = longestPage): void {
+  if (!Number.isInteger(first) || first < 1 || first > longest) {
+    throw new DomainError('INVALID_INPUT', { field: 'first', min: 1, max: longest });
   }
 }
 

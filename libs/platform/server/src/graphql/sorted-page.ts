@@ -34,6 +34,8 @@ interface SortedPageOptions<By extends string> {
   readonly keys: SortKeys<By>;
   readonly id: string;
   readonly firstParameter: number;
+  /** More than a screen may ask for, where a file is written. */
+  readonly longest?: number | undefined;
 }
 
 /**
@@ -42,8 +44,8 @@ interface SortedPageOptions<By extends string> {
  * @throws DomainError INVALID_INPUT
  */
 export function sortedPage<By extends string>(options: SortedPageOptions<By>): SortedPage {
-  const { request, sort, keys, id, firstParameter: from } = options;
-  demandPageSize(request.first);
+  const { request, sort, keys, id, firstParameter: from, longest } = options;
+  demandPageSize(request.first, longest);
   const name = `${sort.by}.${sort.descending ? 'descending' : 'ascending'}`;
   const isThisOrder = (part: string): boolean => part === name;
   const key = request.after ? keyOf(request.after, [isThisOrder, isText, isText, isId]) : [];
