@@ -5,7 +5,7 @@ import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import { abilityMatrix, type AbilityScene, type AbleVisitor } from './ability-matrix.js';
 import { AnswersOracle } from './answers/answers.oracle.js';
-import { askEverything } from './answers/ask-everything.js';
+import { type AnswersFinding, askEverything } from './answers/ask-everything.js';
 import { openPortal } from './answers/asked-portal.js';
 import type { AskedNetwork } from './answers/questioner.js';
 import { type Visitor, visitorsOf } from './answers/visitors.js';
@@ -29,7 +29,7 @@ export interface CanaryScene {
 
 export interface CanaryProof {
   readonly matrix: Finding;
-  readonly asked: Finding;
+  readonly asked: AnswersFinding;
   readonly mutants: MutantFinding;
 }
 
@@ -53,7 +53,11 @@ export async function proofOnCanaries(scene: CanaryScene, effort: Effort): Promi
   } catch (error) {
     if (!(error instanceof UnwrittenRightsError)) throw error;
     const matrix = { cells: 0, disagreements: error.sentences };
-    return { matrix, asked: { cells: 0, disagreements: [] }, mutants: { mutants: 0, alive: [] } };
+    return {
+      matrix,
+      asked: { cells: 0, disagreements: [], mostStatements: 0, longOperations: {} },
+      mutants: { mutants: 0, alive: [] },
+    };
   }
 }
 
@@ -92,7 +96,7 @@ async function operationsAsked(
   { superuser, runtimeUrl }: CanaryScene,
   network: AskedNetwork,
   { questions, seed }: Effort,
-): Promise<Finding> {
+): Promise<AnswersFinding> {
   try {
     const portal = await openPortal(runtimeUrl);
     try {
@@ -102,7 +106,7 @@ async function operationsAsked(
     }
   } catch (error) {
     if (!(error instanceof LeakyCatalogueError)) throw error;
-    return { cells: 0, disagreements: [error.message] };
+    return { cells: 0, disagreements: [error.message], mostStatements: 0, longOperations: {} };
   }
 }
 

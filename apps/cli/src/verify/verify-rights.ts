@@ -38,6 +38,9 @@ export interface Tried {
   readonly catalogueChecks: number;
   readonly mutants: number;
   readonly questions: number;
+  /** The most that one operation put to the database. */
+  readonly mostStatements: number;
+  readonly longOperations: Readonly<Record<string, number>>;
   readonly transactions: number;
   readonly pairs: number;
 }
@@ -93,7 +96,13 @@ export async function proveRightsOn(
       tried: {
         ...{ tables: written.tables.size, operations: written.operations.length, roles: written.roles.length },
         ...{ cells: matrix.cells, catalogueChecks: checks, mutants: mutants.mutants },
-        ...{ questions: asked.cells, transactions, pairs: pairs.pairs },
+        ...{
+          questions: asked.cells,
+          mostStatements: asked.mostStatements,
+          longOperations: asked.longOperations,
+          transactions,
+          pairs: pairs.pairs,
+        },
       },
     };
   } finally {

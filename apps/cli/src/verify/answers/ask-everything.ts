@@ -7,6 +7,7 @@ import { Chance } from './chance.js';
 import { KeptRows } from './kept-rows.js';
 import type { Question } from './question.js';
 import { type AskedNetwork, Questioner } from './questioner.js';
+import { StatementCount } from './statement-count.js';
 import { TellingValues } from './telling-values.js';
 import { newId } from '@maillage/platform-kernel';
 
@@ -22,35 +23,62 @@ export interface AskingConnections {
   readonly portal: AskedPortal;
 }
 
+export interface AnswersFinding extends Finding {
+  /** The most that one operation put to the database, the session and its settings apart. */
+  readonly mostStatements: number;
+  /** Those that put more than ten, each with how many. */
+  readonly longOperations: Readonly<Record<string, number>>;
+}
+
 /** Asks the API, holds each answer against docs/rights.md, and lays the rows again that an act has changed. */
 export async function askEverything(
   { superuser, portal }: AskingConnections,
   network: AskedNetwork,
   { count, seed, untilFirst = false }: Asking,
-): Promise<Finding> {
+): Promise<AnswersFinding> {
   const { planted, oracle } = network;
   const kept = await KeptRows.of(superuser, planted.relations);
+  const statements = new StatementCount();
   try {
     const rows = planted.relations.flatMap(({ name }) => planted.of(name));
     const judge = new AnswerJudge(oracle, planted, new TellingValues(rows));
     const questioner = new Questioner(network, new Chance(seed));
     const disagreements: string[] = [];
     let cells = 0;
+    const most = new Map<string, number>();
     while (cells < count && !(untilFirst && disagreements.length > 0)) {
       const question = questioner.next(cells);
-      disagreements.push(...judge.faults(question, await told(portal, kept, question)));
+      const answered = await told(portal, kept, { question, statements });
+      disagreements.push(...judge.faults(question, answered));
+      const { operation } = question.operation;
+      most.set(operation, Math.max(most.get(operation) ?? 0, answered.statements.length));
       cells += 1;
     }
-    return { cells, disagreements };
+    return { cells, disagreements, ...countsOf(most) };
   } finally {
+    statements.release();
     await kept.release();
   }
 }
 
-async function told(portal: AskedPortal, kept: KeptRows, question: Question): Promise<Told> {
+/** As many as an operation may put to the database, the session and its settings apart. */
+const mostOfAnOperation = 10;
+
+function countsOf(most: ReadonlyMap<string, number>): Pick<AnswersFinding, 'mostStatements' | 'longOperations'> {
+  const long = [...most].filter(([, count]) => count > mostOfAnOperation);
+  return { mostStatements: Math.max(0, ...most.values()), longOperations: Object.fromEntries(long) };
+}
+
+async function told(
+  portal: AskedPortal,
+  kept: KeptRows,
+  { question, statements }: { readonly question: Question; readonly statements: StatementCount },
+): Promise<Told & { readonly statements: readonly string[] }> {
   const { visitor, operation, api, field, given, asked } = question;
   const document = documentFor(api, field);
+  statements.taken();
   const answer = await portal.ask(visitor, document, given);
+  const put = statements.taken();
   const changes = await kept.changes();
   const unknown =
     answer.refusal?.code === 'NOT_FOUND' && asked.key !== ''
@@ -58,7 +86,7 @@ async function told(portal: AskedPortal, kept: KeptRows, question: Question): Pr
       : null;
   const ids =
     operation.rows.share === 'every' && answer.data !== null ? await idsOfAll(portal, question, answer) : null;
-  return { answer, unknown, ids, changes };
+  return { answer, unknown, ids, changes, statements: put };
 }
 
 /** The same arguments about an id that does not exist. */
