@@ -1,11 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { GraphqlApiModule } from '@maillage/platform-server';
+import { GraphqlApiModule, type PortalNoticeFacts } from '@maillage/platform-server';
 import { ApplicationModule, type ApplicationSettings } from './application.module.js';
 import { HealthController } from './health.controller.js';
 
 export interface ApiSettings extends ApplicationSettings {
   /** The schema may be asked for, as developers' tools do. */
   readonly introspection: boolean;
+  /** What the legal pages say of who runs this portal. */
+  readonly notice?: PortalNoticeFacts;
 }
 
 /** The contexts behind HTTP and GraphQL. */
@@ -14,7 +16,7 @@ export class ApiModule {
   static with(settings: ApiSettings): DynamicModule {
     return {
       module: ApiModule,
-      imports: [ApplicationModule.with(settings), GraphqlApiModule.with({ introspection: settings.introspection })],
+      imports: [ApplicationModule.with(settings), GraphqlApiModule.with(settings)],
       controllers: [HealthController],
     };
   }

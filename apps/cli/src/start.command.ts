@@ -41,7 +41,7 @@ async function serveUntil(
   environment: EmbeddedEnvironment,
   postgres: RunningPostgres,
 ): Promise<void> {
-  const { port, host, smtp, production, demo } = environment;
+  const { port, host, smtp, production, demo, notice } = environment;
   const publicUrl = environment.publicUrl ?? `http://localhost:${port}`;
   stopping.check();
   progress('migrating');
@@ -56,6 +56,7 @@ async function serveUntil(
   const api = await createApi({
     ...common,
     introspection: !production,
+    notice,
     jobs: { processors: true, store, ...(smtp === undefined ? {} : { smtp }) },
   });
   try {

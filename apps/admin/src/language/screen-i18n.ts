@@ -1,6 +1,7 @@
 import { directoryMessages, networkMessages, transfersMessages } from '@maillage/network-admin';
 import { createI18n, isLanguage, type Language } from '@maillage/platform-admin';
 import { poolingMessages } from '@maillage/pooling-admin';
+import { legalMessages } from './legal.messages.js';
 import { shellMessages } from './shell.messages.js';
 
 const kept = 'maillage-language';
@@ -9,6 +10,7 @@ const kept = 'maillage-language';
 export function createScreenI18n() {
   const i18n = createI18n(chosenLanguage(), {
     shell: shellMessages,
+    legal: legalMessages,
     network: networkMessages,
     directory: directoryMessages,
     transfers: transfersMessages,

@@ -2,12 +2,12 @@ import { SignInPage, type MeFieldsFragment } from '@maillage/network-admin';
 import { AppLink, useRefusalWords } from '@maillage/platform-admin';
 import { useRouter } from '@tanstack/react-router';
 import { LanguageLink } from '../shell/language-link.js';
-import { useShellWords } from '../language/shell-words.js';
+import { useLegalLinks } from '../shell/use-legal-links.js';
 import { signInRoute } from '../routes/public.routes.js';
 import styles from './sign-in-route.module.css';
 
 export function SignInRoute() {
-  const words = useShellWords();
+  const legalLinks = useLegalLinks();
   const router = useRouter();
   const { session } = signInRoute.useRouteContext();
   const { retour } = signInRoute.useSearch();
@@ -20,7 +20,11 @@ export function SignInRoute() {
   };
   const footer = (
     <span className={styles.footer}>
-      <AppLink href="/accessibilite">{words('accessibility')}</AppLink>
+      {legalLinks.map(({ label, href }) => (
+        <AppLink key={href} href={href}>
+          {label}
+        </AppLink>
+      ))}
       <LanguageLink />
     </span>
   );

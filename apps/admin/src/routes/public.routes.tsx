@@ -25,3 +25,15 @@ export const accessibilityRoute = createRoute({
   path: '/accessibilite',
   component: lazyRouteComponent(() => import('../pages/accessibility-page.js'), 'AccessibilityPage'),
 });
+
+export const legalNoticeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mentions-legales',
+  component: lazyRouteComponent(() => import('../pages/legal-notice-page.js'), 'LegalNoticePage'),
+});
+
+export const privacyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/vie-privee',
+  component: lazyRouteComponent(() => import('../pages/privacy-page.js'), 'PrivacyPage'),
+});

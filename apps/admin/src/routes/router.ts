@@ -3,7 +3,7 @@ import type { Session } from '../api/session.js';
 import * as network from './network.routes.js';
 import { organisationRoute } from './organisation.route.js';
 import * as pooling from './pooling.routes.js';
-import { accessibilityRoute, homeRoute, signInRoute } from './public.routes.js';
+import { accessibilityRoute, legalNoticeRoute, privacyRoute, homeRoute, signInRoute } from './public.routes.js';
 import { rootRoute } from './root.route.js';
 import * as transfer from './transfer.routes.js';
 
@@ -11,6 +11,8 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
   accessibilityRoute,
+  legalNoticeRoute,
+  privacyRoute,
   organisationRoute.addChildren([
     network.organisationIndexRoute,
     pooling.awaitedActsRoute,

@@ -7,6 +7,7 @@ import { useState, type ReactNode } from 'react';
 import type { Me } from '../api/session.js';
 import { useShellWords } from '../language/shell-words.js';
 import { placesOf, type Places } from '../routes/places.js';
+import { useLegalLinks } from './use-legal-links.js';
 import { RouterLink } from '../routes/router-link.js';
 import { placesOfShell } from './places-of-shell.js';
 import { useSignOut } from './use-sign-out.js';
@@ -23,6 +24,7 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
   const { history } = useRouter();
   const { pathname } = useLocation();
   const signOut = useSignOut();
+  const legalLinks = useLegalLinks();
   const awaited = useAwaitedCount();
   const campaign = useCampaignSearchKind();
   const [searching, setSearching] = useState(false);
@@ -40,7 +42,7 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
         name,
         lines: [mails, { label: words('signOut'), icon: <IconLogout size={18} aria-hidden />, onAct: signOut }],
       }}
-      footerLinks={[{ label: words('accessibility'), href: '/accessibilite' }]}
+      footerLinks={legalLinks}
       homeHref={places.awaitedActs}
       demo={me.demo}
       onSearch={() => setSearching(true)}

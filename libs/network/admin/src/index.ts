@@ -8,6 +8,8 @@ export { PeopleListPage } from './people/people-list-page.js';
 export { peopleOrders, type PeopleSearch } from './people/people-search.js';
 export { organisationKinds, organisationStates, roles } from './directory/vocabulary.js';
 export type { Capability, MeFieldsFragment, OrganisationKind, OrganisationState, Role } from './generated/graphql.js';
+export { portalNoticeQuery, registerQuery } from './legal/legal.operations.js';
+export type { RegisterOfProcessingQuery } from './generated/graphql.js';
 export { MailPage } from './mail/mail-page.js';
 export { NetworkFrameProvider, type NetworkFrame } from './network-frame.js';
 export { networkMessages } from './network.messages.js';

@@ -25,6 +25,7 @@ import { DuplicatesReader } from './persistence/duplicates.reader.js';
 import { OrganisationRecordReader } from './persistence/organisation-record.reader.js';
 import { TeamReader } from './persistence/team.reader.js';
 import './policy/network.access-rules.js';
+import './policy/network.processings.js';
 
 export const directoryResolvers: readonly Type[] = [
   OrganisationRecordResolver,

@@ -48,6 +48,8 @@ export * from './jobs/migrate-jobs.js';
 export * from './jobs/processors.js';
 export * from './jobs/recurring-job.js';
 export * from './jobs/recurring-jobs.js';
+export * from './legal/portal-notice.js';
+export * from './legal/processing.js';
 export * from './mail/kept-mails.js';
 export * from './mail/mail-transport.js';
 export * from './mail/mail.resolver.js';

@@ -1,4 +1,5 @@
 import './policy/pooling.access-rules.js';
+import './policy/pooling.processings.js';
 import { Module, type Type } from '@nestjs/common';
 import { declareEvents } from '@maillage/platform-server';
 import { AbandonCampaign } from './application/abandon-campaign.use-case.js';

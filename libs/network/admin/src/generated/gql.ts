@@ -17,6 +17,8 @@ type Documents = {
     "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {\n    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": typeof types.RegionsDocument,
     "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RegionalsDocument,
+    "\n  query PortalNotice {\n    portalNotice {\n      publisher\n      publicationDirector\n      contact\n      host\n      dataProtectionContact\n    }\n  }\n": typeof types.PortalNoticeDocument,
+    "\n  query RegisterOfProcessing {\n    registerOfProcessing {\n      code\n      legalBasis\n      categories\n      recipients\n      retentions {\n        of\n        hours\n        erased\n      }\n    }\n    portalNotice {\n      dataProtectionContact\n      publisher\n    }\n  }\n": typeof types.RegisterOfProcessingDocument,
     "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        isSecret\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.MailsDocument,
     "\n  query RegionCounts {\n    regionCounts {\n      region {\n        code\n        name\n      }\n      missions\n      states {\n        state\n        count\n      }\n    }\n  }\n": typeof types.RegionCountsDocument,
     "\n  query MissionPoints {\n    missionPoints {\n      id\n      name\n      communeName\n      state\n      regionCode\n      latitude\n      longitude\n    }\n  }\n": typeof types.MissionPointsDocument,
@@ -55,6 +57,8 @@ const documents: Documents = {
     "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {\n    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.OrganisationsDocument,
     "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": types.RegionsDocument,
     "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n": types.RegionalsDocument,
+    "\n  query PortalNotice {\n    portalNotice {\n      publisher\n      publicationDirector\n      contact\n      host\n      dataProtectionContact\n    }\n  }\n": types.PortalNoticeDocument,
+    "\n  query RegisterOfProcessing {\n    registerOfProcessing {\n      code\n      legalBasis\n      categories\n      recipients\n      retentions {\n        of\n        hours\n        erased\n      }\n    }\n    portalNotice {\n      dataProtectionContact\n      publisher\n    }\n  }\n": types.RegisterOfProcessingDocument,
     "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        isSecret\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.MailsDocument,
     "\n  query RegionCounts {\n    regionCounts {\n      region {\n        code\n        name\n      }\n      missions\n      states {\n        state\n        count\n      }\n    }\n  }\n": types.RegionCountsDocument,
     "\n  query MissionPoints {\n    missionPoints {\n      id\n      name\n      communeName\n      state\n      regionCode\n      latitude\n      longitude\n    }\n  }\n": types.MissionPointsDocument,
@@ -116,6 +120,14 @@ export function graphql(source: "\n  query Regions {\n    regions {\n      code\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PortalNotice {\n    portalNotice {\n      publisher\n      publicationDirector\n      contact\n      host\n      dataProtectionContact\n    }\n  }\n"): (typeof documents)["\n  query PortalNotice {\n    portalNotice {\n      publisher\n      publicationDirector\n      contact\n      host\n      dataProtectionContact\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegisterOfProcessing {\n    registerOfProcessing {\n      code\n      legalBasis\n      categories\n      recipients\n      retentions {\n        of\n        hours\n        erased\n      }\n    }\n    portalNotice {\n      dataProtectionContact\n      publisher\n    }\n  }\n"): (typeof documents)["\n  query RegisterOfProcessing {\n    registerOfProcessing {\n      code\n      legalBasis\n      categories\n      recipients\n      retentions {\n        of\n        hours\n        erased\n      }\n    }\n    portalNotice {\n      dataProtectionContact\n      publisher\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

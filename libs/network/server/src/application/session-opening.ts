@@ -14,7 +14,7 @@ export interface OpenedSession {
   readonly deviceToken: string;
 }
 
-const sessionHours = 12;
+export const sessionHours = 12;
 
 /** Opens a session with secrets of its own, and knows the browser from then on. Only hashes are kept. */
 @Injectable()

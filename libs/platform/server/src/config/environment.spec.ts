@@ -18,7 +18,14 @@ describe('the environment of a server', () => {
       production: true,
       smtp: undefined,
       dataDir: undefined,
+      notice: {},
     });
+  });
+
+  it('tells who runs the portal, as far as that is set', () => {
+    const { notice } = serverEnvironment({ ...complete, MAILLAGE_PUBLISHER: 'Union d’essai', MAILLAGE_CONTACT: '' });
+
+    expect(notice).toEqual({ publisher: 'Union d’essai' });
   });
 
   it('keeps jobs in PostgreSQL where no Redis is named', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JobStore } from '../jobs/job-store.js';
+import type { PortalNoticeFacts } from '../legal/portal-notice.js';
 import type { SmtpOptions } from '../mail/smtp-transport.js';
 import { variables } from './variables.js';
 
@@ -19,6 +20,8 @@ export interface CommonEnvironment {
   readonly production: boolean;
   /** Undefined: mails are kept on the outbox page. */
   readonly smtp: SmtpOptions | undefined;
+  /** What the legal pages say of who runs this portal. */
+  readonly notice: PortalNoticeFacts;
   /** Undefined: the usual folder. */
   readonly dataDir: string | undefined;
 }
@@ -48,6 +51,11 @@ const common = variables.pick({
   NODE_ENV: true,
   SMTP_URL: true,
   MAIL_FROM: true,
+  MAILLAGE_PUBLISHER: true,
+  MAILLAGE_PUBLICATION_DIRECTOR: true,
+  MAILLAGE_CONTACT: true,
+  MAILLAGE_HOSTED_BY: true,
+  MAILLAGE_DATA_PROTECTION_CONTACT: true,
 });
 const embedded = common.extend({
   HOST: variables.shape.HOST,
@@ -106,6 +114,13 @@ function commonOf(values: z.infer<typeof common>): CommonEnvironment {
     demo: values.MAILLAGE_DEMO === 'on',
     production: values.NODE_ENV === 'production',
     dataDir: values.MAILLAGE_DATA_DIR,
+    notice: {
+      publisher: values.MAILLAGE_PUBLISHER,
+      publicationDirector: values.MAILLAGE_PUBLICATION_DIRECTOR,
+      contact: values.MAILLAGE_CONTACT,
+      host: values.MAILLAGE_HOSTED_BY,
+      dataProtectionContact: values.MAILLAGE_DATA_PROTECTION_CONTACT,
+    },
     smtp: url === undefined || from === undefined ? undefined : { url, from },
   };
 }

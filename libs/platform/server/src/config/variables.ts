@@ -9,6 +9,8 @@ const portNumber = z
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535, port);
 
+const shortText = z.string().regex(/^[^\p{Cc}]{1,300}$/u, 'a text of one line, 300 characters at most');
+
 /** Every variable that Maillage reads, each with what it must be, as the end of a sentence. */
 export const variables = z.object({
   /** As the runtime role. */
@@ -38,6 +40,12 @@ export const variables = z.object({
   HEALTH_PORT: portNumber.optional(),
   MAILLAGE_DATA_DIR: z.string().optional(),
   MAILLAGE_DEMO: z.enum(['on', 'off'], 'on or off').default('off'),
+  /** What the legal notice says of who runs this portal; each is said to be missing until it is set. */
+  MAILLAGE_PUBLISHER: shortText.optional(),
+  MAILLAGE_PUBLICATION_DIRECTOR: shortText.optional(),
+  MAILLAGE_CONTACT: shortText.optional(),
+  MAILLAGE_HOSTED_BY: shortText.optional(),
+  MAILLAGE_DATA_PROTECTION_CONTACT: shortText.optional(),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'production, development or test').default('production'),
 });
 

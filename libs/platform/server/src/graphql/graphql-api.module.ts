@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { TenantDatabase } from '../database/tenant-database.js';
+import { LegalResolver } from '../legal/legal.resolver.js';
+import { PortalNotice, type PortalNoticeFacts } from '../legal/portal-notice.js';
 import { MailResolver } from '../mail/mail.resolver.js';
 import { ActorSource } from '../policy/actor-source.js';
 import { PolicyGuard } from '../policy/policy.guard.js';
@@ -13,12 +15,12 @@ import { SavedViews } from '../views/saved-views.js';
 import { graphqlOptions, type GraphqlSettings } from './graphql-options.js';
 import { RefusalFilter } from './refusal.filter.js';
 
-export const platformResolvers: readonly Type[] = [MailResolver, SavedViewResolver, SearchResolver];
+export const platformResolvers: readonly Type[] = [LegalResolver, MailResolver, SavedViewResolver, SearchResolver];
 
 /** The GraphQL endpoint behind the policy guard. */
 @Module({})
 export class GraphqlApiModule {
-  static with(settings: GraphqlSettings): DynamicModule {
+  static with(settings: GraphqlSettings & { readonly notice?: PortalNoticeFacts }): DynamicModule {
     const endpoint = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       inject: [ActorSource, TenantDatabase],
@@ -30,6 +32,7 @@ export class GraphqlApiModule {
       providers: [
         { provide: APP_GUARD, useClass: PolicyGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
+        { provide: PortalNotice, useValue: new PortalNotice(settings.notice) },
         SavedViews,
         SearchSources,
         ...platformResolvers,
