@@ -15,3 +15,8 @@ export * from './server/signed-in.js';
 export * from './server/start-maillage.js';
 export * from './server/story-portal.js';
 export * from './server/start-server-mode.js';
+export * from './check-api/cop-checks.js';
+export * from './check-api/forced-failure.js';
+export * from './check-api/forced-failures.js';
+export * from './check-api/http-audits.js';
+export * from './check-api/inside.js';

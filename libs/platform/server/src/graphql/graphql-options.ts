@@ -16,6 +16,7 @@ import { callerOf } from '../policy/caller.js';
 import type { GraphqlContext } from '../policy/viewer.js';
 import { answerError } from './answer-error.js';
 import { documentLimits, withinDocumentLimits } from './document-limits.js';
+import { firstMistakesOnly } from './first-mistakes.plugin.js';
 import { endReadsBeforeAnswer } from './read-transaction.plugin.js';
 import { CentsScalar, InstantScalar, JsonScalar, QuantityScalar } from './scalars.js';
 
@@ -53,6 +54,7 @@ export function graphqlOptions(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       endReadsBeforeAnswer,
+      firstMistakesOnly,
     ],
     context: ({ req, res }: { req: Request; res: Response }) => contextFor(req, res, actors, tenants),
   };
