@@ -1,4 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
+import { SecondFactorDialog, SecondFactorDoor } from '@maillage/network-admin';
 import { MaillageProvider, RefusalSentencesContext } from '@maillage/platform-admin';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -10,13 +11,16 @@ import { createAppRouter } from './routes/router.js';
 import { RouterLink } from './routes/router-link.js';
 
 const i18n = createScreenI18n();
-const session: Session = new Session(() => {
+const door = new SecondFactorDoor();
+const session: Session = new Session(onSignedOut, () => door.ask());
+const router = createAppRouter(session);
+focusEachNewPage(router);
+
+function onSignedOut(): void {
   session.forget();
   const { href, pathname } = router.state.location;
   if (pathname !== '/connexion') void router.navigate({ to: '/connexion', search: { retour: href } });
-});
-const router = createAppRouter(session);
-focusEachNewPage(router);
+}
 
 export function App() {
   return (
@@ -25,6 +29,7 @@ export function App() {
         <RefusalSentencesContext value={screenRefusals}>
           <ApolloProvider client={session.client}>
             <RouterProvider router={router} />
+            <SecondFactorDialog door={door} />
           </ApolloProvider>
         </RefusalSentencesContext>
       </MaillageProvider>

@@ -6,6 +6,8 @@ export * from './campaigns/story-campaign.js';
 export * from './campaigns/story-terms.js';
 export * from './campaigns/written-rows.js';
 export * from './network/demo-missions.js';
+export * from './network/one-time-code.js';
+export * from './network/sent-links.js';
 export * from './network/story-sessions.js';
 export * from './server/free-port.js';
 export * from './server/portal-database.js';

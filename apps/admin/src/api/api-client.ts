@@ -1,15 +1,18 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
+import { secondFactorLink } from './second-factor-link.js';
 
 interface ApiClientOptions {
+  /** Asks the person for a code; false when none is given. */
+  proveSecondFactor: () => Promise<boolean>;
   /** Id of the organisation in whose name the requests are made; none before one is chosen. */
   organisationId?: string;
   onSignedOut: () => void;
 }
 
 /** One client, hence one cache, per acting organisation: what a record allows depends on who asks. */
-export function createApiClient({ organisationId, onSignedOut }: ApiClientOptions): ApolloClient {
+export function createApiClient({ organisationId, onSignedOut, proveSecondFactor }: ApiClientOptions): ApolloClient {
   const signedOut = new ErrorLink(({ error }) => {
     const isSignedOut =
       CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED');
@@ -23,7 +26,10 @@ export function createApiClient({ organisationId, onSignedOut }: ApiClientOption
       ...(organisationId === undefined ? {} : { 'x-maillage-organisation': organisationId }),
     },
   });
-  return new ApolloClient({ link: ApolloLink.from([signedOut, http]), cache: new InMemoryCache({ typePolicies }) });
+  return new ApolloClient({
+    link: ApolloLink.from([signedOut, secondFactorLink(proveSecondFactor), http]),
+    cache: new InMemoryCache({ typePolicies }),
+  });
 }
 
 // Values without an id of their own belong to their parent: the last answer replaces them.

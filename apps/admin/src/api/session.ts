@@ -9,7 +9,10 @@ export class Session {
   private anonymous: ApolloClient;
   private readonly acting = new Map<string, ApolloClient>();
 
-  constructor(private readonly onSignedOut: () => void) {
+  constructor(
+    private readonly onSignedOut: () => void,
+    private readonly proveSecondFactor: () => Promise<boolean>,
+  ) {
     this.anonymous = this.newClient();
   }
 
@@ -42,7 +45,7 @@ export class Session {
   }
 
   private newClient(organisationId?: string): ApolloClient {
-    const options = { onSignedOut: this.onSignedOut };
+    const options = { onSignedOut: this.onSignedOut, proveSecondFactor: this.proveSecondFactor };
     return createApiClient(organisationId === undefined ? options : { ...options, organisationId });
   }
 

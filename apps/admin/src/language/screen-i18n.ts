@@ -1,4 +1,4 @@
-import { directoryMessages, networkMessages, transfersMessages } from '@maillage/network-admin';
+import { accountMessages, directoryMessages, networkMessages, transfersMessages } from '@maillage/network-admin';
 import { createI18n, isLanguage, type Language } from '@maillage/platform-admin';
 import { poolingMessages } from '@maillage/pooling-admin';
 import { legalMessages } from './legal.messages.js';
@@ -14,6 +14,7 @@ export function createScreenI18n() {
     network: networkMessages,
     directory: directoryMessages,
     transfers: transfersMessages,
+    account: accountMessages,
     pooling: poolingMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));

@@ -1,4 +1,5 @@
 import {
+  AccountPage,
   MailPage,
   NetworkMapPage,
   OrganisationListPage,
@@ -10,6 +11,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { mapRoute, organisationPageRoute, organisationsRoute, peopleRoute } from '../routes/network.routes.js';
 
 export const MailsRoute = MailPage;
+export const AccountRoute = AccountPage;
 
 export function OrganisationsRoute() {
   const search = organisationsRoute.useSearch();

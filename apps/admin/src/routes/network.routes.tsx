@@ -71,3 +71,9 @@ export const mailsRoute = createRoute({
   path: '/courriels',
   component: lazyRouteComponent(() => import('../pages/network-pages.js'), 'MailsRoute'),
 });
+
+export const accountRoute = createRoute({
+  getParentRoute,
+  path: '/compte',
+  component: lazyRouteComponent(() => import('../pages/network-pages.js'), 'AccountRoute'),
+});

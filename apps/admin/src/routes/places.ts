@@ -17,7 +17,13 @@ export function placesOf(organisationCode: string) {
     import: (id: string) => `${base}/imports/${id}`,
     exports: `${base}/exports`,
     mails: `${base}/courriels`,
+    account: `${base}/compte`,
   };
 }
 
 export type Places = ReturnType<typeof placesOf>;
+
+/** Where somebody who comes in begins: the first organisation, or nowhere yet. */
+export function homeOf(organisationCode: string | undefined): string {
+  return organisationCode === undefined ? '/' : placesOf(organisationCode).awaitedActs;
+}

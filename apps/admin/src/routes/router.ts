@@ -3,6 +3,7 @@ import type { Session } from '../api/session.js';
 import * as network from './network.routes.js';
 import { organisationRoute } from './organisation.route.js';
 import * as pooling from './pooling.routes.js';
+import * as links from './account-link.routes.js';
 import { accessibilityRoute, legalNoticeRoute, privacyRoute, homeRoute, signInRoute } from './public.routes.js';
 import { rootRoute } from './root.route.js';
 import * as transfer from './transfer.routes.js';
@@ -10,6 +11,10 @@ import * as transfer from './transfer.routes.js';
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
+  links.forgottenPasswordRoute,
+  links.resetRoute,
+  links.invitationRoute,
+  links.confirmEmailRoute,
   accessibilityRoute,
   legalNoticeRoute,
   privacyRoute,
@@ -29,6 +34,7 @@ const routeTree = rootRoute.addChildren([
     transfer.newImportRoute,
     transfer.importRoute,
     transfer.exportsRoute,
+    network.accountRoute,
   ]),
 ]);
 

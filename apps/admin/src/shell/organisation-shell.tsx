@@ -9,6 +9,7 @@ import { organisationRoute } from '../routes/organisation.route.js';
 import { placesOf } from '../routes/places.js';
 import { NotMemberPage } from '../pages/not-member-page.js';
 import { ShellFrame } from './shell-frame.js';
+import { useEnterAs } from './use-enter-as.js';
 
 type Acting = NonNullable<Me['acting']>;
 
@@ -31,9 +32,13 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
   const { organisation, capabilities } = acting;
   const { refused } = useRefusalWords();
   const places = useMemo(() => placesOf(organisation.code), [organisation.code]);
+  const enterAs = useEnterAs();
   const network = useMemo(
-    () => ({ acting: organisation, capabilities, places, refused, goTo: (href: string) => history.push(href) }),
-    [organisation, capabilities, places, refused, history],
+    () => ({
+      ...{ acting: organisation, capabilities, me: me.person, places, refused, enterAs },
+      goTo: (href: string) => history.push(href),
+    }),
+    [organisation, capabilities, me.person, places, refused, enterAs, history],
   );
   const pooling = useMemo(
     () => ({

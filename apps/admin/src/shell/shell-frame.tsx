@@ -1,7 +1,7 @@
-import { NetworkSearch, useNetworkWords } from '@maillage/network-admin';
+import { AssistanceBanner, NetworkSearch, useNetworkWords } from '@maillage/network-admin';
 import { AppShell, useFormat, type OrganisationChoice } from '@maillage/platform-admin';
 import { useAwaitedCount, useCampaignSearchKind } from '@maillage/pooling-admin';
-import { IconLogout, IconMail } from '@tabler/icons-react';
+import { IconLogout, IconMail, IconUserCog } from '@tabler/icons-react';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Me } from '../api/session.js';
@@ -31,6 +31,7 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
   const organisations = useOrganisationChoices(me, acting);
   const { main, secondary } = placesOfShell({ acting: acting.organisation, places, pathname, awaited, words });
   const name = `${me.person.givenName} ${me.person.familyName}`;
+  const account = { label: words('account'), icon: <IconUserCog size={18} aria-hidden />, href: places.account };
   const mails = { label: words('mails'), icon: <IconMail size={18} aria-hidden />, href: places.mails };
   return (
     <AppShell
@@ -40,7 +41,11 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
       secondaryPlaces={secondary}
       person={{
         name,
-        lines: [mails, { label: words('signOut'), icon: <IconLogout size={18} aria-hidden />, onAct: signOut }],
+        lines: [
+          account,
+          mails,
+          { label: words('signOut'), icon: <IconLogout size={18} aria-hidden />, onAct: signOut },
+        ],
       }}
       footerLinks={legalLinks}
       homeHref={places.awaitedActs}
@@ -48,6 +53,7 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
       onSearch={() => setSearching(true)}
       linkComponent={RouterLink}
     >
+      <AssistanceBanner me={me} />
       {children}
       <NetworkSearch
         opened={searching}

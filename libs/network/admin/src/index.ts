@@ -1,3 +1,11 @@
+export { accountMessages } from './account/account.messages.js';
+export { AccountPage } from './account/account-page.js';
+export { SecondFactorDialog } from './account/second-factor-dialog.js';
+export { SecondFactorDoor } from './account/second-factor-door.js';
+export { ChoosePasswordPage } from './account-link/choose-password-page.js';
+export { ConfirmEmailPage } from './account-link/confirm-email-page.js';
+export { ForgottenPasswordPage } from './account-link/forgotten-password-page.js';
+export { AssistanceBanner } from './assistance/assistance-banner.js';
 export { directoryMessages } from './directory/directory.messages.js';
 export { OrganisationListPage } from './directory/organisation-list-page.js';
 export { OrganisationPage, organisationTabs } from './organisation/organisation-page.js';

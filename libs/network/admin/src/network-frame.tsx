@@ -10,6 +10,7 @@ export interface NetworkFrame {
     readonly kind: OrganisationKind;
     readonly timeZone: string;
   };
+  readonly me: { readonly id: string };
   readonly places: {
     readonly organisations: string;
     readonly people: string;
@@ -22,6 +23,8 @@ export interface NetworkFrame {
   };
   readonly capabilities: readonly Capability[];
   readonly goTo: (href: string) => void;
+  /** The session now acts as somebody else, or as its holder again: begins anew, at an organisation or at home. */
+  readonly enterAs: (organisationCode: string | null) => void;
   /** A failed request in words; null when nothing failed. */
   readonly refused: (error: unknown) => RefusedProps | null;
 }

@@ -14,6 +14,26 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AccountLink($token: String!) {\n    accountLink(token: $token) {\n      purpose\n      state\n      address\n    }\n  }\n": typeof types.AccountLinkDocument,
+    "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation ChoosePassword($input: ChoosePasswordInput!) {\n    choosePassword(input: $input) {\n      ...MeFields\n    }\n  }\n": typeof types.ChoosePasswordDocument,
+    "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input)\n  }\n": typeof types.ConfirmEmailDocument,
+    "\n  query Account {\n    account {\n      email\n      pendingEmail\n      isDemo\n      secondFactor {\n        since\n        recoveryCodesLeft\n      }\n      sessions {\n        id\n        device\n        address\n        createdAt\n        lastSeenAt\n        isCurrent\n      }\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": typeof types.ChangeEmailDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input)\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation BeginSecondFactor($input: BeginSecondFactorInput!) {\n    beginSecondFactor(input: $input) {\n      secret\n      uri\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($input: SecondFactorCodeInput!) {\n    confirmSecondFactor(input: $input) {\n      codes\n    }\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes($input: SecondFactorCodeInput!) {\n    renewRecoveryCodes(input: $input) {\n      codes\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation ProveSecondFactor($input: SecondFactorCodeInput!) {\n    proveSecondFactor(input: $input)\n  }\n": typeof types.ProveSecondFactorDocument,
+    "\n  mutation RemoveSecondFactor($input: SecondFactorCodeInput!) {\n    removeSecondFactor(input: $input)\n  }\n": typeof types.RemoveSecondFactorDocument,
+    "\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      organisation\n      capabilities\n      expiresAt\n      lastUsedAt\n    }\n  }\n": typeof types.ApiTokensDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation EndApiToken($input: EndApiTokenInput!) {\n    endApiToken(input: $input)\n  }\n": typeof types.EndApiTokenDocument,
+    "\n  query AssistanceRecords($first: Int!, $after: String) {\n    assistanceRecords(first: $first, after: $after) {\n      rows {\n        id\n        officerName\n        personName\n        reason\n        beganAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.AssistanceRecordsDocument,
+    "\n  mutation BeginAssistance($input: BeginAssistanceInput!) {\n    beginAssistance(input: $input) {\n      organisationCode\n    }\n  }\n": typeof types.BeginAssistanceDocument,
+    "\n  mutation EndAssistance($input: EndAssistanceInput!) {\n    endAssistance(input: $input)\n  }\n": typeof types.EndAssistanceDocument,
     "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {\n    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": typeof types.RegionsDocument,
     "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RegionalsDocument,
@@ -28,7 +48,7 @@ type Documents = {
     "\n  query RecordReaders($organisationId: ID!) {\n    recordReaders(organisationId: $organisationId) {\n      subject\n      reader\n      name\n      rule\n    }\n  }\n": typeof types.RecordReadersDocument,
     "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        role\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          id\n          name\n          regions {\n            code\n            name\n          }\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Search($text: String!) {\n    search(text: $text) {\n      kind\n      total\n      near\n      hits {\n        id\n        title\n        word\n        place\n        within\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  fragment MeFields on Me {\n    demo\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    demo\n    assistance {\n      officerName\n      expiresAt\n    }\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n": typeof types.DemoAccountsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n": typeof types.SignInDocument,
@@ -54,6 +74,26 @@ type Documents = {
     "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input)\n  }\n": typeof types.RemoveViewDocument,
 };
 const documents: Documents = {
+    "\n  query AccountLink($token: String!) {\n    accountLink(token: $token) {\n      purpose\n      state\n      address\n    }\n  }\n": types.AccountLinkDocument,
+    "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation ChoosePassword($input: ChoosePasswordInput!) {\n    choosePassword(input: $input) {\n      ...MeFields\n    }\n  }\n": types.ChoosePasswordDocument,
+    "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input)\n  }\n": types.ConfirmEmailDocument,
+    "\n  query Account {\n    account {\n      email\n      pendingEmail\n      isDemo\n      secondFactor {\n        since\n        recoveryCodesLeft\n      }\n      sessions {\n        id\n        device\n        address\n        createdAt\n        lastSeenAt\n        isCurrent\n      }\n    }\n  }\n": types.AccountDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": types.ChangeEmailDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input)\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation BeginSecondFactor($input: BeginSecondFactorInput!) {\n    beginSecondFactor(input: $input) {\n      secret\n      uri\n    }\n  }\n": types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($input: SecondFactorCodeInput!) {\n    confirmSecondFactor(input: $input) {\n      codes\n    }\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes($input: SecondFactorCodeInput!) {\n    renewRecoveryCodes(input: $input) {\n      codes\n    }\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation ProveSecondFactor($input: SecondFactorCodeInput!) {\n    proveSecondFactor(input: $input)\n  }\n": types.ProveSecondFactorDocument,
+    "\n  mutation RemoveSecondFactor($input: SecondFactorCodeInput!) {\n    removeSecondFactor(input: $input)\n  }\n": types.RemoveSecondFactorDocument,
+    "\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      organisation\n      capabilities\n      expiresAt\n      lastUsedAt\n    }\n  }\n": types.ApiTokensDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation EndApiToken($input: EndApiTokenInput!) {\n    endApiToken(input: $input)\n  }\n": types.EndApiTokenDocument,
+    "\n  query AssistanceRecords($first: Int!, $after: String) {\n    assistanceRecords(first: $first, after: $after) {\n      rows {\n        id\n        officerName\n        personName\n        reason\n        beganAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.AssistanceRecordsDocument,
+    "\n  mutation BeginAssistance($input: BeginAssistanceInput!) {\n    beginAssistance(input: $input) {\n      organisationCode\n    }\n  }\n": types.BeginAssistanceDocument,
+    "\n  mutation EndAssistance($input: EndAssistanceInput!) {\n    endAssistance(input: $input)\n  }\n": types.EndAssistanceDocument,
     "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {\n    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.OrganisationsDocument,
     "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": types.RegionsDocument,
     "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n": types.RegionalsDocument,
@@ -68,7 +108,7 @@ const documents: Documents = {
     "\n  query RecordReaders($organisationId: ID!) {\n    recordReaders(organisationId: $organisationId) {\n      subject\n      reader\n      name\n      rule\n    }\n  }\n": types.RecordReadersDocument,
     "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        role\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          id\n          name\n          regions {\n            code\n            name\n          }\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.PeopleDocument,
     "\n  query Search($text: String!) {\n    search(text: $text) {\n      kind\n      total\n      near\n      hits {\n        id\n        title\n        word\n        place\n        within\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  fragment MeFields on Me {\n    demo\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n": types.MeFieldsFragmentDoc,
+    "\n  fragment MeFields on Me {\n    demo\n    assistance {\n      officerName\n      expiresAt\n    }\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n": types.DemoAccountsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n": types.SignInDocument,
@@ -108,6 +148,86 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountLink($token: String!) {\n    accountLink(token: $token) {\n      purpose\n      state\n      address\n    }\n  }\n"): (typeof documents)["\n  query AccountLink($token: String!) {\n    accountLink(token: $token) {\n      purpose\n      state\n      address\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChoosePassword($input: ChoosePasswordInput!) {\n    choosePassword(input: $input) {\n      ...MeFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChoosePassword($input: ChoosePasswordInput!) {\n    choosePassword(input: $input) {\n      ...MeFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input)\n  }\n"): (typeof documents)["\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account {\n    account {\n      email\n      pendingEmail\n      isDemo\n      secondFactor {\n        since\n        recoveryCodesLeft\n      }\n      sessions {\n        id\n        device\n        address\n        createdAt\n        lastSeenAt\n        isCurrent\n      }\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    account {\n      email\n      pendingEmail\n      isDemo\n      secondFactor {\n        since\n        recoveryCodesLeft\n      }\n      sessions {\n        id\n        device\n        address\n        createdAt\n        lastSeenAt\n        isCurrent\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input)\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginSecondFactor($input: BeginSecondFactorInput!) {\n    beginSecondFactor(input: $input) {\n      secret\n      uri\n    }\n  }\n"): (typeof documents)["\n  mutation BeginSecondFactor($input: BeginSecondFactorInput!) {\n    beginSecondFactor(input: $input) {\n      secret\n      uri\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($input: SecondFactorCodeInput!) {\n    confirmSecondFactor(input: $input) {\n      codes\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmSecondFactor($input: SecondFactorCodeInput!) {\n    confirmSecondFactor(input: $input) {\n      codes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes($input: SecondFactorCodeInput!) {\n    renewRecoveryCodes(input: $input) {\n      codes\n    }\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes($input: SecondFactorCodeInput!) {\n    renewRecoveryCodes(input: $input) {\n      codes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveSecondFactor($input: SecondFactorCodeInput!) {\n    proveSecondFactor(input: $input)\n  }\n"): (typeof documents)["\n  mutation ProveSecondFactor($input: SecondFactorCodeInput!) {\n    proveSecondFactor(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSecondFactor($input: SecondFactorCodeInput!) {\n    removeSecondFactor(input: $input)\n  }\n"): (typeof documents)["\n  mutation RemoveSecondFactor($input: SecondFactorCodeInput!) {\n    removeSecondFactor(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      organisation\n      capabilities\n      expiresAt\n      lastUsedAt\n    }\n  }\n"): (typeof documents)["\n  query ApiTokens {\n    apiTokens {\n      id\n      name\n      organisation\n      capabilities\n      expiresAt\n      lastUsedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndApiToken($input: EndApiTokenInput!) {\n    endApiToken(input: $input)\n  }\n"): (typeof documents)["\n  mutation EndApiToken($input: EndApiTokenInput!) {\n    endApiToken(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssistanceRecords($first: Int!, $after: String) {\n    assistanceRecords(first: $first, after: $after) {\n      rows {\n        id\n        officerName\n        personName\n        reason\n        beganAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n"): (typeof documents)["\n  query AssistanceRecords($first: Int!, $after: String) {\n    assistanceRecords(first: $first, after: $after) {\n      rows {\n        id\n        officerName\n        personName\n        reason\n        beganAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginAssistance($input: BeginAssistanceInput!) {\n    beginAssistance(input: $input) {\n      organisationCode\n    }\n  }\n"): (typeof documents)["\n  mutation BeginAssistance($input: BeginAssistanceInput!) {\n    beginAssistance(input: $input) {\n      organisationCode\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAssistance($input: EndAssistanceInput!) {\n    endAssistance(input: $input)\n  }\n"): (typeof documents)["\n  mutation EndAssistance($input: EndAssistanceInput!) {\n    endAssistance(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -167,7 +287,7 @@ export function graphql(source: "\n  query Search($text: String!) {\n    search(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MeFields on Me {\n    demo\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MeFields on Me {\n    demo\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment MeFields on Me {\n    demo\n    assistance {\n      officerName\n      expiresAt\n    }\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MeFields on Me {\n    demo\n    assistance {\n      officerName\n      expiresAt\n    }\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { AppLink, Card, PersonChip, useFormat } from '@maillage/platform-admin';
+import { AssistAct } from '../assistance/assist-act.js';
 import { useDirectoryWords } from '../directory/directory-words.js';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
@@ -36,6 +37,7 @@ export function PeopleCard({ record: { organisation, seats }, first }: PeopleCar
                 {seat.email}
               </a>
             )}
+            {first === undefined && <AssistAct organisationId={organisation.id} person={nameOf(seat)} />}
           </li>
         ))}
       </ul>
@@ -43,11 +45,15 @@ export function PeopleCard({ record: { organisation, seats }, first }: PeopleCar
   );
 }
 
+function nameOf({ person: { id, givenName, familyName } }: Seat): { id: string; name: string } {
+  return { id, name: `${givenName} ${familyName}` };
+}
+
 function SeatChip({ seat }: { seat: Seat }) {
   const words = useNetworkWords();
   const directory = useDirectoryWords();
   const format = useFormat();
-  const { person, role, source, body, position, designation, startsOn, endsOn } = seat;
+  const { role, source, body, position, designation, startsOn, endsOn } = seat;
   const day = (on: string) => format.day(on, { weekday: false });
   const isMandate = source === 'mandate' && position !== null;
   const held = isMandate && body !== null ? `${directory(`position.${position}`)}, ${directory(`body.${body}`)}` : null;
@@ -59,7 +65,7 @@ function SeatChip({ seat }: { seat: Seat }) {
   return (
     <PersonChip
       size="medium"
-      name={`${person.givenName} ${person.familyName}`}
+      name={nameOf(seat).name}
       role={held ?? words(`role.${role}`)}
       term={came === null ? term : `${came}, ${term}`}
     />

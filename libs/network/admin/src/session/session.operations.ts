@@ -3,6 +3,10 @@ import { graphql } from '../generated/index.js';
 export const meFields = graphql(`
   fragment MeFields on Me {
     demo
+    assistance {
+      officerName
+      expiresAt
+    }
     person {
       id
       givenName

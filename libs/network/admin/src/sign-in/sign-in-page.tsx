@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import {
   Act,
   ActForm,
+  AppLink,
   Banner,
   ErrorSummary,
   PasswordField,
@@ -43,6 +44,7 @@ export function SignInPage({ onSignedIn, refused, footer }: SignInPageProps) {
     <SignInFrame title={words('signIn.title')} lead={words('signIn.lead')} footer={footer}>
       <Pile gap="lg">
         <SignInForm refusal={refusal} onEnter={enter} />
+        <AppLink href="/mot-de-passe">{words('signIn.forgotten')}</AppLink>
         <DemoAccounts onChoose={enter} />
       </Pile>
     </SignInFrame>

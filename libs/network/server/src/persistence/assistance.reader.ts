@@ -42,11 +42,10 @@ export const assistedPerson = {
   name: 'network.assistance.person',
   text: `select person.given_name || ' ' || person.family_name as name, contact.email, organisation.name as organisation,
       organisation.code as "organisationCode"
-    from network.membership join network.person on person.id = membership.person_id
-    join network.organisation on organisation.id = membership.tenant_id
+    from network.seat join network.person on person.id = seat.person_id
+    join network.organisation on organisation.id = seat.tenant_id
     left join network.person_contact contact on contact.person_id = person.id
-    where membership.person_id = $1 and membership.tenant_id = $2 and membership.starts_on <= current_date
-      and (membership.ends_on is null or membership.ends_on >= current_date) limit 1`,
+    where seat.person_id = $1 and seat.tenant_id = $2 and seat.runs limit 1`,
 };
 
 /** When officers acted in the name of people: read by the organisation concerned, and by the officers' own. */

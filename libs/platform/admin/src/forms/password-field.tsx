@@ -9,10 +9,12 @@ export interface PasswordFieldProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
   autoComplete: 'current-password' | 'new-password';
+  /** Takes the focus when a dialog opens. */
+  first?: boolean | undefined;
 }
 
 /** A password that can be read by who types it. */
-export function PasswordField({ value, onChange, autoComplete, ...field }: PasswordFieldProps) {
+export function PasswordField({ value, onChange, autoComplete, first = false, ...field }: PasswordFieldProps) {
   const words = usePlatformWords();
   const [shown, setShown] = useState(false);
   return (
@@ -24,6 +26,7 @@ export function PasswordField({ value, onChange, autoComplete, ...field }: Passw
             className={classes(control.className, styles.peekable)}
             type={shown ? 'text' : 'password'}
             autoComplete={autoComplete}
+            data-autofocus={first || undefined}
             value={value}
             onChange={(event) => onChange(event.currentTarget.value)}
           />

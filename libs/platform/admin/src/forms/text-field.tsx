@@ -9,6 +9,11 @@ export interface TextFieldProps extends FieldProps {
   name?: string | undefined;
   placeholder?: string | undefined;
   maxLength?: number | undefined;
+  inputMode?: 'text' | 'numeric' | undefined;
+  /** Shown, and not to be changed here. */
+  readOnly?: boolean | undefined;
+  /** Takes the focus when a dialog opens. */
+  first?: boolean | undefined;
 }
 
 export const TextField = ({
@@ -19,13 +24,17 @@ export const TextField = ({
   name,
   placeholder,
   maxLength,
+  inputMode,
+  readOnly,
+  first = false,
   ...field
 }: TextFieldProps) => (
   <Field {...field}>
     {(control) => (
       <input
         {...control}
-        {...{ type, autoComplete, name, placeholder, maxLength }}
+        {...{ type, autoComplete, name, placeholder, maxLength, inputMode, readOnly }}
+        data-autofocus={first || undefined}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

@@ -1,0 +1,48 @@
+import { useLanguage } from '@maillage/platform-admin';
+import type { Capability } from '../generated/graphql.js';
+
+type CapabilityWords = Readonly<Record<Capability, string>>;
+
+const inFrench: CapabilityWords = {
+  readDirectory: 'Lire l’annuaire',
+  importDirectory: 'Importer l’annuaire',
+  keepDirectory: 'Tenir l’annuaire',
+  keepProfile: 'Tenir la fiche de l’organisation',
+  grantRights: 'Donner et retirer des droits',
+  delegateRights: 'Déléguer des droits',
+  editRoles: 'Modifier les fonctions',
+  importRecords: 'Importer des listes',
+  exportLists: 'Exporter des listes',
+  readCampaigns: 'Lire les campagnes',
+  coordinateCampaigns: 'Conduire des campagnes',
+  declareNeeds: 'Déclarer des besoins',
+  joinCampaigns: 'Rejoindre des campagnes et s’en retirer',
+  readOwnMail: 'Lire ses courriels',
+  keepOwnTokens: 'Créer des jetons d’accès',
+  impersonate: 'Assister des personnes',
+};
+
+const inEnglish: CapabilityWords = {
+  readDirectory: 'Read the directory',
+  importDirectory: 'Import the directory',
+  keepDirectory: 'Keep the directory',
+  keepProfile: 'Keep the record of the organisation',
+  grantRights: 'Give and take rights',
+  delegateRights: 'Delegate rights',
+  editRoles: 'Edit roles',
+  importRecords: 'Import lists',
+  exportLists: 'Export lists',
+  readCampaigns: 'Read campaigns',
+  coordinateCampaigns: 'Coordinate campaigns',
+  declareNeeds: 'Declare needs',
+  joinCampaigns: 'Join campaigns and withdraw',
+  readOwnMail: 'Read one’s mails',
+  keepOwnTokens: 'Create access tokens',
+  impersonate: 'Assist people',
+};
+
+/** What each right lets one do; a capability without its words does not compile. */
+export function useCapabilityWords(): (capability: Capability) => string {
+  const { language } = useLanguage();
+  return (capability) => (language === 'en' ? inEnglish : inFrench)[capability];
+}
