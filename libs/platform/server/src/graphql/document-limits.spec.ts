@@ -19,6 +19,19 @@ describe('the limits of a document', () => {
     expect(refusals('mutation { done }')).toEqual([]);
   });
 
+  test('a document of spreads that double at each level is refused, not walked', () => {
+    const levels = Array.from(
+      { length: 60 },
+      (_, level) => `fragment a${level} on Query { ...a${level + 1} ...a${level + 1} }`,
+    );
+
+    const refused = refusals(`{ ...a0 } ${levels.join(' ')} fragment a60 on Query { a }`);
+    const circular = refusals(`{ ...a0 } ${levels.join(' ')} fragment a60 on Query { ...a0 }`);
+
+    expect(refused).toEqual(['This document asks for too many fields']);
+    expect(circular).toEqual(['This document asks for too many fields']);
+  });
+
   test.each([
     ['depth', `{ me { ${nested(12)} } }`, 'This document is nested too deeply'],
     [

@@ -16,7 +16,7 @@ export const documentLimits = {
   aliases: 15,
   rootFields: 10,
   mutationsPerRequest: 1,
-  fields: 600,
+  selections: 600,
 };
 
 /**
@@ -35,7 +35,8 @@ export function withinDocumentLimits(context: ValidationContext): ASTVisitor {
 type Fragments = (name: string) => FragmentDefinitionNode | undefined;
 
 interface Extent {
-  fields: number;
+  /** Fields, fragments and spreads that were walked: a document of spreads alone must come to an end, too. */
+  selections: number;
   aliases: number;
   rootFields: number;
   depth: number;
@@ -43,12 +44,12 @@ interface Extent {
 
 function refusalOf(operation: OperationDefinitionNode, fragments: Fragments): string | undefined {
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) return 'There is nothing to subscribe to';
-  const extent: Extent = { fields: 0, aliases: 0, rootFields: 0, depth: 0 };
+  const extent: Extent = { selections: 0, aliases: 0, rootFields: 0, depth: 0 };
   measure(operation.selectionSet, { fragments, extent, depth: 1, within: [] });
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const rootLimit = isMutation ? documentLimits.mutationsPerRequest : documentLimits.rootFields;
   if (extent.depth > documentLimits.depth) return 'This document is nested too deeply';
-  if (extent.fields > documentLimits.fields) return 'This document asks for too many fields';
+  if (extent.selections > documentLimits.selections) return 'This document asks for too many fields';
   if (extent.aliases > documentLimits.aliases) return 'This document has too many aliases';
   if (extent.rootFields > rootLimit) return `At most ${rootLimit} of the operation's own fields in one request`;
   return undefined;
@@ -66,9 +67,9 @@ function measure({ selections }: SelectionSetNode, place: Place): void {
   const { fragments, extent, depth, within } = place;
   extent.depth = Math.max(extent.depth, depth);
   for (const selection of selections) {
-    if (extent.fields > documentLimits.fields || depth > documentLimits.depth) return;
+    extent.selections += 1;
+    if (extent.selections > documentLimits.selections || depth > documentLimits.depth) return;
     if (selection.kind === Kind.FIELD) {
-      extent.fields += 1;
       if (selection.alias !== undefined) extent.aliases += 1;
       if (depth === 1) extent.rootFields += 1;
       if (selection.selectionSet !== undefined) measure(selection.selectionSet, { ...place, depth: depth + 1 });
