@@ -10,7 +10,7 @@ export interface Asked {
   /** The planted rows of a table that name that row in this column. */
   readonly related: (table: string, column: string) => readonly PlantedRow[];
   readonly asker: AskerFacts;
-  /** The key of another row of the same table that one reads; nothing where there is none. */
+  /** The key of another row of the same table that one reads and that is not oneself; nothing where there is none. */
   readonly another: string;
 }
 

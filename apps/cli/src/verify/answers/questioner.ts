@@ -60,7 +60,9 @@ export class Questioner {
       this.network.planted.of(table).filter(({ values }) => values[column] === key);
     const others = rows.share === 'one' ? this.network.planted.of(rows.table) : [];
     const isOther = (row: PlantedRow): boolean =>
-      row.key !== key && this.network.oracle.rights.reads(row.table, row.facts, facts);
+      row.key !== key &&
+      (row.facts.person === null || row.facts.person !== facts.person) &&
+      this.network.oracle.rights.reads(row.table, row.facts, facts);
     return { key, related, asker: facts, another: others.find(isOther)?.key ?? '' };
   }
 
