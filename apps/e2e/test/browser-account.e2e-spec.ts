@@ -83,10 +83,18 @@ describe('in the browser', () => {
         .fill(oneTimeCode(secret, 1));
       await page.getByRole('button', { name: 'Donner le code' }).click();
       await page.getByText('Votre jeton est créé.').waitFor();
+      const token = (await page.getByRole('dialog').locator('code').textContent()) ?? '';
 
       const officer = await signedIn(storyPortalUrl(), demoPeople.officer, demoPassword);
       expect((await seenCampaign(officer, campaign.id)).gauge).toMatchObject({ members: 1 });
       expect(await tokensNamed('Tableau de bord')).toBe(1);
+      expect(await askedBy(token, '{ organisations(first: 1) { rows { id } } }')).toBeUndefined();
+      expect(await askedBy(token, '{ campaigns { total } }')).toMatchObject({ code: 'FORBIDDEN' });
+      expect(await askedBy(token, '{ account { email } }')).toMatchObject({ params: { reason: 'notWithToken' } });
+      expect(await askedBy('mlg_of-nobody', '{ organisations(first: 1) { rows { id } } }')).toMatchObject({
+        code: 'UNAUTHENTICATED',
+        params: { reason: 'tokenUnknown' },
+      });
     },
     patience,
   );
@@ -235,6 +243,17 @@ describe('in the browser', () => {
         from network.account where account.person_id = session.person_id and account.email = $1`,
       [email],
     );
+  }
+
+  /** What a program is refused that shows a token instead of a cookie; nothing when it is answered. */
+  async function askedBy(token: string, query: string): Promise<unknown> {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, connection: 'close' };
+    const response = await fetch(`${storyPortalUrl()}/graphql`, {
+      ...{ method: 'POST', headers },
+      body: JSON.stringify({ query }),
+    });
+    const { errors }: { errors?: { extensions: unknown }[] } = await response.json();
+    return errors?.[0]?.extensions;
   }
 
   async function tokensNamed(name: string): Promise<number> {

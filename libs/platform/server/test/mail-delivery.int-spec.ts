@@ -2,10 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@maillage/platform-kernel';
 import { DataSource } from 'typeorm';
 import {
+  type ActingActor,
   KeptMails,
   type Mail,
   MailRefusedError,
+  MailResolver,
   MailTransport,
+  nobody,
   type OutgoingMail,
   Postman,
   TenantDatabase,
@@ -49,6 +52,21 @@ describe('a mail', () => {
     await write({ eventId, personId }, { eventId, personId });
 
     expect(await world.ask('select from platform.mail')).toHaveLength(1);
+  });
+
+  it('that holds a secret arrives with it, is shown by no screen, and is forgotten once it is sent', async () => {
+    const [secret, personId] = ['https://maillage.example/invitation/secret', newId()];
+    await write({ personId, body: secret, holdsSecret: true });
+    const reads = tenants.lazyReads({ ...nobody, person: personId });
+    const actor = { personId } as ActingActor;
+    const [shown] = (await new MailResolver().mails({ actor, reads }, 20, null)).rows;
+    await reads.end();
+
+    await new Postman(tenants, letterbox).run();
+
+    expect(shown).toMatchObject({ body: '', isSecret: true });
+    expect(letterbox.sent).toMatchObject([{ body: secret }]);
+    expect(await world.ask('select body from platform.mail')).toEqual([{ body: '' }]);
   });
 
   it('that is refused is tried later, and does not hold up the others', async () => {
