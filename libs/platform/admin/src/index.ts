@@ -82,6 +82,9 @@ export type { CardPlace, Column, ColumnSort, SortDirection } from './tables/colu
 export type { RowChoice } from './tables/row-choice.js';
 export { Nothing, NotShared } from './tables/blank-cell.js';
 export { ShowMore, type ShowMoreProps } from './tables/show-more.js';
+export { BatchBar, type BatchBarProps } from './batch/batch-bar.js';
+export { BatchReport } from './batch/batch-report.js';
+export { useBatch, type BatchLine, type ChosenRow } from './batch/use-batch.js';
 export { useGrowth } from './tables/use-growth.js';
 export { columnSortOf, orderOf } from './tables/list-order.js';
 export { hrefOfView, searchTextOf } from './tables/search-text.js';

@@ -20,6 +20,7 @@ import { NetworkSections } from './network-sections.js';
 import { useOrganisationColumns } from './organisation-columns.js';
 import { OrganisationFilters } from './organisation-filters.js';
 import { organisationFilterOf, type OrganisationSearch, organisationSortOf } from './organisation-search.js';
+import { useOrganisationChoice } from './use-organisation-choice.js';
 import { useOrganisations } from './use-organisations.js';
 
 interface OrganisationListPageProps {
@@ -38,6 +39,7 @@ export function OrganisationListPage({ search, onSearch }: OrganisationListPageP
     organisationFilterOf(search),
     sort,
   );
+  const { choice, bar } = useOrganisationChoice(page?.rows ?? [], () => void refetch());
   const clear = <Act label={words('list.clear')} onAct={() => onSearch({})} />;
   const empty = <Empty title={words('list.nothing')} detail={words('list.nothingDetail')} action={clear} />;
   return (
@@ -77,7 +79,9 @@ export function OrganisationListPage({ search, onSearch }: OrganisationListPageP
             rowKey={({ id }) => id}
             loading={loading}
             loadingRows={8}
+            {...(choice === null ? {} : { choice })}
           />
+          {bar}
           {page !== undefined && (
             <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
           )}

@@ -37,6 +37,11 @@ type Documents = {
     "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {\n    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": typeof types.RegionsDocument,
     "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RegionalsDocument,
+    "\n  mutation AdmitOrganisation($input: OrganisationDecisionInput!) {\n    admitOrganisation(input: $input)\n  }\n": typeof types.AdmitOrganisationDocument,
+    "\n  mutation ActivateOrganisation($input: OrganisationDecisionInput!) {\n    activateOrganisation(input: $input)\n  }\n": typeof types.ActivateOrganisationDocument,
+    "\n  mutation SuspendOrganisation($input: OrganisationDecisionInput!) {\n    suspendOrganisation(input: $input)\n  }\n": typeof types.SuspendOrganisationDocument,
+    "\n  mutation ReinstateOrganisation($input: OrganisationDecisionInput!) {\n    reinstateOrganisation(input: $input)\n  }\n": typeof types.ReinstateOrganisationDocument,
+    "\n  mutation CloseOrganisation($input: OrganisationDecisionInput!) {\n    closeOrganisation(input: $input)\n  }\n": typeof types.CloseOrganisationDocument,
     "\n  query PortalNotice {\n    portalNotice {\n      publisher\n      publicationDirector\n      contact\n      host\n      dataProtectionContact\n    }\n  }\n": typeof types.PortalNoticeDocument,
     "\n  query RegisterOfProcessing {\n    registerOfProcessing {\n      code\n      legalBasis\n      categories\n      recipients\n      retentions {\n        of\n        hours\n        erased\n      }\n    }\n    portalNotice {\n      dataProtectionContact\n      publisher\n    }\n  }\n": typeof types.RegisterOfProcessingDocument,
     "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        isSecret\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.MailsDocument,
@@ -97,6 +102,11 @@ const documents: Documents = {
     "\n  query Organisations($first: Int!, $after: String, $filter: OrganisationFilter, $sort: OrganisationSort) {\n    organisations(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        code\n        kind\n        name\n        state\n        communeName\n        department {\n          code\n          name\n        }\n        regions {\n          code\n          name\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.OrganisationsDocument,
     "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": types.RegionsDocument,
     "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n": types.RegionalsDocument,
+    "\n  mutation AdmitOrganisation($input: OrganisationDecisionInput!) {\n    admitOrganisation(input: $input)\n  }\n": types.AdmitOrganisationDocument,
+    "\n  mutation ActivateOrganisation($input: OrganisationDecisionInput!) {\n    activateOrganisation(input: $input)\n  }\n": types.ActivateOrganisationDocument,
+    "\n  mutation SuspendOrganisation($input: OrganisationDecisionInput!) {\n    suspendOrganisation(input: $input)\n  }\n": types.SuspendOrganisationDocument,
+    "\n  mutation ReinstateOrganisation($input: OrganisationDecisionInput!) {\n    reinstateOrganisation(input: $input)\n  }\n": types.ReinstateOrganisationDocument,
+    "\n  mutation CloseOrganisation($input: OrganisationDecisionInput!) {\n    closeOrganisation(input: $input)\n  }\n": types.CloseOrganisationDocument,
     "\n  query PortalNotice {\n    portalNotice {\n      publisher\n      publicationDirector\n      contact\n      host\n      dataProtectionContact\n    }\n  }\n": types.PortalNoticeDocument,
     "\n  query RegisterOfProcessing {\n    registerOfProcessing {\n      code\n      legalBasis\n      categories\n      recipients\n      retentions {\n        of\n        hours\n        erased\n      }\n    }\n    portalNotice {\n      dataProtectionContact\n      publisher\n    }\n  }\n": types.RegisterOfProcessingDocument,
     "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        isSecret\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.MailsDocument,
@@ -240,6 +250,26 @@ export function graphql(source: "\n  query Regions {\n    regions {\n      code\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Regionals {\n    organisations(first: 100, filter: { kind: regionalAssociation }) {\n      rows {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdmitOrganisation($input: OrganisationDecisionInput!) {\n    admitOrganisation(input: $input)\n  }\n"): (typeof documents)["\n  mutation AdmitOrganisation($input: OrganisationDecisionInput!) {\n    admitOrganisation(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActivateOrganisation($input: OrganisationDecisionInput!) {\n    activateOrganisation(input: $input)\n  }\n"): (typeof documents)["\n  mutation ActivateOrganisation($input: OrganisationDecisionInput!) {\n    activateOrganisation(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendOrganisation($input: OrganisationDecisionInput!) {\n    suspendOrganisation(input: $input)\n  }\n"): (typeof documents)["\n  mutation SuspendOrganisation($input: OrganisationDecisionInput!) {\n    suspendOrganisation(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateOrganisation($input: OrganisationDecisionInput!) {\n    reinstateOrganisation(input: $input)\n  }\n"): (typeof documents)["\n  mutation ReinstateOrganisation($input: OrganisationDecisionInput!) {\n    reinstateOrganisation(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseOrganisation($input: OrganisationDecisionInput!) {\n    closeOrganisation(input: $input)\n  }\n"): (typeof documents)["\n  mutation CloseOrganisation($input: OrganisationDecisionInput!) {\n    closeOrganisation(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
