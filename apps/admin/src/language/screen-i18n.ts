@@ -1,4 +1,13 @@
-import { accountMessages, directoryMessages, networkMessages, transfersMessages } from '@maillage/network-admin';
+import {
+  accountMessages,
+  directoryMessages,
+  keepingMessages,
+  networkMessages,
+  oursMessages,
+  rightsMessages,
+  teamMessages,
+  transfersMessages,
+} from '@maillage/network-admin';
 import { createI18n, isLanguage, type Language } from '@maillage/platform-admin';
 import { poolingMessages } from '@maillage/pooling-admin';
 import { legalMessages } from './legal.messages.js';
@@ -15,6 +24,10 @@ export function createScreenI18n() {
     directory: directoryMessages,
     transfers: transfersMessages,
     account: accountMessages,
+    ours: oursMessages,
+    team: teamMessages,
+    keeping: keepingMessages,
+    rights: rightsMessages,
     pooling: poolingMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));

@@ -16,6 +16,13 @@ export function placesOf(organisationCode: string) {
     newImport: `${base}/imports/nouveau`,
     import: (id: string) => `${base}/imports/${id}`,
     exports: `${base}/exports`,
+    ours: `${base}/notre-organisation`,
+    ourTeam: `${base}/notre-organisation/equipe`,
+    ourReaders: (subject: string | null) =>
+      `${base}/notre-organisation/qui-voit-quoi${subject === null ? '' : `?sujet=${encodeURIComponent(subject)}`}`,
+    rights: `${base}/droits`,
+    newOrganisation: `${base}/reseau/nouvelle`,
+    duplicates: `${base}/reseau/doublons`,
     mails: `${base}/courriels`,
     account: `${base}/compte`,
   };

@@ -7,8 +7,9 @@ export const homeRoute = createRoute({
   path: '/',
   beforeLoad: async ({ context: { session } }) => {
     const me = await session.me();
-    const [first] = me?.memberships ?? [];
-    if (first === undefined) throw redirect({ to: '/connexion', search: {} });
+    if (me === null) throw redirect({ to: '/connexion', search: {} });
+    const [first] = me.memberships;
+    if (first === undefined) throw redirect({ to: '/propositions' });
     throw redirect({ to: '/o/$organisationCode/a-faire', params: { organisationCode: first.organisation.code } });
   },
 });
@@ -18,6 +19,15 @@ export const signInRoute = createRoute({
   path: '/connexion',
   validateSearch: (search: RawSearch) => given({ retour: textOf(search['retour']) }),
   component: lazyRouteComponent(() => import('../pages/sign-in-route.js'), 'SignInRoute'),
+});
+
+export const proposalsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/propositions',
+  beforeLoad: async ({ context: { session }, location }) => {
+    if ((await session.me()) === null) throw redirect({ to: '/connexion', search: { retour: location.href } });
+  },
+  component: lazyRouteComponent(() => import('../pages/proposals-page.js'), 'ProposalsPage'),
 });
 
 export const accessibilityRoute = createRoute({

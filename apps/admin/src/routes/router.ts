@@ -1,10 +1,18 @@
 import { createRouter } from '@tanstack/react-router';
 import type { Session } from '../api/session.js';
 import * as network from './network.routes.js';
+import * as ours from './ours.routes.js';
 import { organisationRoute } from './organisation.route.js';
 import * as pooling from './pooling.routes.js';
 import * as links from './account-link.routes.js';
-import { accessibilityRoute, legalNoticeRoute, privacyRoute, homeRoute, signInRoute } from './public.routes.js';
+import {
+  accessibilityRoute,
+  legalNoticeRoute,
+  privacyRoute,
+  homeRoute,
+  proposalsRoute,
+  signInRoute,
+} from './public.routes.js';
 import { rootRoute } from './root.route.js';
 import * as transfer from './transfer.routes.js';
 
@@ -15,6 +23,7 @@ const routeTree = rootRoute.addChildren([
   links.resetRoute,
   links.invitationRoute,
   links.confirmEmailRoute,
+  proposalsRoute,
   accessibilityRoute,
   legalNoticeRoute,
   privacyRoute,
@@ -35,6 +44,12 @@ const routeTree = rootRoute.addChildren([
     transfer.importRoute,
     transfer.exportsRoute,
     network.accountRoute,
+    ours.ourRecordRoute,
+    ours.ourTeamRoute,
+    ours.ourReadersRoute,
+    ours.rightsRoute,
+    ours.newOrganisationRoute,
+    ours.duplicatesRoute,
   ]),
 ]);
 

@@ -3,7 +3,7 @@ import { NetworkFrameProvider } from '@maillage/network-admin';
 import { ReaderZoneContext, useRefusalWords } from '@maillage/platform-admin';
 import { PoolingFrameProvider } from '@maillage/pooling-admin';
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Me } from '../api/session.js';
 import { organisationRoute } from '../routes/organisation.route.js';
 import { placesOf } from '../routes/places.js';
@@ -33,12 +33,10 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
   const { refused } = useRefusalWords();
   const places = useMemo(() => placesOf(organisation.code), [organisation.code]);
   const enterAs = useEnterAs();
+  const goTo = useCallback((href: string) => history.push(href), [history]);
   const network = useMemo(
-    () => ({
-      ...{ acting: organisation, capabilities, me: me.person, places, refused, enterAs },
-      goTo: (href: string) => history.push(href),
-    }),
-    [organisation, capabilities, me.person, places, refused, enterAs, history],
+    () => ({ acting: organisation, capabilities, me: me.person, places, goTo, refused, enterAs }),
+    [organisation, capabilities, me.person, places, goTo, refused, enterAs],
   );
   const pooling = useMemo(
     () => ({
@@ -46,9 +44,9 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
       acting: organisation,
       capabilities,
       places,
-      goTo: (href: string) => history.push(href),
+      goTo,
     }),
-    [me.person, organisation, capabilities, places, history],
+    [me.person, organisation, capabilities, places, goTo],
   );
   return (
     <NetworkFrameProvider frame={network}>

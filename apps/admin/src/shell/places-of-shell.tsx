@@ -21,6 +21,7 @@ export function placesOfShell({ acting, places, pathname, awaited, words }: Shel
     localMission: 'place.ourMission',
   } as const;
   const ourPage = places.organisation(acting.id);
+  const isOurs = under(places.ours) || pathname === ourPage;
   const main: Place[] = [
     {
       key: 'todo',
@@ -44,14 +45,14 @@ export function placesOfShell({ acting, places, pathname, awaited, words }: Shel
       label: words('place.network'),
       icon: <IconMap2 />,
       href: places.organisations,
-      current: under(places.organisations) && pathname !== ourPage,
+      current: under(places.organisations) && !isOurs,
     },
     {
       key: 'ours',
       label: words(ours[acting.kind]),
       icon: <IconBuildingCommunity />,
-      href: ourPage,
-      current: pathname === ourPage,
+      href: places.ours,
+      current: isOurs,
     },
   ];
   return { main, secondary };

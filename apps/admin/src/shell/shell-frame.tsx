@@ -1,7 +1,7 @@
 import { AssistanceBanner, NetworkSearch, useNetworkWords } from '@maillage/network-admin';
 import { AppShell, useFormat, type OrganisationChoice } from '@maillage/platform-admin';
 import { useAwaitedCount, useCampaignSearchKind } from '@maillage/pooling-admin';
-import { IconLogout, IconMail, IconUserCog } from '@tabler/icons-react';
+import { IconLogout, IconMail, IconUserCog, IconUserQuestion } from '@tabler/icons-react';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Me } from '../api/session.js';
@@ -33,6 +33,11 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
   const name = `${me.person.givenName} ${me.person.familyName}`;
   const account = { label: words('account'), icon: <IconUserCog size={18} aria-hidden />, href: places.account };
   const mails = { label: words('mails'), icon: <IconMail size={18} aria-hidden />, href: places.mails };
+  const proposals = {
+    label: words('proposals'),
+    icon: <IconUserQuestion size={18} aria-hidden />,
+    href: '/propositions',
+  };
   return (
     <AppShell
       organisations={organisations}
@@ -44,6 +49,7 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
         lines: [
           account,
           mails,
+          proposals,
           { label: words('signOut'), icon: <IconLogout size={18} aria-hidden />, onAct: signOut },
         ],
       }}

@@ -10,6 +10,7 @@ export interface NetworkFrame {
     readonly kind: OrganisationKind;
     readonly timeZone: string;
   };
+  readonly capabilities: readonly Capability[];
   readonly me: { readonly id: string };
   readonly places: {
     readonly organisations: string;
@@ -20,8 +21,14 @@ export interface NetworkFrame {
     readonly newImport: string;
     readonly import: (id: string) => string;
     readonly exports: string;
+    readonly ours: string;
+    readonly ourTeam: string;
+    /** Who sees what is ours; of one kind of record when it is named. */
+    readonly ourReaders: (subject: string | null) => string;
+    readonly rights: string;
+    readonly newOrganisation: string;
+    readonly duplicates: string;
   };
-  readonly capabilities: readonly Capability[];
   readonly goTo: (href: string) => void;
   /** The session now acts as somebody else, or as its holder again: begins anew, at an organisation or at home. */
   readonly enterAs: (organisationCode: string | null) => void;

@@ -32,6 +32,7 @@ export {
   type InstantOptions,
 } from './language/format-instant.js';
 export { zoneName } from './language/zones.js';
+export { dayIn } from './language/day-in.js';
 export { daysBetween, instantOf, wallTimeOf, type WallTime } from './language/zoned-time.js';
 export { MINUS, NBSP, typeset } from './language/typography.js';
 
@@ -107,6 +108,8 @@ export { DateTimeField, type DateTimeFieldProps } from './forms/date-time-field.
 export { SelectField, type SelectFieldProps, type SelectOption } from './forms/select-field.js';
 export { RadioGroupField, type RadioGroupFieldProps, type RadioOption } from './forms/radio-group-field.js';
 export { CheckField, type CheckFieldProps } from './forms/check-field.js';
+export { ChoicesField, type ChoicesFieldProps } from './forms/choices-field.js';
+export { SearchChoiceField, type FoundChoice, type SearchChoiceFieldProps } from './forms/search-choice-field.js';
 export { FieldRow, type FieldRowProps } from './forms/field-row.js';
 export { ErrorSummary, type SummaryError } from './forms/error-summary.js';
 export { ActForm, type ActFormProps } from './forms/act-form.js';
@@ -115,6 +118,9 @@ export { PrivacyNote } from './forms/privacy-note.js';
 export { EffectPreview, type EffectPreviewProps } from './forms/effect-preview.js';
 export { SaveState, type SaveKind, type SaveStateProps } from './forms/save-state.js';
 export { Dialog, type DialogProps } from './forms/dialog.js';
+export { FormDialog, type FormDialogProps } from './forms/form-dialog.js';
+export { missing } from './forms/missing.js';
+export { useFieldTroubles } from './forms/use-field-troubles.js';
 export { useActForm, type ActFormOptions, type FieldTrouble, type FieldTroubles } from './forms/use-act-form.js';
 export { IdempotencyKeeper, randomKey } from './forms/idempotency.js';
 

@@ -11,6 +11,7 @@ export { NewCampaignPage } from './campaign-terms/new-campaign-page.js';
 export type { AnswerTabs } from './coordination/members-card.js';
 export { poolingMessages } from './language/pooling.messages.js';
 export { PoolingFrameProvider, type PoolingFrame } from './pooling-frame.js';
+export { useRecordSubjects } from './records/use-record-subjects.js';
 export { poolingRefusalsInEnglish } from './refusal/refusals.en.js';
 export { poolingRefusalsInFrench } from './refusal/refusals.fr.js';
 export type { RefusalCode } from './generated/graphql.js';

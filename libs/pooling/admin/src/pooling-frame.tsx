@@ -16,6 +16,8 @@ export interface PoolingFrame {
     readonly campaignAct: (id: string, act: string) => string;
     readonly editCampaign: (id: string) => string;
     readonly organisation: (id: string) => string;
+    /** Who sees a kind of record of ours, and by which rule. */
+    readonly ourReaders: (subject: string) => string;
   };
   readonly goTo: (href: string) => void;
 }

@@ -1,5 +1,6 @@
 import {
   Act,
+  ActRow,
   Card,
   DataTable,
   Empty,
@@ -10,6 +11,7 @@ import {
   searchTextOf,
   ShowMore,
 } from '@maillage/platform-admin';
+import { RegisterAct } from '../keeping/register-act.js';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
 import { ListTransfers } from '../transfers/list-transfers.js';
@@ -46,7 +48,12 @@ export function OrganisationListPage({ search, onSearch }: OrganisationListPageP
     <Page
       title={words('list.title')}
       density="work"
-      actions={<ListTransfers list="organisations" filter={organisationFilterOf(search)} sort={sort} />}
+      actions={
+        <ActRow>
+          <RegisterAct />
+          <ListTransfers list="organisations" filter={organisationFilterOf(search)} sort={sort} />
+        </ActRow>
+      }
       band={<NetworkSections current="organisations" />}
       {...(page === undefined ? {} : { lead: words('list.counted', { count: page.total }) })}
     >

@@ -42,6 +42,16 @@ type Documents = {
     "\n  mutation SuspendOrganisation($input: OrganisationDecisionInput!) {\n    suspendOrganisation(input: $input)\n  }\n": typeof types.SuspendOrganisationDocument,
     "\n  mutation ReinstateOrganisation($input: OrganisationDecisionInput!) {\n    reinstateOrganisation(input: $input)\n  }\n": typeof types.ReinstateOrganisationDocument,
     "\n  mutation CloseOrganisation($input: OrganisationDecisionInput!) {\n    closeOrganisation(input: $input)\n  }\n": typeof types.CloseOrganisationDocument,
+    "\n  query DirectoryActs($id: ID!) {\n    organisationRecord(id: $id) {\n      organisation {\n        id\n        name\n        kind\n        state\n        regions {\n          code\n        }\n        regional {\n          id\n        }\n      }\n      seats {\n        id\n        source\n      }\n      sites {\n        id\n        closedOn\n      }\n      acts {\n        act\n        can\n        code\n        params\n      }\n    }\n  }\n": typeof types.DirectoryActsDocument,
+    "\n  query CoveringRegionals {\n    organisations(first: 100, filter: { kind: regionalAssociation, state: active }) {\n      rows {\n        id\n        name\n        regions {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.CoveringRegionalsDocument,
+    "\n  query SuccessorSearch($text: String!, $kind: OrganisationKind!) {\n    organisations(first: 20, filter: { text: $text, kind: $kind, state: active }) {\n      rows {\n        id\n        name\n        communeName\n      }\n    }\n  }\n": typeof types.SuccessorSearchDocument,
+    "\n  query Duplicates {\n    organisationDuplicates {\n      oneId\n      oneName\n      otherId\n      otherName\n      reason\n    }\n    personDuplicates {\n      oneId\n      oneName\n      otherId\n      otherName\n      reason\n    }\n  }\n": typeof types.DuplicatesDocument,
+    "\n  mutation MergePeople($input: MergePeopleInput!) {\n    mergePeople(input: $input)\n  }\n": typeof types.MergePeopleDocument,
+    "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input)\n  }\n": typeof types.RegisterOrganisationDocument,
+    "\n  mutation InviteHead($input: InviteHeadInput!) {\n    inviteHead(input: $input)\n  }\n": typeof types.InviteHeadDocument,
+    "\n  mutation MergeOrganisations($input: MergeOrganisationsInput!) {\n    mergeOrganisations(input: $input)\n  }\n": typeof types.MergeOrganisationsDocument,
+    "\n  mutation SplitOrganisation($input: SplitOrganisationInput!) {\n    splitOrganisation(input: $input)\n  }\n": typeof types.SplitOrganisationDocument,
+    "\n  mutation MoveOrganisation($input: MoveOrganisationInput!) {\n    moveOrganisation(input: $input)\n  }\n": typeof types.MoveOrganisationDocument,
     "\n  query PortalNotice {\n    portalNotice {\n      publisher\n      publicationDirector\n      contact\n      host\n      dataProtectionContact\n    }\n  }\n": typeof types.PortalNoticeDocument,
     "\n  query RegisterOfProcessing {\n    registerOfProcessing {\n      code\n      legalBasis\n      categories\n      recipients\n      retentions {\n        of\n        hours\n        erased\n      }\n    }\n    portalNotice {\n      dataProtectionContact\n      publisher\n    }\n  }\n": typeof types.RegisterOfProcessingDocument,
     "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        isSecret\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.MailsDocument,
@@ -51,13 +61,31 @@ type Documents = {
     "\n  fragment DecisionFields on OrganisationDecision {\n    id\n    act\n    personName\n    onBehalfOf\n    decidedAt\n    reason\n  }\n": typeof types.DecisionFieldsFragmentDoc,
     "\n  query OrganisationDecisions($id: ID!, $first: Int!, $after: String) {\n    organisationDecisions(id: $id, first: $first, after: $after) {\n      rows {\n        ...DecisionFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.OrganisationDecisionsDocument,
     "\n  query RecordReaders($organisationId: ID!) {\n    recordReaders(organisationId: $organisationId) {\n      subject\n      reader\n      name\n      rule\n    }\n  }\n": typeof types.RecordReadersDocument,
+    "\n  query OurRecord($id: ID!) {\n    organisationRecord(id: $id) {\n      organisation {\n        id\n        code\n        kind\n        name\n        communeName\n        timeZone\n        regional {\n          id\n          name\n        }\n      }\n      profile {\n        legalForm\n        siret\n        rna\n        communeCode\n        address\n        postalCode\n        isContractingAuthority\n        contractingBasis\n        version\n      }\n      sites {\n        id\n        name\n        address\n        postalCode\n        communeName\n        openedOn\n        closedOn\n      }\n      figures {\n        year\n        figure\n        value\n      }\n      seats {\n        id\n        role\n        source\n        body\n        position\n        designation\n        startsOn\n        endsOn\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n      substitutes {\n        id\n        substituteForId\n        designation\n        startsOn\n        endsOn\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n": typeof types.OurRecordDocument,
+    "\n  mutation EditProfile($input: EditProfileInput!) {\n    editProfile(input: $input)\n  }\n": typeof types.EditProfileDocument,
+    "\n  mutation OpenSite($input: OpenSiteInput!) {\n    openSite(input: $input)\n  }\n": typeof types.OpenSiteDocument,
+    "\n  mutation CloseSite($input: CloseSiteInput!) {\n    closeSite(input: $input)\n  }\n": typeof types.CloseSiteDocument,
+    "\n  mutation DeclareFigure($input: DeclareFigureInput!) {\n    declareFigure(input: $input)\n  }\n": typeof types.DeclareFigureDocument,
     "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        role\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          id\n          name\n          regions {\n            code\n            name\n          }\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query NetworkRights {\n    networkRights {\n      roles {\n        role\n        kinds\n        capabilities\n      }\n      upward {\n        level\n        items\n      }\n      changes {\n        id\n        holder\n        item\n        grants\n        announcedAt\n        effectiveAt\n        personName\n        reason\n      }\n    }\n  }\n": typeof types.NetworkRightsDocument,
+    "\n  mutation EditRights($input: EditRightsInput!) {\n    editRights(input: $input)\n  }\n": typeof types.EditRightsDocument,
     "\n  query Search($text: String!) {\n    search(text: $text) {\n      kind\n      total\n      near\n      hits {\n        id\n        title\n        word\n        place\n        within\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment MeFields on Me {\n    demo\n    assistance {\n      officerName\n      expiresAt\n    }\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n": typeof types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
     "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n": typeof types.DemoAccountsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n": typeof types.SignOutDocument,
+    "\n  query MyProposals {\n    myProposals {\n      id\n      role\n      startsOn\n      proposedBy\n      proposedAt\n      answer\n      answeredAt\n      organisation {\n        id\n        name\n        code\n      }\n    }\n  }\n": typeof types.MyProposalsDocument,
+    "\n  mutation AnswerProposal($input: AnswerProposalInput!) {\n    answerProposal(input: $input)\n  }\n": typeof types.AnswerProposalDocument,
+    "\n  query Team {\n    delegations {\n      id\n      organisationId\n      capabilities\n      startsOn\n      endsOn\n      endedAt\n      reason\n      lender {\n        id\n        givenName\n        familyName\n      }\n      person {\n        id\n        givenName\n        familyName\n      }\n    }\n    membershipProposals {\n      id\n      role\n      startsOn\n      proposedBy\n      proposedAt\n      answer\n      organisation {\n        id\n      }\n      person {\n        id\n        givenName\n        familyName\n      }\n    }\n  }\n": typeof types.TeamDocument,
+    "\n  query RoleRights {\n    networkRights {\n      roles {\n        role\n        capabilities\n      }\n    }\n  }\n": typeof types.RoleRightsDocument,
+    "\n  query PersonSearch($text: String!) {\n    people(first: 20, filter: { text: $text }) {\n      rows {\n        id\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": typeof types.PersonSearchDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input)\n  }\n": typeof types.InvitePersonDocument,
+    "\n  mutation OpenMandate($input: OpenMandateInput!) {\n    openMandate(input: $input)\n  }\n": typeof types.OpenMandateDocument,
+    "\n  mutation EndSeat($input: EndSeatInput!) {\n    endSeat(input: $input)\n  }\n": typeof types.EndSeatDocument,
+    "\n  mutation LendRights($input: LendRightsInput!) {\n    lendRights(input: $input)\n  }\n": typeof types.LendRightsDocument,
+    "\n  mutation EndDelegation($input: EndDelegationInput!) {\n    endDelegation(input: $input)\n  }\n": typeof types.EndDelegationDocument,
+    "\n  mutation WithdrawProposal($input: WithdrawProposalInput!) {\n    withdrawProposal(input: $input)\n  }\n": typeof types.WithdrawProposalDocument,
     "\n  fragment ExportFields on Export {\n    id\n    list\n    format\n    state\n    fileName\n    rowsTotal\n    rowsWritten\n    failure\n    askedAt\n    readyAt\n    expiresAt\n  }\n": typeof types.ExportFieldsFragmentDoc,
     "\n  query Exports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      rows {\n        ...ExportFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.ExportsDocument,
     "\n  query Export($id: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n  }\n": typeof types.ExportDocument,
@@ -107,6 +135,16 @@ const documents: Documents = {
     "\n  mutation SuspendOrganisation($input: OrganisationDecisionInput!) {\n    suspendOrganisation(input: $input)\n  }\n": types.SuspendOrganisationDocument,
     "\n  mutation ReinstateOrganisation($input: OrganisationDecisionInput!) {\n    reinstateOrganisation(input: $input)\n  }\n": types.ReinstateOrganisationDocument,
     "\n  mutation CloseOrganisation($input: OrganisationDecisionInput!) {\n    closeOrganisation(input: $input)\n  }\n": types.CloseOrganisationDocument,
+    "\n  query DirectoryActs($id: ID!) {\n    organisationRecord(id: $id) {\n      organisation {\n        id\n        name\n        kind\n        state\n        regions {\n          code\n        }\n        regional {\n          id\n        }\n      }\n      seats {\n        id\n        source\n      }\n      sites {\n        id\n        closedOn\n      }\n      acts {\n        act\n        can\n        code\n        params\n      }\n    }\n  }\n": types.DirectoryActsDocument,
+    "\n  query CoveringRegionals {\n    organisations(first: 100, filter: { kind: regionalAssociation, state: active }) {\n      rows {\n        id\n        name\n        regions {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.CoveringRegionalsDocument,
+    "\n  query SuccessorSearch($text: String!, $kind: OrganisationKind!) {\n    organisations(first: 20, filter: { text: $text, kind: $kind, state: active }) {\n      rows {\n        id\n        name\n        communeName\n      }\n    }\n  }\n": types.SuccessorSearchDocument,
+    "\n  query Duplicates {\n    organisationDuplicates {\n      oneId\n      oneName\n      otherId\n      otherName\n      reason\n    }\n    personDuplicates {\n      oneId\n      oneName\n      otherId\n      otherName\n      reason\n    }\n  }\n": types.DuplicatesDocument,
+    "\n  mutation MergePeople($input: MergePeopleInput!) {\n    mergePeople(input: $input)\n  }\n": types.MergePeopleDocument,
+    "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input)\n  }\n": types.RegisterOrganisationDocument,
+    "\n  mutation InviteHead($input: InviteHeadInput!) {\n    inviteHead(input: $input)\n  }\n": types.InviteHeadDocument,
+    "\n  mutation MergeOrganisations($input: MergeOrganisationsInput!) {\n    mergeOrganisations(input: $input)\n  }\n": types.MergeOrganisationsDocument,
+    "\n  mutation SplitOrganisation($input: SplitOrganisationInput!) {\n    splitOrganisation(input: $input)\n  }\n": types.SplitOrganisationDocument,
+    "\n  mutation MoveOrganisation($input: MoveOrganisationInput!) {\n    moveOrganisation(input: $input)\n  }\n": types.MoveOrganisationDocument,
     "\n  query PortalNotice {\n    portalNotice {\n      publisher\n      publicationDirector\n      contact\n      host\n      dataProtectionContact\n    }\n  }\n": types.PortalNoticeDocument,
     "\n  query RegisterOfProcessing {\n    registerOfProcessing {\n      code\n      legalBasis\n      categories\n      recipients\n      retentions {\n        of\n        hours\n        erased\n      }\n    }\n    portalNotice {\n      dataProtectionContact\n      publisher\n    }\n  }\n": types.RegisterOfProcessingDocument,
     "\n  query Mails($first: Int!, $after: String) {\n    mails(first: $first, after: $after) {\n      rows {\n        id\n        to\n        subject\n        body\n        isSecret\n        createdAt\n        sentAt\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.MailsDocument,
@@ -116,13 +154,31 @@ const documents: Documents = {
     "\n  fragment DecisionFields on OrganisationDecision {\n    id\n    act\n    personName\n    onBehalfOf\n    decidedAt\n    reason\n  }\n": types.DecisionFieldsFragmentDoc,
     "\n  query OrganisationDecisions($id: ID!, $first: Int!, $after: String) {\n    organisationDecisions(id: $id, first: $first, after: $after) {\n      rows {\n        ...DecisionFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.OrganisationDecisionsDocument,
     "\n  query RecordReaders($organisationId: ID!) {\n    recordReaders(organisationId: $organisationId) {\n      subject\n      reader\n      name\n      rule\n    }\n  }\n": types.RecordReadersDocument,
+    "\n  query OurRecord($id: ID!) {\n    organisationRecord(id: $id) {\n      organisation {\n        id\n        code\n        kind\n        name\n        communeName\n        timeZone\n        regional {\n          id\n          name\n        }\n      }\n      profile {\n        legalForm\n        siret\n        rna\n        communeCode\n        address\n        postalCode\n        isContractingAuthority\n        contractingBasis\n        version\n      }\n      sites {\n        id\n        name\n        address\n        postalCode\n        communeName\n        openedOn\n        closedOn\n      }\n      figures {\n        year\n        figure\n        value\n      }\n      seats {\n        id\n        role\n        source\n        body\n        position\n        designation\n        startsOn\n        endsOn\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n      substitutes {\n        id\n        substituteForId\n        designation\n        startsOn\n        endsOn\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n": types.OurRecordDocument,
+    "\n  mutation EditProfile($input: EditProfileInput!) {\n    editProfile(input: $input)\n  }\n": types.EditProfileDocument,
+    "\n  mutation OpenSite($input: OpenSiteInput!) {\n    openSite(input: $input)\n  }\n": types.OpenSiteDocument,
+    "\n  mutation CloseSite($input: CloseSiteInput!) {\n    closeSite(input: $input)\n  }\n": types.CloseSiteDocument,
+    "\n  mutation DeclareFigure($input: DeclareFigureInput!) {\n    declareFigure(input: $input)\n  }\n": types.DeclareFigureDocument,
     "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        role\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          id\n          name\n          regions {\n            code\n            name\n          }\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n": types.PeopleDocument,
+    "\n  query NetworkRights {\n    networkRights {\n      roles {\n        role\n        kinds\n        capabilities\n      }\n      upward {\n        level\n        items\n      }\n      changes {\n        id\n        holder\n        item\n        grants\n        announcedAt\n        effectiveAt\n        personName\n        reason\n      }\n    }\n  }\n": types.NetworkRightsDocument,
+    "\n  mutation EditRights($input: EditRightsInput!) {\n    editRights(input: $input)\n  }\n": types.EditRightsDocument,
     "\n  query Search($text: String!) {\n    search(text: $text) {\n      kind\n      total\n      near\n      hits {\n        id\n        title\n        word\n        place\n        within\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  fragment MeFields on Me {\n    demo\n    assistance {\n      officerName\n      expiresAt\n    }\n    person {\n      id\n      givenName\n      familyName\n    }\n    memberships {\n      role\n      startsOn\n      endsOn\n      organisation {\n        id\n        code\n        kind\n        name\n        timeZone\n      }\n    }\n    acting {\n      role\n      capabilities\n      organisation {\n        id\n        code\n        kind\n        name\n        state\n        timeZone\n      }\n    }\n  }\n": types.MeFieldsFragmentDoc,
     "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
     "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      name\n      role\n      organisation\n    }\n  }\n": types.DemoAccountsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ...MeFields\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n": types.SignOutDocument,
+    "\n  query MyProposals {\n    myProposals {\n      id\n      role\n      startsOn\n      proposedBy\n      proposedAt\n      answer\n      answeredAt\n      organisation {\n        id\n        name\n        code\n      }\n    }\n  }\n": types.MyProposalsDocument,
+    "\n  mutation AnswerProposal($input: AnswerProposalInput!) {\n    answerProposal(input: $input)\n  }\n": types.AnswerProposalDocument,
+    "\n  query Team {\n    delegations {\n      id\n      organisationId\n      capabilities\n      startsOn\n      endsOn\n      endedAt\n      reason\n      lender {\n        id\n        givenName\n        familyName\n      }\n      person {\n        id\n        givenName\n        familyName\n      }\n    }\n    membershipProposals {\n      id\n      role\n      startsOn\n      proposedBy\n      proposedAt\n      answer\n      organisation {\n        id\n      }\n      person {\n        id\n        givenName\n        familyName\n      }\n    }\n  }\n": types.TeamDocument,
+    "\n  query RoleRights {\n    networkRights {\n      roles {\n        role\n        capabilities\n      }\n    }\n  }\n": types.RoleRightsDocument,
+    "\n  query PersonSearch($text: String!) {\n    people(first: 20, filter: { text: $text }) {\n      rows {\n        id\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          name\n        }\n      }\n    }\n  }\n": types.PersonSearchDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input)\n  }\n": types.InvitePersonDocument,
+    "\n  mutation OpenMandate($input: OpenMandateInput!) {\n    openMandate(input: $input)\n  }\n": types.OpenMandateDocument,
+    "\n  mutation EndSeat($input: EndSeatInput!) {\n    endSeat(input: $input)\n  }\n": types.EndSeatDocument,
+    "\n  mutation LendRights($input: LendRightsInput!) {\n    lendRights(input: $input)\n  }\n": types.LendRightsDocument,
+    "\n  mutation EndDelegation($input: EndDelegationInput!) {\n    endDelegation(input: $input)\n  }\n": types.EndDelegationDocument,
+    "\n  mutation WithdrawProposal($input: WithdrawProposalInput!) {\n    withdrawProposal(input: $input)\n  }\n": types.WithdrawProposalDocument,
     "\n  fragment ExportFields on Export {\n    id\n    list\n    format\n    state\n    fileName\n    rowsTotal\n    rowsWritten\n    failure\n    askedAt\n    readyAt\n    expiresAt\n  }\n": types.ExportFieldsFragmentDoc,
     "\n  query Exports($first: Int!, $after: String) {\n    exports(first: $first, after: $after) {\n      rows {\n        ...ExportFields\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.ExportsDocument,
     "\n  query Export($id: ID!) {\n    export(id: $id) {\n      ...ExportFields\n    }\n  }\n": types.ExportDocument,
@@ -273,6 +329,46 @@ export function graphql(source: "\n  mutation CloseOrganisation($input: Organisa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DirectoryActs($id: ID!) {\n    organisationRecord(id: $id) {\n      organisation {\n        id\n        name\n        kind\n        state\n        regions {\n          code\n        }\n        regional {\n          id\n        }\n      }\n      seats {\n        id\n        source\n      }\n      sites {\n        id\n        closedOn\n      }\n      acts {\n        act\n        can\n        code\n        params\n      }\n    }\n  }\n"): (typeof documents)["\n  query DirectoryActs($id: ID!) {\n    organisationRecord(id: $id) {\n      organisation {\n        id\n        name\n        kind\n        state\n        regions {\n          code\n        }\n        regional {\n          id\n        }\n      }\n      seats {\n        id\n        source\n      }\n      sites {\n        id\n        closedOn\n      }\n      acts {\n        act\n        can\n        code\n        params\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoveringRegionals {\n    organisations(first: 100, filter: { kind: regionalAssociation, state: active }) {\n      rows {\n        id\n        name\n        regions {\n          code\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CoveringRegionals {\n    organisations(first: 100, filter: { kind: regionalAssociation, state: active }) {\n      rows {\n        id\n        name\n        regions {\n          code\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SuccessorSearch($text: String!, $kind: OrganisationKind!) {\n    organisations(first: 20, filter: { text: $text, kind: $kind, state: active }) {\n      rows {\n        id\n        name\n        communeName\n      }\n    }\n  }\n"): (typeof documents)["\n  query SuccessorSearch($text: String!, $kind: OrganisationKind!) {\n    organisations(first: 20, filter: { text: $text, kind: $kind, state: active }) {\n      rows {\n        id\n        name\n        communeName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Duplicates {\n    organisationDuplicates {\n      oneId\n      oneName\n      otherId\n      otherName\n      reason\n    }\n    personDuplicates {\n      oneId\n      oneName\n      otherId\n      otherName\n      reason\n    }\n  }\n"): (typeof documents)["\n  query Duplicates {\n    organisationDuplicates {\n      oneId\n      oneName\n      otherId\n      otherName\n      reason\n    }\n    personDuplicates {\n      oneId\n      oneName\n      otherId\n      otherName\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergePeople($input: MergePeopleInput!) {\n    mergePeople(input: $input)\n  }\n"): (typeof documents)["\n  mutation MergePeople($input: MergePeopleInput!) {\n    mergePeople(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input)\n  }\n"): (typeof documents)["\n  mutation RegisterOrganisation($input: RegisterOrganisationInput!) {\n    registerOrganisation(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteHead($input: InviteHeadInput!) {\n    inviteHead(input: $input)\n  }\n"): (typeof documents)["\n  mutation InviteHead($input: InviteHeadInput!) {\n    inviteHead(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeOrganisations($input: MergeOrganisationsInput!) {\n    mergeOrganisations(input: $input)\n  }\n"): (typeof documents)["\n  mutation MergeOrganisations($input: MergeOrganisationsInput!) {\n    mergeOrganisations(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SplitOrganisation($input: SplitOrganisationInput!) {\n    splitOrganisation(input: $input)\n  }\n"): (typeof documents)["\n  mutation SplitOrganisation($input: SplitOrganisationInput!) {\n    splitOrganisation(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveOrganisation($input: MoveOrganisationInput!) {\n    moveOrganisation(input: $input)\n  }\n"): (typeof documents)["\n  mutation MoveOrganisation($input: MoveOrganisationInput!) {\n    moveOrganisation(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PortalNotice {\n    portalNotice {\n      publisher\n      publicationDirector\n      contact\n      host\n      dataProtectionContact\n    }\n  }\n"): (typeof documents)["\n  query PortalNotice {\n    portalNotice {\n      publisher\n      publicationDirector\n      contact\n      host\n      dataProtectionContact\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -309,7 +405,35 @@ export function graphql(source: "\n  query RecordReaders($organisationId: ID!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OurRecord($id: ID!) {\n    organisationRecord(id: $id) {\n      organisation {\n        id\n        code\n        kind\n        name\n        communeName\n        timeZone\n        regional {\n          id\n          name\n        }\n      }\n      profile {\n        legalForm\n        siret\n        rna\n        communeCode\n        address\n        postalCode\n        isContractingAuthority\n        contractingBasis\n        version\n      }\n      sites {\n        id\n        name\n        address\n        postalCode\n        communeName\n        openedOn\n        closedOn\n      }\n      figures {\n        year\n        figure\n        value\n      }\n      seats {\n        id\n        role\n        source\n        body\n        position\n        designation\n        startsOn\n        endsOn\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n      substitutes {\n        id\n        substituteForId\n        designation\n        startsOn\n        endsOn\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OurRecord($id: ID!) {\n    organisationRecord(id: $id) {\n      organisation {\n        id\n        code\n        kind\n        name\n        communeName\n        timeZone\n        regional {\n          id\n          name\n        }\n      }\n      profile {\n        legalForm\n        siret\n        rna\n        communeCode\n        address\n        postalCode\n        isContractingAuthority\n        contractingBasis\n        version\n      }\n      sites {\n        id\n        name\n        address\n        postalCode\n        communeName\n        openedOn\n        closedOn\n      }\n      figures {\n        year\n        figure\n        value\n      }\n      seats {\n        id\n        role\n        source\n        body\n        position\n        designation\n        startsOn\n        endsOn\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n      substitutes {\n        id\n        substituteForId\n        designation\n        startsOn\n        endsOn\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditProfile($input: EditProfileInput!) {\n    editProfile(input: $input)\n  }\n"): (typeof documents)["\n  mutation EditProfile($input: EditProfileInput!) {\n    editProfile(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenSite($input: OpenSiteInput!) {\n    openSite(input: $input)\n  }\n"): (typeof documents)["\n  mutation OpenSite($input: OpenSiteInput!) {\n    openSite(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseSite($input: CloseSiteInput!) {\n    closeSite(input: $input)\n  }\n"): (typeof documents)["\n  mutation CloseSite($input: CloseSiteInput!) {\n    closeSite(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareFigure($input: DeclareFigureInput!) {\n    declareFigure(input: $input)\n  }\n"): (typeof documents)["\n  mutation DeclareFigure($input: DeclareFigureInput!) {\n    declareFigure(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        role\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          id\n          name\n          regions {\n            code\n            name\n          }\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"): (typeof documents)["\n  query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {\n    people(first: $first, after: $after, filter: $filter, sort: $sort) {\n      rows {\n        id\n        role\n        email\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          id\n          name\n          regions {\n            code\n            name\n          }\n        }\n      }\n      endCursor\n      hasMore\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkRights {\n    networkRights {\n      roles {\n        role\n        kinds\n        capabilities\n      }\n      upward {\n        level\n        items\n      }\n      changes {\n        id\n        holder\n        item\n        grants\n        announcedAt\n        effectiveAt\n        personName\n        reason\n      }\n    }\n  }\n"): (typeof documents)["\n  query NetworkRights {\n    networkRights {\n      roles {\n        role\n        kinds\n        capabilities\n      }\n      upward {\n        level\n        items\n      }\n      changes {\n        id\n        holder\n        item\n        grants\n        announcedAt\n        effectiveAt\n        personName\n        reason\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditRights($input: EditRightsInput!) {\n    editRights(input: $input)\n  }\n"): (typeof documents)["\n  mutation EditRights($input: EditRightsInput!) {\n    editRights(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -334,6 +458,50 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n"): (typeof documents)["\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyProposals {\n    myProposals {\n      id\n      role\n      startsOn\n      proposedBy\n      proposedAt\n      answer\n      answeredAt\n      organisation {\n        id\n        name\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyProposals {\n    myProposals {\n      id\n      role\n      startsOn\n      proposedBy\n      proposedAt\n      answer\n      answeredAt\n      organisation {\n        id\n        name\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerProposal($input: AnswerProposalInput!) {\n    answerProposal(input: $input)\n  }\n"): (typeof documents)["\n  mutation AnswerProposal($input: AnswerProposalInput!) {\n    answerProposal(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Team {\n    delegations {\n      id\n      organisationId\n      capabilities\n      startsOn\n      endsOn\n      endedAt\n      reason\n      lender {\n        id\n        givenName\n        familyName\n      }\n      person {\n        id\n        givenName\n        familyName\n      }\n    }\n    membershipProposals {\n      id\n      role\n      startsOn\n      proposedBy\n      proposedAt\n      answer\n      organisation {\n        id\n      }\n      person {\n        id\n        givenName\n        familyName\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team {\n    delegations {\n      id\n      organisationId\n      capabilities\n      startsOn\n      endsOn\n      endedAt\n      reason\n      lender {\n        id\n        givenName\n        familyName\n      }\n      person {\n        id\n        givenName\n        familyName\n      }\n    }\n    membershipProposals {\n      id\n      role\n      startsOn\n      proposedBy\n      proposedAt\n      answer\n      organisation {\n        id\n      }\n      person {\n        id\n        givenName\n        familyName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoleRights {\n    networkRights {\n      roles {\n        role\n        capabilities\n      }\n    }\n  }\n"): (typeof documents)["\n  query RoleRights {\n    networkRights {\n      roles {\n        role\n        capabilities\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonSearch($text: String!) {\n    people(first: 20, filter: { text: $text }) {\n      rows {\n        id\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonSearch($text: String!) {\n    people(first: 20, filter: { text: $text }) {\n      rows {\n        id\n        person {\n          id\n          givenName\n          familyName\n        }\n        organisation {\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input)\n  }\n"): (typeof documents)["\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenMandate($input: OpenMandateInput!) {\n    openMandate(input: $input)\n  }\n"): (typeof documents)["\n  mutation OpenMandate($input: OpenMandateInput!) {\n    openMandate(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSeat($input: EndSeatInput!) {\n    endSeat(input: $input)\n  }\n"): (typeof documents)["\n  mutation EndSeat($input: EndSeatInput!) {\n    endSeat(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LendRights($input: LendRightsInput!) {\n    lendRights(input: $input)\n  }\n"): (typeof documents)["\n  mutation LendRights($input: LendRightsInput!) {\n    lendRights(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDelegation($input: EndDelegationInput!) {\n    endDelegation(input: $input)\n  }\n"): (typeof documents)["\n  mutation EndDelegation($input: EndDelegationInput!) {\n    endDelegation(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawProposal($input: WithdrawProposalInput!) {\n    withdrawProposal(input: $input)\n  }\n"): (typeof documents)["\n  mutation WithdrawProposal($input: WithdrawProposalInput!) {\n    withdrawProposal(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,7 @@ import { IconMail } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useDirectoryWords } from '../directory/directory-words.js';
 import type { OrganisationRecordQuery } from '../generated/graphql.js';
+import { DirectoryActs } from '../keeping/directory-acts.js';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
 import { FiguresCard } from './figures-card.js';
@@ -94,6 +95,7 @@ function FullPage({ record, tab, crumbs, engagements }: FullPageProps) {
           <PeopleCard record={record} first={4} />
           {engagements}
           <IdentityCard record={record} />
+          <DirectoryActs id={organisation.id} />
         </>
       )}
       {tab === 'personnes' && <PeopleCard record={record} />}

@@ -7,11 +7,12 @@ export function SeenCard({ id }: { id: string }) {
   const words = useDirectoryWords();
   const { places, acting } = useNetworkFrame();
   const isOurs = acting.id === id;
+  const href = isOurs ? places.ourReaders(null) : `${places.organisation(id)}?onglet=visibilite`;
   return (
     <Card title={words(isOurs ? 'seenOurs' : 'seenTheirs')}>
       <p>{words(isOurs ? 'seenOursDetail' : 'seenTheirsDetail')}</p>
       <p>
-        <AppLink href={`${places.organisation(id)}?onglet=visibilite`}>{words('seenRule')}</AppLink>
+        <AppLink href={href}>{words('seenRule')}</AppLink>
       </p>
     </Card>
   );

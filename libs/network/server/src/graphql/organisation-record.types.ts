@@ -88,6 +88,16 @@ export class HeldSeatType {
     string | null;
 }
 
+@ObjectType('SubstituteMandate', { description: 'To replace the holder of a mandate; it opens nothing by itself' })
+export class SubstituteMandateType {
+  @Field(() => ID) id!: string;
+  @Field(() => PersonType) person!: PersonType;
+  @Field(() => ID) substituteForId!: string;
+  @Field(() => DesignationEnum) designation!: Designation;
+  @Field() startsOn!: string;
+  @Field(() => String, { nullable: true }) endsOn!: string | null;
+}
+
 @ObjectType('OrganisationDecision')
 export class OrganisationDecisionType {
   @Field(() => ID) id!: string;
@@ -124,6 +134,8 @@ export class OrganisationRecordType {
   @Field(() => [YearlyFigureType], { description: 'Those that are shared with the reader' })
   figures!: YearlyFigureType[];
   @Field(() => [HeldSeatType], { description: 'Memberships and mandates that run' }) seats!: HeldSeatType[];
+  @Field(() => [SubstituteMandateType], { description: 'Those that have not ended' })
+  substitutes!: SubstituteMandateType[];
   @Field(() => OrganisationDecisionPageType) decisions!: OrganisationDecisionPageType;
   @Field(() => [DirectoryActAvailabilityType], { description: 'For who keeps the directory; none for others' })
   acts!: DirectoryActAvailabilityType[];

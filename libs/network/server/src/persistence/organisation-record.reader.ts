@@ -27,6 +27,16 @@ export interface SeatRow {
   readonly email: string | null;
 }
 
+/** A mandate to replace its holder, which opens nothing by itself. */
+export interface SubstituteRow {
+  readonly id: string;
+  readonly person: SeatRow['person'];
+  readonly substituteForId: string;
+  readonly designation: Designation;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
 export interface SiteRow {
   readonly id: string;
   readonly name: string;
@@ -61,6 +71,7 @@ export interface OrganisationRecordRow extends OrganisationRow {
   readonly sites: SiteRow[];
   readonly figures: FigureRow[];
   readonly seats: SeatRow[];
+  readonly substitutes: SubstituteRow[];
 }
 
 const record = {
@@ -83,7 +94,13 @@ const record = {
           order by source desc, starts_on, seat.id)
         from network.seat join network.person on person.id = seat.person_id
         left join network.person_contact contact on contact.person_id = person.id
-        where seat.tenant_id = organisation.id and seat.runs), '[]') as seats
+        where seat.tenant_id = organisation.id and seat.runs), '[]') as seats,
+      coalesce((select json_agg(json_build_object('id', mandate.id, 'person', json_build_object('id', person.id,
+            'givenName', given_name, 'familyName', family_name), 'substituteForId', substitute_for,
+          'designation', designation, 'startsOn', starts_on, 'endsOn', ends_on) order by starts_on, mandate.id)
+        from network.mandate join network.person on person.id = mandate.person_id
+        where mandate.tenant_id = organisation.id and substitute_for is not null
+          and (ends_on is null or ends_on > (statement_timestamp() at time zone organisation.time_zone)::date)), '[]') as substitutes
     from network.organisation where id = $1`,
 };
 

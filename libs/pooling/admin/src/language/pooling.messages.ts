@@ -4,6 +4,7 @@ import { coordinatorViewMessages } from '../coordination/coordinator-view.messag
 import { memberViewMessages } from '../participation/member-view.messages.js';
 import { campaignListMessages } from '../campaign-list/campaign-list.messages.js';
 import { campaignTermsMessages } from '../campaign-terms/campaign-terms.messages.js';
+import { recordSubjectMessages } from '../records/record-subjects.messages.js';
 import { campaignMessages } from './campaign.messages.js';
 
 const fr = {
@@ -13,6 +14,7 @@ const fr = {
   member: memberViewMessages.fr,
   coordinator: coordinatorViewMessages.fr,
   terms: campaignTermsMessages.fr,
+  records: recordSubjectMessages.fr,
 };
 
 export const poolingMessages: Messages<typeof fr> = {
@@ -24,5 +26,6 @@ export const poolingMessages: Messages<typeof fr> = {
     member: memberViewMessages.en,
     coordinator: coordinatorViewMessages.en,
     terms: campaignTermsMessages.en,
+    records: recordSubjectMessages.en,
   },
 };

@@ -1,6 +1,7 @@
 import {
   Act,
   ActForm,
+  AppLink,
   CheckField,
   ErrorSummary,
   FormActions,
@@ -15,6 +16,7 @@ import { declareNeedsMutation, joinCampaignMutation } from '../campaign/campaign
 import { useActAvailability } from '../campaign/use-act-availability.js';
 import type { CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
+import { usePoolingFrame } from '../pooling-frame.js';
 import { NeedFields } from './need-fields.js';
 import { NeedsEffect } from './needs-effect.js';
 import { missingQuantities, needsOfValues, troublesOfNeeds, valuesOfNeeds, type NeedsValues } from './needs-values.js';
@@ -30,6 +32,7 @@ interface NeedsFormProps {
 export function NeedsForm({ campaign, onDone }: NeedsFormProps) {
   const words = usePoolingWords();
   const privacyId = useId();
+  const { places } = usePoolingFrame();
   const availability = useActAvailability(campaign);
   const { form, submitAs } = useNeedsForm(campaign, onDone);
   const joined = campaign.ours?.state === 'joined';
@@ -50,7 +53,10 @@ export function NeedsForm({ campaign, onDone }: NeedsFormProps) {
       ))}
       {campaign.lines.length > 0 && (
         <>
-          <PrivacyNote id={privacyId}>{words('member.privacy')}</PrivacyNote>
+          <PrivacyNote id={privacyId}>
+            {words('member.privacy')}{' '}
+            <AppLink href={places.ourReaders('paidPrice')}>{words('records.whoSees')}</AppLink>
+          </PrivacyNote>
           <CheckField
             label={words('member.share')}
             checked={form.values.sharesQuantities}

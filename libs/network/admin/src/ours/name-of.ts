@@ -1,0 +1,8 @@
+interface Named {
+  readonly givenName: string;
+  readonly familyName: string;
+}
+
+export function nameOf({ givenName, familyName }: Named): string {
+  return `${givenName} ${familyName}`;
+}
