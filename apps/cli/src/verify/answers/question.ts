@@ -15,6 +15,8 @@ export interface Question {
   readonly asked: Asked;
   readonly field: string | null;
   readonly given: Arguments;
+  /** The organisations of the rows that the arguments name, and those that the people named serve. */
+  readonly namedTenants: ReadonlySet<string>;
 }
 
 export function sentenceOf({ visitor, operation, object, asked, field }: Question): string {

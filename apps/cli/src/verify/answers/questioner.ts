@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { newId } from '@maillage/platform-kernel';
 import type { PlantedRow, PlantedRows } from '../planted-rows.js';
-import type { Asked, QuestionMaker, QuestionMakers } from '../question-maker.js';
+import type { Arguments, Asked, QuestionMaker, QuestionMakers } from '../question-maker.js';
 import type { WrittenOperation } from '../written-operations.js';
 import type { AnswersOracle } from './answers.oracle.js';
 import { apiOperation, apiSchema } from './api-schema.js';
@@ -46,7 +46,16 @@ export class Questioner {
     const fields = Object.values(api.shown?.getFields() ?? {}).filter(({ args }) => args.length === 0);
     const field = fields.length === 0 ? null : (maker.rowsIn ?? this.chance.of(fields).name);
     const given = filledArguments(api, maker.arguments?.(asked) ?? {});
-    return { visitor, operation, maker, api, object, asked, field, given };
+    const namedTenants = this.tenantsNamed(operation, given);
+    return { visitor, operation, maker, api, object, asked, field, given, namedTenants };
+  }
+
+  private tenantsNamed({ rows }: WrittenOperation, given: Arguments): Set<string> {
+    const text = JSON.stringify(given);
+    const { planted } = this.network;
+    const named = rows.share === 'none' ? [] : planted.of(rows.table).filter(({ key }) => text.includes(key));
+    const serving = planted.of('network.membership').filter(({ facts }) => text.includes(facts.person ?? '-'));
+    return new Set([...named, ...serving].flatMap(({ facts }) => facts.tenant ?? []));
   }
 
   private makerOf({ operation }: WrittenOperation): QuestionMaker {

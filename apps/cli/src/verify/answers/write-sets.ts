@@ -19,7 +19,7 @@ const own: MayWrite = (row, question, isCounter) =>
 const named: MayWrite = (row, question, isCounter) => {
   const given = JSON.stringify(question.given);
   const names = [row.tenant, row.person, row.id].some((id) => id !== null && given.includes(id));
-  return names || ownRequest(row, question, isCounter) || (row.tenant ?? '') === question.object?.facts.tenant;
+  return names || ownRequest(row, question, isCounter) || question.namedTenants.has(row.tenant ?? '');
 };
 
 /** Whose rows each write set of docs/rights.md opens. */
