@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '@maillage/platform-kernel';
+import { ForgetImportFiles } from '@maillage/platform-server';
 import { anImportWorld, type ImportWorld } from './import-world.js';
 
 const titles = 'Prénom;Nom;Courriel;Code;Fonction;Début';
@@ -180,6 +181,25 @@ describe('an import in two steps', () => {
     ]);
     expect(await world.sql(`select from network.person where family_name = 'Corbel'`)).toEqual([]);
     expect(id).toBeDefined();
+  });
+
+  test('its file is kept for seven days, what its rows did for thirty, and then it is not undone any more', async () => {
+    const id = await previewed(good);
+    await world.apply(id);
+    const after = async (days: number) => {
+      await world.sql(`update platform.import_file set received_at = clock_timestamp() - interval '${days} days'`);
+      await world.sql(`update platform.import_run set asked_at = clock_timestamp() - interval '${days} days',
+        applied_at = clock_timestamp() - interval '${days} days'`);
+      await new ForgetImportFiles(world.tenants).run();
+      const files = await world.sql('select from platform.import_file');
+      return { files: files.length, rows: (await world.rows(id)).length };
+    };
+
+    expect(await after(6)).toEqual({ files: 1, rows: 1 });
+    expect(await after(8)).toEqual({ files: 0, rows: 1 });
+    expect(await after(31)).toEqual({ files: 0, rows: 0 });
+
+    await expect(world.undo(id)).rejects.toMatchObject({ code: 'importTooOldToUndo' });
   });
 
   test('nobody of another organisation sees it', async () => {

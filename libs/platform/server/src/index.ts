@@ -29,6 +29,7 @@ export * from './graphql/sorted-page.js';
 export * from './idempotency/idempotent.js';
 export * from './imports/column-mapping.js';
 export * from './imports/derived-id.js';
+export * from './imports/forget-import-files.job.js';
 export * from './imports/import-kind.js';
 export * from './imports/import-kinds.js';
 export * from './imports/import-row.repository.js';
