@@ -1,7 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { NetworkFrameProvider } from '@maillage/network-admin';
+import { ExportAction, NetworkFrameProvider } from '@maillage/network-admin';
 import { ReaderZoneContext, useRefusalWords } from '@maillage/platform-admin';
-import { PoolingFrameProvider } from '@maillage/pooling-admin';
+import { type ListToExport, PoolingFrameProvider } from '@maillage/pooling-admin';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { Me } from '../api/session.js';
@@ -45,6 +45,7 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
       capabilities,
       places,
       goTo,
+      exportOf: (list: ListToExport) => <ExportAction {...list} />,
     }),
     [me.person, organisation, capabilities, places, goTo],
   );

@@ -44,3 +44,5 @@ export { ImportListPage } from './transfers/import-list-page.js';
 export { ImportPage } from './transfers/import-page.js';
 export { NewImportPage } from './transfers/new-import-page.js';
 export { transfersMessages } from './transfers/transfers.messages.js';
+export { ExportAction } from './transfers/export-action.js';
+export type { ExportedList } from './transfers/export-form.js';

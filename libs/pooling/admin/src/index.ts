@@ -10,7 +10,7 @@ export { EditCampaignPage } from './campaign-terms/edit-campaign-page.js';
 export { NewCampaignPage } from './campaign-terms/new-campaign-page.js';
 export type { AnswerTabs } from './coordination/members-card.js';
 export { poolingMessages } from './language/pooling.messages.js';
-export { PoolingFrameProvider, type PoolingFrame } from './pooling-frame.js';
+export { type ListToExport, PoolingFrameProvider, type PoolingFrame } from './pooling-frame.js';
 export { useRecordSubjects } from './records/use-record-subjects.js';
 export { poolingRefusalsInEnglish } from './refusal/refusals.en.js';
 export { poolingRefusalsInFrench } from './refusal/refusals.fr.js';

@@ -2,6 +2,13 @@ import { createContext, use, type ReactNode } from 'react';
 
 type ActingKind = 'nationalUnion' | 'regionalAssociation' | 'localMission';
 
+export interface ListToExport {
+  readonly list: string;
+  readonly filter: object;
+  /** What the file says instead of the portal's own words, column by column. */
+  readonly words: (column: string) => readonly { readonly value: string; readonly label: string }[];
+}
+
 /** What the shell gives to the screens of this context. */
 export interface PoolingFrame {
   readonly person: { readonly givenName: string; readonly familyName: string };
@@ -20,6 +27,8 @@ export interface PoolingFrame {
     readonly ourReaders: (subject: string) => string;
   };
   readonly goTo: (href: string) => void;
+  /** The button that takes a list away as a file. */
+  readonly exportOf: (list: ListToExport) => ReactNode;
 }
 
 const Frame = createContext<PoolingFrame | null>(null);

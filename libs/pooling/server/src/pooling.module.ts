@@ -5,6 +5,7 @@ import { declareEvents } from '@maillage/platform-server';
 import { AbandonCampaign } from './application/abandon-campaign.use-case.js';
 import { AwaitedActs } from './application/awaited-acts.js';
 import { CampaignActs } from './application/campaign-act.js';
+import { CampaignListExport } from './application/campaign-list.export.js';
 import { CloseCampaignOnTime } from './application/close-campaign-on-time.use-case.js';
 import { CloseCampaign } from './application/close-campaign.use-case.js';
 import { DeclareNeeds } from './application/declare-needs.use-case.js';
@@ -56,6 +57,7 @@ const jobs = [CampaignMails, TellOpening, TellExtension, TellClosing, TellAbando
   providers: [
     declareEvents(poolingEvents),
     CampaignActs,
+    CampaignListExport,
     AwaitedActs,
     DemoCampaignsSeed,
     CampaignReader,

@@ -25,6 +25,13 @@ export interface ExportedList {
   /** As the query of the list takes them. */
   filter: object;
   sort?: object | undefined;
+  /** What the file says instead of the portal's own words, for lists of other contexts. */
+  words?: ((column: string) => readonly ExportedWord[]) | undefined;
+}
+
+interface ExportedWord {
+  readonly value: string;
+  readonly label: string;
 }
 
 interface ExportValues {
@@ -57,7 +64,7 @@ function LoadedForm({
     send: ({ format, columns }) =>
       send({
         ...{ list, format, fileName: listName(list), filter: { filter, ...(sort === undefined ? {} : { sort }) } },
-        columns: columns.map((name) => ({ name, title: exportColumn(name), words: wordsOf(name) })),
+        columns: columns.map((name) => ({ name, title: exportColumn(name), words: [...(ownWords ?? wordsOf)(name)] })),
       }),
   });
   const chosen = form.field('columns');

@@ -4,6 +4,7 @@ import { isId } from '@maillage/platform-kernel';
 import {
   ExportableList,
   type ExportPage,
+  type ExportPlace,
   type ReadTransaction,
   rowsOfExportPage,
   type SheetCell,
@@ -55,7 +56,7 @@ export class PeopleListExport extends ExportableList<Asked> {
     return this.people.count(reads, filter);
   }
 
-  async page(reads: ReadTransaction, { filter, sort }: Asked, after: string | null): Promise<ExportPage> {
+  async page(reads: ReadTransaction, { filter, sort }: Asked, { after }: ExportPlace): Promise<ExportPage> {
     const request = { first: rowsOfExportPage, after };
     const { rows, ...place } = await this.people.list(reads, request, filter, sort ?? byName);
     return { ...place, rows: rows.map(cellsOf) };

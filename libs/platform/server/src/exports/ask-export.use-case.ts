@@ -37,7 +37,7 @@ export class AskExport {
     const filter = list.filterOf(asked.filter);
     const { idempotencyKey: key, ...payload } = asked;
     const request = { personId: actor.personId, key, operation: 'askExport', payload };
-    const rowsTotal = await this.tenants.read(readScope(actor), (reads) => list.count(reads, filter));
+    const rowsTotal = await this.tenants.read(readScope(actor), (reads) => list.count(reads, filter, actor));
     if (rowsTotal > mostRowsExported)
       throw new DomainError('exportTooLong', { rows: rowsTotal, max: mostRowsExported });
     const bytes = rowsTotal > rowsAtOnce ? null : await this.writtenNow(actor, list, asked);
@@ -47,7 +47,7 @@ export class AskExport {
   }
 
   private async writtenNow(actor: ActingActor, list: ExportableList, asked: ExportAsked): Promise<Buffer> {
-    const rows = await this.tenants.read(readScope(actor), (reads) => exportedRows(reads, list, asked));
+    const rows = await this.tenants.read(readScope(actor), (reads) => exportedRows({ reads, actor }, list, asked));
     return fileOf(asked.format, asked.columns, rows);
   }
 

@@ -46,7 +46,7 @@ export class CarryOnExports implements Recurring {
     }
     let told = 0;
     const rows = await this.tenants.read(readScope(actor), (reads) =>
-      exportedRows(reads, list, run.spec, async (written) => {
+      exportedRows({ reads, actor }, list, run.spec, async (written) => {
         if (written - told < rowsAtOnce) return;
         told = written;
         await this.tenants.write(machineScope, (transaction) =>

@@ -1,4 +1,5 @@
 import type { ReadTransaction } from '../database/transaction.js';
+import type { ActingActor } from '../policy/actor.js';
 import type { SheetFormat } from '../sheets/read-sheet.js';
 import type { SheetCell } from '../sheets/sheet-cell.js';
 import { writeCsv } from '../sheets/write-csv.js';
@@ -12,7 +13,7 @@ import type { ExportedColumn, ExportSpec } from './export-run.js';
  * @param tell how many rows there are so far
  */
 export async function exportedRows(
-  reads: ReadTransaction,
+  { reads, actor }: { reads: ReadTransaction; actor: ActingActor },
   list: ExportableList,
   { columns, filter }: ExportSpec,
   tell: (rows: number) => Promise<void> = () => Promise.resolve(),
@@ -21,7 +22,7 @@ export async function exportedRows(
   const rows: SheetCell[][] = [];
   let after: string | null = null;
   do {
-    const page = await list.page(reads, known, after);
+    const page = await list.page(reads, known, { after, actor });
     for (const row of page.rows) rows.push(columns.map((column) => cellOf(row, column)));
     after = page.hasMore ? page.endCursor : null;
     await tell(rows.length);

@@ -1,4 +1,5 @@
 import type { ReadTransaction } from '../database/transaction.js';
+import type { ActingActor } from '../policy/actor.js';
 import type { SheetCell } from '../sheets/sheet-cell.js';
 
 /** Rows that a file takes at once: each page of a sorted list costs a walk through all of it. */
@@ -8,6 +9,12 @@ export interface ExportPage {
   readonly rows: readonly Readonly<Record<string, SheetCell>>[];
   readonly endCursor: string | null;
   readonly hasMore: boolean;
+}
+
+/** After which row, and for whom. */
+export interface ExportPlace {
+  readonly after: string | null;
+  readonly actor: ActingActor;
 }
 
 /** A list that can be taken away as a file. Each context registers its own by providing a subclass. */
@@ -26,8 +33,8 @@ export abstract class ExportableList<Filter = unknown> {
    */
   abstract filterOf(asked: unknown): Filter;
 
-  abstract count(reads: ReadTransaction, filter: Filter): Promise<number>;
+  abstract count(reads: ReadTransaction, filter: Filter, actor: ActingActor): Promise<number>;
 
   /** Some rows after a cursor, read as the asker reads them; `rowsOfExportPage` is a good number of them. */
-  abstract page(reads: ReadTransaction, filter: Filter, after: string | null): Promise<ExportPage>;
+  abstract page(reads: ReadTransaction, filter: Filter, place: ExportPlace): Promise<ExportPage>;
 }

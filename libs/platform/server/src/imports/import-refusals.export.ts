@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, isId } from '@maillage/platform-kernel';
 import { z } from 'zod';
 import type { ReadTransaction } from '../database/transaction.js';
-import { ExportableList, type ExportPage } from '../exports/exportable-list.js';
+import { ExportableList, type ExportPage, type ExportPlace } from '../exports/exportable-list.js';
 import type { SheetCell } from '../sheets/sheet-cell.js';
 import { ImportReader, type ImportRow } from './import.reader.js';
 
@@ -37,7 +37,7 @@ export class ImportRefusalsExport extends ExportableList<Filter> {
     return row.count;
   }
 
-  async page(reads: ReadTransaction, { importId }: Filter, after: string | null): Promise<ExportPage> {
+  async page(reads: ReadTransaction, { importId }: Filter, { after }: ExportPlace): Promise<ExportPage> {
     const refused = { outcome: 'refuse' as const, reason: null };
     const { rows, ...place } = await this.imports.rows(reads, importId, { first: 100, after }, refused);
     return { ...place, rows: rows.flatMap(linesOf) };

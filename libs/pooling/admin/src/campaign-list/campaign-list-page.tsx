@@ -1,5 +1,6 @@
 import {
   Act,
+  ActRow,
   Card,
   DataTable,
   Empty,
@@ -12,6 +13,7 @@ import {
 } from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
+import { CampaignExport } from './campaign-export.js';
 import { useCampaignColumns } from './campaign-columns.js';
 import { CampaignFilters } from './campaign-filters.js';
 import { campaignFilterOf, type CampaignSearch } from './campaign-search.js';
@@ -34,7 +36,12 @@ export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
     <Page
       title={words(isMission ? 'list.missionTitle' : 'list.associationTitle')}
       density="work"
-      actions={<DraftAct />}
+      actions={
+        <ActRow>
+          <CampaignExport search={search} />
+          <DraftAct />
+        </ActRow>
+      }
       {...(page === undefined ? {} : { lead: words('list.found', { count: page.total }) })}
     >
       <Card flush label={words('list.caption')}>
