@@ -50,6 +50,7 @@ function LoadedForm({
   list,
   filter,
   sort,
+  words: ownWords,
   all,
   onClose,
 }: ExportedList & { all: readonly string[]; onClose: () => void }) {

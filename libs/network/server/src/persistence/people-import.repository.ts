@@ -39,21 +39,15 @@ export class PeopleImportRepository {
 
   async undo(transaction: WriteTransaction, plans: readonly PersonPlan[]): Promise<void> {
     const { created, renamed, memberships, mandates } = partsOf(plans);
-    const members = await transaction.rows(statements.removeMemberships, [idsOf(memberships)]);
-    const presidents = await transaction.rows(statements.removeMandates, [idsOf(mandates)]);
-    await transaction.rows(statements.removeContacts, [idsOf(created)]);
-    const people = await transaction.rows(statements.removePeople, [idsOf(created)]);
-    const isWhole =
-      members.length === memberships.length &&
-      presidents.length === mandates.length &&
-      people.length === created.length;
-    if (!isWhole) {
-      throw new Error('Row-level security kept a row of an import from being taken back');
-    }
-    await this.rename(
-      transaction,
-      renamed.map(({ id, held }) => ({ id, ...held })),
+    const names = renamed.map(({ id, held }) => ({ id, ...held }));
+    const values = [idsOf(memberships), idsOf(mandates), idsOf(created), asJson(names)];
+    const [taken] = await transaction.rows<object>(statements.takeBack, values);
+    const people = created.length;
+    const all = { memberships: memberships.length, mandates: mandates.length, contacts: people, people };
+    const isWhole = Object.entries({ ...all, names: names.length }).every(
+      ([part, count]) => Reflect.get(taken ?? {}, part) === count,
     );
+    if (!isWhole) throw new Error('Row-level security kept a row of an import from being taken back');
   }
 
   private async rename(transaction: WriteTransaction, people: readonly Named[]): Promise<void> {

@@ -57,24 +57,19 @@ export const rename = {
     from ${renamed} where person.id = row.id returning person.id`,
 };
 
-export const removeMemberships = {
-  name: 'network.peopleImport.removeMemberships',
-  text: 'delete from network.membership where id = any ($1::uuid[]) returning id',
-};
-
-export const removeMandates = {
-  name: 'network.peopleImport.removeMandates',
-  text: 'delete from network.mandate where id = any ($1::uuid[]) returning id',
-};
-
-export const removeContacts = {
-  name: 'network.peopleImport.removeContacts',
-  text: 'delete from network.person_contact where person_id = any ($1::uuid[])',
-};
-
-export const removePeople = {
-  name: 'network.peopleImport.removePeople',
-  text: 'delete from network.person where id = any ($1::uuid[]) returning id',
+/** All of it in one statement: what refers to what is looked at when it ends. */
+export const takeBack = {
+  name: 'network.peopleImport.takeBack',
+  text: `with memberships as (delete from network.membership where id = any ($1::uuid[]) returning id),
+    mandates as (delete from network.mandate where id = any ($2::uuid[]) returning id),
+    contacts as (delete from network.person_contact where person_id = any ($3::uuid[]) returning person_id),
+    people as (delete from network.person where id = any ($3::uuid[]) returning id),
+    names as (update network.person set given_name = row."givenName", family_name = row."familyName"
+      from json_to_recordset($4::json) as row (id uuid, "givenName" text, "familyName" text)
+      where person.id = row.id returning person.id)
+    select (select count(*) from memberships)::int as memberships, (select count(*) from mandates)::int as mandates,
+      (select count(*) from contacts)::int as contacts, (select count(*) from people)::int as people,
+      (select count(*) from names)::int as names`,
 };
 
 /** What was built on the people, names and seats of a run since, one line for each sort of it. */

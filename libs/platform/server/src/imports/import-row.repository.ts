@@ -37,6 +37,13 @@ const writes = {
     where run_id = $1 and outcome in ('create', 'change')`,
 };
 
+const kindAndWrites = {
+  name: 'platform.import.kindAndWrites',
+  text: `select kind, array(select distinct unnest(writes)::text from platform.import_row
+      where run_id = import_run.id and outcome in ('create', 'change')) as writes
+    from platform.import_run where id = $1`,
+};
+
 /** What an import would do, row by row, written and read many at a time. */
 @Injectable()
 export class ImportRowRepository {
@@ -64,6 +71,12 @@ export class ImportRowRepository {
   /** The rows that an applied import wrote. */
   good(reads: ReadTransaction, runId: string): Promise<PlannedRow[]> {
     return reads.rows<PlannedRow>(good, [runId]);
+  }
+
+  /** What kind of import it is and whose rows it writes; undefined for one that is not seen. */
+  async ofSeen(reads: ReadTransaction, runId: string): Promise<{ kind: string; writes: string[] } | undefined> {
+    const [seen] = await reads.rows<{ kind: string; writes: string[] }>(kindAndWrites, [runId]);
+    return seen;
   }
 
   /** The organisations whose rows the import writes. */

@@ -4,11 +4,15 @@ import type { ReadTransaction } from '../database/transaction.js';
 import { demandPageSize, keyOf, type KeyPart, type Page, pageOf, type PageRequest } from '../graphql/page.js';
 import type { RowFault, RowOutcome } from './import-kind.js';
 import type { ImportRun } from './import-run.js';
+import type { ImportFile } from './import-run.repository.js';
 import { importRunColumns } from './import-run.sql.js';
 
 const page = {
   name: 'platform.import.page',
-  text: `select ${importRunColumns}
+  text: `select ${importRunColumns}, coalesce((
+      select json_agg(json_build_object('sheet', sheet, 'name', name, 'format', format, 'byteCount', byte_count,
+        'rowCount', row_count, 'header', header) order by sheet)
+      from platform.import_file where run_id = import_run.id), '[]') as files
     from platform.import_run
     where kind = any ($1::text[]) and ($2::uuid is null or id < $2) and ($3::uuid is null or id = $3)
     order by id desc limit $4`,
@@ -26,6 +30,11 @@ const reasons = {
     from platform.import_row cross join jsonb_array_elements(faults) fault
     where run_id = $1 and outcome = 'refuse' group by 1 order by 2 desc, 1`,
 };
+
+/** An import with its files, as the screens show it. */
+export interface SeenImport extends ImportRun {
+  readonly files: readonly Omit<ImportFile, 'runId'>[];
+}
 
 export interface ImportRow {
   readonly position: number;
@@ -46,15 +55,15 @@ const isPosition: KeyPart = (part) => /^\d{1,9}$/.test(part);
 /** The imports of the organisation and their rows, for the screens. */
 @Injectable()
 export class ImportReader {
-  async page(reads: ReadTransaction, kinds: readonly string[], request: PageRequest): Promise<Page<ImportRun>> {
+  async page(reads: ReadTransaction, kinds: readonly string[], request: PageRequest): Promise<Page<SeenImport>> {
     demandPageSize(request.first);
     const [id] = request.after ? keyOf(request.after, [isId]) : [null];
-    const rows = await reads.rows<ImportRun>(page, [kinds, id, null, request.first + 1]);
+    const rows = await reads.rows<SeenImport>(page, [kinds, id, null, request.first + 1]);
     return pageOf(rows, request.first, (row) => [row.id]);
   }
 
-  async one(reads: ReadTransaction, kinds: readonly string[], id: string): Promise<ImportRun | undefined> {
-    const [run] = isId(id) ? await reads.rows<ImportRun>(page, [kinds, null, id, 1]) : [];
+  async one(reads: ReadTransaction, kinds: readonly string[], id: string): Promise<SeenImport | undefined> {
+    const [run] = isId(id) ? await reads.rows<SeenImport>(page, [kinds, null, id, 1]) : [];
     return run;
   }
 

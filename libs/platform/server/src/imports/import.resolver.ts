@@ -3,10 +3,8 @@ import { DomainError } from '@maillage/platform-kernel';
 import { Guarded } from '../policy/policy.js';
 import { Acting, type ActingViewer } from '../policy/viewer.js';
 import { ImportKinds } from './import-kinds.js';
-import { ImportRunRepository } from './import-run.repository.js';
-import type { ImportRun } from './import-run.js';
 import { importPolicies } from './import.policies.js';
-import { ImportReader } from './import.reader.js';
+import { ImportReader, type SeenImport } from './import.reader.js';
 import {
   ImportActInput,
   ImportKindType,
@@ -26,7 +24,6 @@ export class ImportResolver {
   constructor(
     private readonly kinds: ImportKinds,
     private readonly reader: ImportReader,
-    private readonly runs: ImportRunRepository,
     private readonly previews: PreviewImport,
     private readonly moves: MoveImport,
     private readonly undoings: UndoImport,
@@ -46,7 +43,7 @@ export class ImportResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ImportPageType> {
     const page = await this.reader.page(viewer.reads, this.kindNames(viewer), { first, after });
-    return { ...page, rows: await this.views(viewer, page.rows) };
+    return { ...page, rows: this.views(viewer, page.rows) };
   }
 
   @Query(() => ImportType, { name: 'import' })
@@ -95,24 +92,19 @@ export class ImportResolver {
   }
 
   private async seen(viewer: ActingViewer, id: string): Promise<ImportType> {
-    const [view] = await this.views(viewer, [await this.runSeen(viewer, id)]);
+    const [view] = this.views(viewer, [await this.runSeen(viewer, id)]);
     if (view === undefined) throw new DomainError('NOT_FOUND');
     return view;
   }
 
-  private async runSeen(viewer: ActingViewer, id: string): Promise<ImportRun> {
+  private async runSeen(viewer: ActingViewer, id: string): Promise<SeenImport> {
     const run = await this.reader.one(viewer.reads, this.kindNames(viewer), id);
     if (run === undefined) throw new DomainError('NOT_FOUND');
     return run;
   }
 
-  private async views({ reads, actor }: ActingViewer, runs: readonly ImportRun[]): Promise<ImportType[]> {
-    if (runs.length === 0) return [];
-    const files = await this.runs.files(
-      reads,
-      runs.map(({ id }) => id),
-    );
-    return runs.map((run) => importView(run, files, this.kinds.demand(run.kind, actor)));
+  private views({ actor }: ActingViewer, runs: readonly SeenImport[]): ImportType[] {
+    return runs.map((run) => importView(run, this.kinds.demand(run.kind, actor)));
   }
 
   private kindNames({ actor }: ActingViewer): string[] {

@@ -2,7 +2,7 @@ import { type ColumnMapping, guessedColumns } from './column-mapping.js';
 import type { ImportKind, TitlesByColumn } from './import-kind.js';
 import type { ImportProfile } from './import-profiles.js';
 import { type ImportRun, importVerdict, personalImportActs } from './import-run.js';
-import type { ImportFile } from './import-run.repository.js';
+import type { SeenImport } from './import.reader.js';
 import type {
   ImportActAvailabilityType,
   ImportColumnPlaceType,
@@ -14,11 +14,11 @@ import type {
 } from './import.types.js';
 import { longestFile } from '../sheets/sheet.js';
 
-export function importView(run: ImportRun, files: readonly ImportFile[], kind: ImportKind): ImportType {
+export function importView(run: SeenImport, kind: ImportKind): ImportType {
   return {
     ...run,
     mapping: placesOf(run.mapping),
-    files: files.filter(({ runId }) => runId === run.id).map((file) => fileView(file, kind)),
+    files: run.files.map((file) => fileView(file, kind)),
     acts: actsOf(run, kind),
   };
 }
@@ -51,7 +51,7 @@ export function titlesOf(titles: readonly ImportColumnTitleType[]): TitlesByColu
   return byColumn;
 }
 
-function fileView({ sheet, header, ...file }: ImportFile, kind: ImportKind): ImportFileType {
+function fileView({ sheet, header, ...file }: SeenImport['files'][number], kind: ImportKind): ImportFileType {
   const definition = kind.sheets.find(({ name }) => name === sheet);
   const guess = definition === undefined ? {} : guessedColumns(definition, header);
   return { ...file, sheet, header, guess: placesOf({ [sheet]: guess }) };

@@ -27,16 +27,16 @@ export class UndoImport {
 
   /** @throws DomainError importUndoBlocked naming what depends on it */
   async execute(actor: ActingActor, { idempotencyKey: key, importId }: ImportActAsked): Promise<{ id: string }> {
-    const seen = await this.tenants.read(readScope(actor), async (reads) => {
-      const run = found(isId(importId) ? await this.runs.one(reads, importId) : undefined);
-      return { run, writes: await this.rows.writes(reads, run.id) };
-    });
-    const kind = this.kinds.demand(seen.run.kind, actor);
+    const seen = await this.tenants.read(readScope(actor), (reads) =>
+      isId(importId) ? this.rows.ofSeen(reads, importId) : Promise.resolve(undefined),
+    );
+    if (seen === undefined) throw new DomainError('NOT_FOUND');
+    const kind = this.kinds.demand(seen.kind, actor);
     const request = { personId: actor.personId, key, operation: 'undoImport', payload: { importId } };
     const scope = importScope(actor, kind, seen.writes, actor.personId);
     return this.tenants.write(scope, (transaction) =>
       idempotent(transaction, request, async () => {
-        const run = found(await this.runs.locked(transaction, seen.run.id));
+        const run = found(await this.runs.locked(transaction, importId));
         demand(importVerdict(run, kind, 'undo'));
         await this.takeBack(transaction, kind, run);
         await this.runs.move(transaction, run.id, importStateAfter(run, 'undo'), actor.name);
