@@ -98,4 +98,24 @@ describe('in the browser, an officer of the union', () => {
     },
     patience,
   );
+
+  it(
+    'takes the campaigns away in the words of the screen',
+    async () => {
+      await page.goto('/o/DEMO-UNML/campagnes');
+      await page.getByRole('button', { name: 'Exporter' }).click();
+      await page.getByRole('radio', { name: /CSV/ }).check();
+      await page.getByRole('button', { name: 'Préparer le fichier' }).click();
+
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: /Télécharger Campagnes/ }).click(),
+      ]);
+      const text = await readFile(await download.path(), 'utf8');
+
+      expect(text.startsWith('\u{FEFF}Campagne;Famille;État;')).toBe(true);
+      expect(text).toContain(';Achat groupé;Recensement ouvert;');
+    },
+    patience,
+  );
 });
