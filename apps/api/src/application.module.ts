@@ -8,7 +8,7 @@ import {
   ImportsAndExportsModule,
   PublicAddress,
 } from '@maillage/platform-server';
-import { poolingEntities, PoolingModule } from '@maillage/pooling-server';
+import { PoolingModule } from '@maillage/pooling-server';
 
 export interface ApplicationSettings {
   /** URL of the runtime role. */
@@ -28,7 +28,7 @@ export class ApplicationModule {
     return {
       module: ApplicationModule,
       imports: [
-        DatabaseModule.with({ url: databaseUrl, connections, entities: poolingEntities }),
+        DatabaseModule.with({ url: databaseUrl, connections }),
         EventsAndJobsModule.forRoot(jobs),
         ImportsAndExportsModule,
         NetworkModule,

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createMongoAbility } from '@casl/ability';
-import { declaredAbilities } from '@maillage/platform-server';
+import { declaredAbilities, LazyReads, type Statement } from '@maillage/platform-server';
 import { readFileSync } from 'node:fs';
-import { askEverything } from '../src/verify/answers/ask-everything.js';
+import { type AnswersFinding, askEverything } from '../src/verify/answers/ask-everything.js';
 import { type AskedPortal, openPortal } from '../src/verify/answers/asked-portal.js';
 import { askedNetwork } from '../src/verify/canary-proof.js';
-import type { Finding } from '../src/verify/finding.js';
 import { readRights, rightsPage } from '../src/verify/rights-document.js';
 import { aRightsWorld, type RightsWorld } from './rights-world.js';
 
@@ -81,6 +80,16 @@ describe('the questions to the API', () => {
     expect(disagreements).toEqual([expect.stringMatching(/is shown \d+ of pooling\.paid_price/)]);
   });
 
+  test('notice an operation that puts more than ten statements to the database', async () => {
+    const undo = elevenfold('pooling.campaign.byId');
+
+    const { longOperations, mostStatements } = await asked(['campaign', 'campaigns'], { count: 40 });
+
+    undo();
+    expect(longOperations).toEqual([expect.stringMatching(/^campaign puts \d+ statements: pooling\.campaign\.byId, /)]);
+    expect(mostStatements).toBeGreaterThan(10);
+  });
+
   test('notice an ability that lets anybody do anything', async () => {
     const undo = tampered(() => createMongoAbility([{ action: 'manage', subject: 'all' }]));
 
@@ -129,12 +138,24 @@ describe('the questions to the API', () => {
     readonly page?: string;
   }
 
-  async function asked(operations: readonly string[], { page, ...asking }: Asked): Promise<Finding> {
+  async function asked(operations: readonly string[], { page, ...asking }: Asked): Promise<AnswersFinding> {
     const scene = world.scene(readRights(page));
     const network = askedNetwork(scene, await world.matrix(scene.written));
     const some = network.operations.filter(({ operation }) => operations.includes(operation));
     const { superuser } = scene;
     return askEverything({ superuser, portal }, { ...network, operations: some }, { seed: 11, ...asking });
+  }
+
+  /** A reader as if its author had asked for each thing apart. @returns what puts it right */
+  function elevenfold(name: string): () => void {
+    const right = Reflect.get(LazyReads.prototype, 'rows') as LazyReads['rows'];
+    const often = async function (this: LazyReads, statement: Statement, values: readonly unknown[]) {
+      const times = statement.name === name ? 10 : 0;
+      for (let time = 0; time < times; time += 1) await right.call(this, statement, values);
+      return right.call(this, statement, values);
+    };
+    Reflect.set(LazyReads.prototype, 'rows', often);
+    return () => Reflect.set(LazyReads.prototype, 'rows', right);
   }
 
   /** The ability of campaigns as if its author had been wrong. @returns what puts it right */

@@ -55,7 +55,7 @@ export async function proofOnCanaries(scene: CanaryScene, effort: Effort): Promi
     const matrix = { cells: 0, disagreements: error.sentences };
     return {
       matrix,
-      asked: { cells: 0, disagreements: [], mostStatements: 0, longOperations: {} },
+      asked: { cells: 0, disagreements: [], mostStatements: 0, longOperations: [] },
       mutants: { mutants: 0, alive: [] },
     };
   }
@@ -106,7 +106,7 @@ async function operationsAsked(
     }
   } catch (error) {
     if (!(error instanceof LeakyCatalogueError)) throw error;
-    return { cells: 0, disagreements: [error.message], mostStatements: 0, longOperations: {} };
+    return { cells: 0, disagreements: [error.message], mostStatements: 0, longOperations: [] };
   }
 }
 

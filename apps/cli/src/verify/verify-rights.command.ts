@@ -1,4 +1,5 @@
 import { CommandError } from '../command-error.js';
+import { mostOfAnOperation } from './answers/ask-everything.js';
 import { thoroughEffort, usualEffort } from './effort.js';
 import { proveRights, type RightsProof } from './verify-rights.js';
 
@@ -41,7 +42,7 @@ interface Shown {
 }
 
 function listsOf(proof: RightsProof): Record<string, Shown> {
-  const { tried, foreignCells, catalogueViolations, mutantsAlive, disagreements, leaks, pairDifferences } = proof;
+  const { tried, foreignCells, catalogueViolations, mutantsAlive, disagreements, longOperations, leaks } = proof;
   const { tables, operations, roles } = tried;
   return {
     foreignCells: {
@@ -57,8 +58,15 @@ function listsOf(proof: RightsProof): Record<string, Shown> {
       faults: disagreements,
       says: `of ${tried.questions} questions were answered otherwise than written`,
     },
+    longOperations: {
+      faults: longOperations,
+      says: `of ${operations} operations put more than ${mostOfAnOperation} statements to the database; the longest put ${tried.mostStatements}`,
+    },
     leaks: { faults: leaks, says: `leaks in ${tried.transactions} transactions` },
-    pairDifferences: { faults: pairDifferences, says: `differences between ${tried.pairs} pairs of organisations` },
+    pairDifferences: {
+      faults: proof.pairDifferences,
+      says: `differences between ${tried.pairs} pairs of organisations`,
+    },
   };
 }
 

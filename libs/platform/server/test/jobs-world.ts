@@ -97,7 +97,7 @@ async function start(
   options: EventsAndJobsOptions,
 ): Promise<INestApplicationContext> {
   const imports: ModuleMetadata['imports'] = [
-    DatabaseModule.with({ url: database.url('runtime'), connections: 8, entities: [] }),
+    DatabaseModule.with({ url: database.url('runtime'), connections: 8 }),
     EventsAndJobsModule.forRoot(options),
   ];
   class TestModule {}

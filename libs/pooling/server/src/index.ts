@@ -1,4 +1,3 @@
 export * from './demo/demo-campaigns.seed.js';
 export * from './migrations/20261122000020-pooling-tables.js';
-export * from './persistence/entities.js';
 export * from './pooling.module.js';

@@ -103,7 +103,7 @@ describe('the counters of a campaign', () => {
       const sent = { participationId: newId(), needs, sharesQuantities: true };
       const stale = { ...member, counters: { joined: 0 } };
       const change = joinCampaign(locked.campaign, stale, sent, stampOf(actor, locked.at));
-      await world.acts.participations.save(transaction, change, true);
+      await world.acts.participations.save(transaction, change);
     });
   }
 

@@ -8,7 +8,6 @@ import { CampaignQueryResolver } from '../src/graphql/campaign-query.resolver.js
 import type { CampaignType } from '../src/graphql/campaign.types.js';
 import { CampaignMembersReader } from '../src/persistence/campaign-members.reader.js';
 import { CampaignReader } from '../src/persistence/campaign.reader.js';
-import { poolingEntities } from '../src/persistence/entities.js';
 import { type Cast, castIn } from './cast.js';
 import { type PoolingActs, poolingActs } from './pooling-acts.js';
 
@@ -33,7 +32,6 @@ export async function aPoolingWorld(): Promise<PoolingWorld> {
   const url = database.url('runtime');
   const runtime = await new DataSource({
     ...{ type: 'postgres', url, parseInt8: true, poolSize: 8 },
-    entities: [...poolingEntities],
   }).initialize();
   const superuser = new Client({ connectionString: database.url('superuser') });
   await superuser.connect();

@@ -26,8 +26,8 @@ export interface AskingConnections {
 export interface AnswersFinding extends Finding {
   /** The most that one operation put to the database, the session and its settings apart. */
   readonly mostStatements: number;
-  /** Those that put more than ten, each with how many. */
-  readonly longOperations: Readonly<Record<string, number>>;
+  /** One sentence for each operation that put more than ten. */
+  readonly longOperations: readonly string[];
 }
 
 /** Asks the API, holds each answer against docs/rights.md, and lays the rows again that an act has changed. */
@@ -45,13 +45,13 @@ export async function askEverything(
     const questioner = new Questioner(network, new Chance(seed));
     const disagreements: string[] = [];
     let cells = 0;
-    const most = new Map<string, number>();
+    const most = new Map<string, readonly string[]>();
     while (cells < count && !(untilFirst && disagreements.length > 0)) {
       const question = questioner.next(cells);
       const answered = await told(portal, kept, { question, statements });
       disagreements.push(...judge.faults(question, answered));
       const { operation } = question.operation;
-      most.set(operation, Math.max(most.get(operation) ?? 0, answered.statements.length));
+      if (answered.statements.length > (most.get(operation)?.length ?? 0)) most.set(operation, answered.statements);
       cells += 1;
     }
     return { cells, disagreements, ...countsOf(most) };
@@ -62,11 +62,16 @@ export async function askEverything(
 }
 
 /** As many as an operation may put to the database, the session and its settings apart. */
-const mostOfAnOperation = 10;
+export const mostOfAnOperation = 10;
 
-function countsOf(most: ReadonlyMap<string, number>): Pick<AnswersFinding, 'mostStatements' | 'longOperations'> {
-  const long = [...most].filter(([, count]) => count > mostOfAnOperation);
-  return { mostStatements: Math.max(0, ...most.values()), longOperations: Object.fromEntries(long) };
+function countsOf(
+  most: ReadonlyMap<string, readonly string[]>,
+): Pick<AnswersFinding, 'mostStatements' | 'longOperations'> {
+  const long = [...most].filter(([, put]) => put.length > mostOfAnOperation);
+  return {
+    mostStatements: Math.max(0, ...[...most.values()].map(({ length }) => length)),
+    longOperations: long.map(([operation, put]) => `${operation} puts ${put.length} statements: ${put.join(', ')}`),
+  };
 }
 
 async function told(

@@ -2,7 +2,7 @@ import pg from 'pg';
 
 /** Who asks and in whose name: statements of every request, which are counted apart. */
 const ofTheDoor =
-  /^(platform\.scope\.|network\.actor$|network\.session\.|network\.apiToken\.|network\.standing|network\.account\.asTask$|set transaction|begin|commit|rollback|start transaction|select set_config)/i;
+  /^(platform\.scope\.|network\.actor$|network\.session\.(person|seen)$|network\.apiToken\.(person|used)$|network\.standing$|network\.account\.asTask$|set transaction|begin|commit|rollback|start transaction|select set_config)/i;
 
 /** Counts the statements that this process puts to PostgreSQL, the door's and the transactions' apart. */
 export class StatementCount {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addressOf } from '@maillage/network-domain';
 import { DomainError, newId } from '@maillage/platform-kernel';
 import { PublicAddress, writeMail, type WriteTransaction } from '@maillage/platform-server';
-import { asOpeningTask, openInvited, readdressInvited } from '../persistence/account.statements.js';
+import { asOpeningTask, openInvited } from '../persistence/account.statements.js';
 import { invitationMail } from './account-mail.texts.js';
 import { AccountLinks } from './account-links.js';
 
@@ -43,8 +43,7 @@ export class AccountInvitations {
 
 async function opened(transaction: WriteTransaction, personId: string, email: string): Promise<boolean> {
   try {
-    const known = await transaction.rows(readdressInvited, [personId, email]);
-    const rows = known.length > 0 ? known : await transaction.rows(openInvited, [personId, email]);
+    const rows = await transaction.rows(openInvited, [personId, email]);
     if (rows.length === 0) await transaction.rows(asOpeningTask, ['']);
     return rows.length > 0;
   } catch (error) {

@@ -8,7 +8,6 @@ import {
   type WriteTransaction,
 } from '@maillage/platform-server';
 import {
-  endLinks,
   keepLink,
   linkByToken,
   type LinkPurpose,
@@ -29,7 +28,6 @@ export class AccountLinks {
     link: { readonly personId: string; readonly purpose: LinkPurpose; readonly address: string },
   ): Promise<string> {
     const secret = newSecret();
-    await transaction.rows(endLinks, [link.personId, [link.purpose]]);
     await transaction.rows(keepLink, [hashOfToken(secret), link.personId, link.purpose, link.address]);
     return secret;
   }

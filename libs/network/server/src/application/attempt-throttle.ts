@@ -47,7 +47,6 @@ export class AttemptThrottle {
 
 async function takeFrom(transaction: WriteTransaction, bucket: Bucket): Promise<number> {
   const key = keyOf(bucket);
-  await transaction.rows(statements.openBucket, [key]);
   const [row] = await transaction.rows<statements.AttemptRow>(statements.lockBucket, [key]);
   if (row === undefined) throw new Error('The count of attempts is not to be read');
   const wait = secondsToWait(bucket.kind, row);

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { demandPassword } from '@maillage/network-domain';
 import { DomainError, newId } from '@maillage/platform-kernel';
 import { idempotent, TenantDatabase, writeMail } from '@maillage/platform-server';
-import { endLinks } from '../persistence/account-link.statements.js';
 import { setPassword } from '../persistence/account.statements.js';
-import { endOtherSessions, forgetOtherDevices } from '../persistence/session.statements.js';
+import { leaveOthers } from '../persistence/session.statements.js';
 import { AccountHolders, scopeOfHolder } from './account-holders.js';
 import { passwordChangedMail } from './account-mail.texts.js';
 import type { PersonInSession } from './person-in-session.js';
@@ -37,10 +36,8 @@ export class ChangePassword {
     await this.tenants.write(scopeOfHolder(holder), async (transaction) => {
       await idempotent(transaction, { personId, key, operation: 'changePassword', payload: {} }, async () => {
         if (!isKnown) refuse();
-        await transaction.rows(setPassword, [personId, hash]);
-        await transaction.rows(endOtherSessions, [personId, caller.sessionHash]);
-        await transaction.rows(forgetOtherDevices, [personId, caller.deviceHash]);
-        await transaction.rows(endLinks, [personId, ['reset', 'emailChange']]);
+        await transaction.rows(setPassword, [personId, hash, ['reset', 'emailChange']]);
+        await transaction.rows(leaveOthers, [personId, caller.sessionHash, caller.deviceHash]);
         const mail = { tenantId: homeId, eventId: newId(), personId, recipient: email };
         await writeMail(transaction, { ...mail, ...passwordChangedMail(name) });
         return true;

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { demandPassword } from '@maillage/network-domain';
 import { DomainError } from '@maillage/platform-kernel';
 import { idempotent, nobody, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
-import { endLinks, type LinkRow } from '../persistence/account-link.statements.js';
+import type { LinkRow } from '../persistence/account-link.statements.js';
 import { type HolderRow, holderOfAccount, setPassword } from '../persistence/account.statements.js';
-import { endOtherSessions, forgetOtherDevices } from '../persistence/session.statements.js';
+import { leaveOthers } from '../persistence/session.statements.js';
 import { hashOfToken } from '../persistence/session-token.js';
 import { AccountLinks, demandLink, linkIn, scopeOfLink, spendLink } from './account-links.js';
 import type { Origin } from './origin.js';
@@ -67,8 +67,7 @@ export class ChoosePassword {
 }
 
 async function begunAnew(transaction: WriteTransaction, personId: string, passwordHash: string): Promise<void> {
-  await transaction.rows(setPassword, [personId, passwordHash]);
-  await transaction.rows(endOtherSessions, [personId, null]);
-  await transaction.rows(forgetOtherDevices, [personId, null]);
-  await transaction.rows(endLinks, [personId, ['invitation', 'reset', 'emailChange']]);
+  const links = ['invitation', 'reset', 'emailChange'];
+  await transaction.rows(setPassword, [personId, passwordHash, links]);
+  await transaction.rows(leaveOthers, [personId, null, null]);
 }

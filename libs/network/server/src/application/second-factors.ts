@@ -3,7 +3,6 @@ import { DomainError, newId } from '@maillage/platform-kernel';
 import { idempotent, nobody, TenantDatabase, writeMail, type WriteTransaction } from '@maillage/platform-server';
 import type { HolderRow } from '../persistence/account.statements.js';
 import * as statements from '../persistence/second-factor.statements.js';
-import { proveFactorInSession } from '../persistence/session.statements.js';
 import { hashOfToken } from '../persistence/session-token.js';
 import { AccountHolders, scopeOfHolder } from './account-holders.js';
 import { factorMail } from './account-mail.texts.js';
@@ -74,7 +73,6 @@ export class SecondFactors {
     await this.withCode(caller, 'removeSecondFactor', given, async (transaction, factor, holder) => {
       await demandInForce(transaction, factor);
       await transaction.rows(statements.removeFactor, [caller.personId]);
-      await transaction.rows(statements.removeRecoveryCodes, [caller.personId]);
       await tell(transaction, holder, 'removed');
     });
   }
@@ -86,7 +84,7 @@ export class SecondFactors {
     { code, idempotencyKey: key }: CodeGiven,
     act: (transaction: WriteTransaction, factor: statements.FactorRow, holder: HolderRow) => Promise<void>,
   ): Promise<boolean> {
-    const { personId, sessionHash } = caller;
+    const { personId } = caller;
     const bucket = { kind: 'factor', of: personId } as const;
     const holder = await this.holders.of(personId);
     await this.throttle.demand(bucket);
@@ -94,8 +92,7 @@ export class SecondFactors {
     await this.tenants.write(scopeOfHolder(holder), async (transaction) => {
       await idempotent(transaction, { personId, key, operation, payload: {} }, async () => {
         isFirst = true;
-        const factor = await factorWithCode(transaction, personId, code);
-        await transaction.rows(proveFactorInSession, [sessionHash]);
+        const factor = await provenFactor(transaction, caller, code);
         await act(transaction, factor, holder);
         return true;
       });
@@ -112,23 +109,22 @@ async function tell(transaction: WriteTransaction, holder: HolderRow, what: 'set
 }
 
 /** @throws DomainError secondFactorNotBegun, secondFactorRefused */
-async function factorWithCode(
+async function provenFactor(
   transaction: WriteTransaction,
-  personId: string,
+  { personId, sessionHash }: PersonInSession,
   code: string,
 ): Promise<statements.FactorRow> {
   const [factor] = await transaction.rows<statements.FactorRow>(statements.lockFactor, [personId]);
   if (factor === undefined) throw new DomainError('secondFactorNotBegun');
   const step = stepOfCode(factor.secret, code, new Date());
   const isNew = step !== undefined && (factor.lastStep === null || step > factor.lastStep);
-  if (isNew) await transaction.rows(statements.useStep, [personId, step]);
-  else if (!(await isRecoveryCode(transaction, personId, code))) throw new DomainError('secondFactorRefused');
+  if (isNew) await transaction.rows(statements.useStep, [personId, step, sessionHash]);
+  else {
+    const recovery = [personId, hashOfToken(plainRecoveryCode(code)), sessionHash];
+    const used = await transaction.rows(statements.useRecoveryCode, recovery);
+    if (used.length === 0) throw new DomainError('secondFactorRefused');
+  }
   return factor;
-}
-
-async function isRecoveryCode(transaction: WriteTransaction, personId: string, code: string): Promise<boolean> {
-  const used = await transaction.rows(statements.useRecoveryCode, [personId, hashOfToken(plainRecoveryCode(code))]);
-  return used.length > 0;
 }
 
 function demandInForce(_: WriteTransaction, { isConfirmed }: statements.FactorRow): Promise<void> {
@@ -136,7 +132,6 @@ function demandInForce(_: WriteTransaction, { isConfirmed }: statements.FactorRo
 }
 
 async function replaceCodes(transaction: WriteTransaction, personId: string, codes: readonly string[]): Promise<void> {
-  await transaction.rows(statements.removeRecoveryCodes, [personId]);
   const hashes = codes.map((code) => hashOfToken(plainRecoveryCode(code)));
-  await transaction.rows(statements.keepRecoveryCodes, [personId, hashes]);
+  await transaction.rows(statements.replaceRecoveryCodes, [personId, hashes]);
 }

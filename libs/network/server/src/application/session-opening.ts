@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { coarseAddressOf, deviceLabelOf } from '@maillage/network-domain';
 import { newId } from '@maillage/platform-kernel';
 import type { WriteTransaction } from '@maillage/platform-server';
-import { beginSession, knowDevice } from '../persistence/session.statements.js';
+import { beginSession } from '../persistence/session.statements.js';
 import { hashOfToken } from '../persistence/session-token.js';
 import { deviceTokenIn, type Origin } from './origin.js';
 
@@ -24,8 +24,8 @@ export class SessionOpening {
     const deviceToken = deviceTokenIn(origin) ?? newSecret();
     const expiresAt = new Date(Date.now() + sessionHours * 3_600_000);
     const where = [deviceLabelOf(origin.userAgent), coarseAddressOf(origin.address)];
-    await transaction.rows(beginSession, [hashOfToken(token), newId(), personId, expiresAt, ...where]);
-    await transaction.rows(knowDevice, [hashOfToken(deviceToken), personId]);
+    const known = hashOfToken(deviceToken);
+    await transaction.rows(beginSession, [hashOfToken(token), newId(), personId, expiresAt, ...where, known]);
     return { token, expiresAt, deviceToken };
   }
 }

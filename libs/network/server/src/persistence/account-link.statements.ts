@@ -9,17 +9,13 @@ export interface LinkRow {
   readonly isExpired: boolean;
 }
 
+/** An earlier link of the same purpose opens nothing once a later one is written. */
 export const keepLink = {
   name: 'network.link.keep',
-  text: `insert into network.account_token (token_hash, person_id, purpose, address, expires_at)
+  text: `with ended as (update network.account_token set used_at = clock_timestamp()
+      where person_id = $2 and purpose = $3 and used_at is null)
+    insert into network.account_token (token_hash, person_id, purpose, address, expires_at)
     values ($1, $2, $3, $4, clock_timestamp() + interval '72 hours')`,
-};
-
-/** An earlier link of the same purpose opens nothing once a later one is written. */
-export const endLinks = {
-  name: 'network.link.end',
-  text: `update network.account_token set used_at = clock_timestamp()
-    where person_id = $1 and purpose = any ($2::text[]) and used_at is null`,
 };
 
 /** Makes the person whom the link is for the person of the transaction. */

@@ -29,9 +29,12 @@ export const holderOfAccount = {
     from network.account join network.person on person.id = account.person_id where account.person_id = $1`,
 };
 
+/** Links of the purposes $3, written for the password of before, open nothing any more. */
 export const setPassword = {
   name: 'network.account.setPassword',
-  text: 'update network.account set password_hash = $2 where person_id = $1',
+  text: `with ended as (update network.account_token set used_at = clock_timestamp()
+      where person_id = $1 and purpose = any ($3::text[]) and used_at is null)
+    update network.account set password_hash = $2 where person_id = $1`,
 };
 
 export const setEmail = {
@@ -42,15 +45,12 @@ export const setEmail = {
 /** The opening of accounts is a task without a person, within the act of whoever invites. */
 export const asOpeningTask = { name: 'network.account.asTask', text: `select set_config('app.machine', $1, true)` };
 
-export const readdressInvited = {
-  name: 'network.account.readdress',
-  text: `update network.account set email = $2 where person_id = $1 and password_hash is null
-    returning person_id as "personId"`,
-};
-
-/** No row when the person has an account already, and has come to it. */
+/** Corrects the address of who has not come yet. No row when the person has an account already, and has come to it. */
 export const openInvited = {
   name: 'network.account.open',
-  text: `insert into network.account (person_id, email) values ($1, $2)
-    on conflict (person_id) do nothing returning person_id as "personId"`,
+  text: `with readdressed as (update network.account set email = $2 where person_id = $1 and password_hash is null
+        returning person_id),
+      opened as (insert into network.account (person_id, email) select $1, $2
+        where not exists (select from readdressed) on conflict (person_id) do nothing returning person_id)
+    select person_id as "personId" from readdressed union all select person_id from opened`,
 };

@@ -4,17 +4,15 @@ export interface AttemptRow {
   readonly now: Date;
 }
 
-export const openBucket = {
-  name: 'network.attempt.open',
-  text: `insert into network.sign_in_failure (bucket, failures, last_failed_at) values ($1, 0, clock_timestamp())
-    on conflict (bucket) do nothing`,
-};
-
-/** The lock makes attempts at one bucket follow each other: a burst counts as many as it has. */
+/**
+ * The row is locked, also where nothing in it changes: attempts at one bucket follow each other, and a burst counts as
+ * many as it has. What is returned is asked after the lock.
+ */
 export const lockBucket = {
   name: 'network.attempt.lock',
-  text: `select failures, last_failed_at as "lastFailedAt", clock_timestamp() as now
-    from network.sign_in_failure where bucket = $1 for update`,
+  text: `insert into network.sign_in_failure as kept (bucket, failures, last_failed_at) values ($1, 0, clock_timestamp())
+    on conflict (bucket) do update set failures = kept.failures
+    returning failures, last_failed_at as "lastFailedAt", clock_timestamp() as now`,
 };
 
 export const lookAtBucket = {

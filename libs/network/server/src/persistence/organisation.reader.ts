@@ -49,6 +49,11 @@ export const organisationParts = `${regional} as regional, ${people} as people`;
 
 const core = `select ${organisationColumns}, ${organisationParts} from network.organisation`;
 
+/** An `OrganisationRow` as JSON. */
+export function organisationAsJson(id: string): string {
+  return `(select row_to_json(served) from (${core} where organisation.id = ${id}) served)`;
+}
+
 const organisationsById = { name: 'network.organisation.byId', text: `${core} where id = any ($1::uuid[])` };
 
 /** Organisations with their people. */

@@ -23,29 +23,32 @@ export const factorOf = {
 /** The lock makes two who come with the same code follow each other. */
 export const lockFactor = { name: 'network.factor.lock', text: `${factorOf.text} for update` };
 
+/** The session $3 has proven who it is. */
 export const useStep = {
   name: 'network.factor.useStep',
-  text: `update network.second_factor set last_step = $2, confirmed_at = coalesce(confirmed_at, clock_timestamp())
-    where person_id = $1`,
+  text: `with used as (update network.second_factor
+      set last_step = $2, confirmed_at = coalesce(confirmed_at, clock_timestamp()) where person_id = $1)
+    update network.session set factor_at = clock_timestamp() where token_hash = $3`,
 };
 
 export const removeFactor = {
   name: 'network.factor.remove',
-  text: 'delete from network.second_factor where person_id = $1',
+  text: `with codes as (delete from network.recovery_code where person_id = $1)
+    delete from network.second_factor where person_id = $1`,
 };
 
-export const removeRecoveryCodes = {
-  name: 'network.recoveryCode.remove',
-  text: 'delete from network.recovery_code where person_id = $1',
+export const replaceRecoveryCodes = {
+  name: 'network.recoveryCode.replace',
+  text: `with removed as (delete from network.recovery_code where person_id = $1)
+    insert into network.recovery_code (person_id, code_hash) select $1, unnest($2::text[])`,
 };
 
-export const keepRecoveryCodes = {
-  name: 'network.recoveryCode.keep',
-  text: 'insert into network.recovery_code (person_id, code_hash) select $1, unnest($2::text[])',
-};
-
+/** The session $3 has proven who it is. No row when there is no such code, or it was used: then nothing is proven. */
 export const useRecoveryCode = {
   name: 'network.recoveryCode.use',
-  text: `update network.recovery_code set used_at = clock_timestamp()
-    where person_id = $1 and code_hash = $2 and used_at is null returning person_id as "personId"`,
+  text: `with used as (update network.recovery_code set used_at = clock_timestamp()
+        where person_id = $1 and code_hash = $2 and used_at is null returning person_id),
+      proven as (update network.session set factor_at = clock_timestamp()
+        where token_hash = $3 and exists (select from used))
+    select person_id as "personId" from used`,
 };

@@ -1,6 +1,9 @@
+/** A session, and the browser $7 known from then on. */
 export const beginSession = {
   name: 'network.session.begin',
-  text: `insert into network.session (token_hash, id, person_id, expires_at, device, address)
+  text: `with known as (insert into network.known_device (device_hash, person_id) values ($7, $3)
+      on conflict (person_id, device_hash) do update set last_seen_at = clock_timestamp())
+    insert into network.session (token_hash, id, person_id, expires_at, device, address)
     values ($1, $2, $3, $4, $5, $6)`,
 };
 
@@ -22,20 +25,9 @@ export const endOtherSessions = {
     where person_id = $1 and ended_at is null and token_hash is distinct from $2`,
 };
 
-export const proveFactorInSession = {
-  name: 'network.session.prove',
-  text: 'update network.session set factor_at = clock_timestamp() where token_hash = $1',
-};
-
 export const assistInSession = {
   name: 'network.session.assist',
   text: 'update network.session set impersonation_id = $2 where token_hash = $1',
-};
-
-export const knowDevice = {
-  name: 'network.device.know',
-  text: `insert into network.known_device (device_hash, person_id) values ($1, $2)
-    on conflict (person_id, device_hash) do update set last_seen_at = clock_timestamp()`,
 };
 
 export const isKnownDevice = {
@@ -44,8 +36,9 @@ export const isKnownDevice = {
     where device_hash = $1 and last_seen_at > clock_timestamp() - interval '1 year'`,
 };
 
-/** A stranger who signed in before is one again. */
-export const forgetOtherDevices = {
-  name: 'network.device.forgetOthers',
-  text: 'delete from network.known_device where person_id = $1 and device_hash is distinct from $2',
+/** All of a person's sessions end but $2, and whoever signed in from a browser other than $3 is a stranger again. */
+export const leaveOthers = {
+  name: 'network.session.leaveOthers',
+  text: `with forgotten as (delete from network.known_device where person_id = $1 and device_hash is distinct from $3)
+    ${endOtherSessions.text}`,
 };

@@ -1,6 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { EntitySchema } from 'typeorm';
 import { DatabaseStamps, StampSource } from './stamp.js';
 import { TenantDatabase } from './tenant-database.js';
 
@@ -8,18 +7,16 @@ export interface DatabaseSettings {
   /** URL of the runtime role, which owns nothing. */
   readonly url: string;
   readonly connections: number;
-  readonly entities: readonly EntitySchema[];
 }
 
 /** The tenant transaction, for processes with or without HTTP. */
 @Global()
 @Module({})
 export class DatabaseModule {
-  static with({ url, connections, entities }: DatabaseSettings): DynamicModule {
+  static with({ url, connections }: DatabaseSettings): DynamicModule {
     const connection = TypeOrmModule.forRoot({
       type: 'postgres',
       url,
-      entities: [...entities],
       parseInt8: true,
       poolSize: connections,
       extra: { connectionTimeoutMillis: 10_000 },

@@ -18,7 +18,7 @@ export class TenantDatabase {
       await runner.startTransaction('READ COMMITTED');
       const client = await clientOf(runner);
       await rowsOn(client, enterScope, values);
-      const result = await work(writeTransactionOn(runner, client, scope));
+      const result = await work(writeTransactionOn(client, scope));
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -111,9 +111,8 @@ async function rollBack(runner: QueryRunner, cause: unknown): Promise<void> {
   }
 }
 
-function writeTransactionOn(runner: QueryRunner, client: PoolClient, scope: Scope): WriteTransaction {
+function writeTransactionOn(client: PoolClient, scope: Scope): WriteTransaction {
   return {
-    entities: runner.manager,
     rows: (statement, values) => rowsOn(client, statement, values),
     countFor: async (organisationId) => {
       if (scope.counted.includes(organisationId)) return;

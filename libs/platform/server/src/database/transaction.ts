@@ -1,5 +1,3 @@
-import type { EntityManager } from 'typeorm';
-
 /** One prepared statement, named once in the whole product so that PostgreSQL plans it once per connection. */
 export interface Statement {
   readonly name: string;
@@ -11,9 +9,8 @@ export interface ReadTransaction {
   rows<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
 }
 
-/** What use cases need: readers' statements, and the entities of the write side, in the same transaction. */
+/** What use cases need: statements that write as well, in one transaction. */
 export interface WriteTransaction extends ReadTransaction {
-  readonly entities: EntityManager;
   /**
    * Opens the counters of another organisation to this transaction, and nothing else of it.
    *

@@ -33,7 +33,7 @@ export class DeclareNeeds {
 
       const change = declareNeeds(locked.campaign, member, declaration, stampOf(actor, locked.at));
 
-      await this.participations.save(transaction, change, member.participation === null);
+      await this.participations.save(transaction, change);
       return locked.campaign.id;
     });
   }

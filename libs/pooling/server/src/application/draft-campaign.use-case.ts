@@ -4,7 +4,7 @@ import { type ActingActor, StampSource } from '@maillage/platform-server';
 import { draftCampaign } from '@maillage/pooling-domain';
 import type { DraftAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
-import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { CampaignRepository, demandActiveCoordinator } from '../persistence/campaign.repository.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 import { termsOf } from './terms-of-input.js';
@@ -22,7 +22,7 @@ export class DraftCampaign {
     return this.acts.run(actor, asked, async (transaction) => {
       const terms = termsOf(input.terms);
       const tenantId = actor.organisationId;
-      await this.campaigns.demandActiveCoordinator(transaction, tenantId, 'edit');
+      demandActiveCoordinator('edit', await this.campaigns.coordinatorOf(transaction, tenantId));
       const eligible = await this.campaigns.whoMayJoin(transaction, tenantId, terms.eligibility);
       const stamp = stampOf(actor, await this.stamps.after(transaction));
 

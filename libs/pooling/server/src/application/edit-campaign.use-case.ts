@@ -3,7 +3,7 @@ import type { ActingActor } from '@maillage/platform-server';
 import { editCampaign } from '@maillage/pooling-domain';
 import type { EditAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
-import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { CampaignRepository, demandActiveCoordinator } from '../persistence/campaign.repository.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 import { termsOf } from './terms-of-input.js';
@@ -18,15 +18,19 @@ export class EditCampaign {
   execute(actor: ActingActor, input: EditAsked): Promise<CampaignView> {
     const asked = { operation: 'editCampaign', policy: poolingPolicies.editCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const { campaign, subject, at } = await this.campaigns.lockFor(transaction, actor, 'edit', input.campaignId);
-      await this.campaigns.demandActiveCoordinator(transaction, campaign.tenantId, 'edit');
+      const { campaign, subject, coordinator, at } = await this.campaigns.lockFor(
+        transaction,
+        actor,
+        'edit',
+        input.campaignId,
+      );
+      demandActiveCoordinator('edit', coordinator);
       const terms = termsOf(input.terms);
       const eligible = await this.campaigns.whoMayJoin(transaction, campaign.tenantId, terms.eligibility);
 
       const edited = editCampaign(campaign, { terms, eligible: eligible.length }, stampOf(actor, at));
 
-      await this.campaigns.save(transaction, edited, subject.audience);
-      await this.campaigns.replaceLines(transaction, edited.campaign);
+      await this.campaigns.saveDraft(transaction, edited, subject.audience);
       return campaign.id;
     });
   }

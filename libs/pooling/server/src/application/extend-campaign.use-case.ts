@@ -3,7 +3,7 @@ import { type ActingActor, appendEvent } from '@maillage/platform-server';
 import { extendCampaign } from '@maillage/pooling-domain';
 import type { ExtensionAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
-import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { CampaignRepository, demandActiveCoordinator } from '../persistence/campaign.repository.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 import { campaignEvent } from './pooling.events.js';
@@ -18,13 +18,13 @@ export class ExtendCampaign {
   execute(actor: ActingActor, input: ExtensionAsked): Promise<CampaignView> {
     const asked = { operation: 'extendCampaign', policy: poolingPolicies.extendCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const { campaign, subject, counters, at } = await this.campaigns.lockFor(
+      const { campaign, subject, coordinator, counters, at } = await this.campaigns.lockFor(
         transaction,
         actor,
         'extend',
         input.campaignId,
       );
-      await this.campaigns.demandActiveCoordinator(transaction, campaign.tenantId, 'extend');
+      demandActiveCoordinator('extend', coordinator);
 
       const change = extendCampaign(campaign, { closesAt: input.closesAt, counters }, stampOf(actor, at, input.reason));
 

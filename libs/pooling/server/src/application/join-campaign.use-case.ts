@@ -31,7 +31,7 @@ export class JoinCampaign {
 
       const change = joinCampaign(locked.campaign, member, sent, stampOf(actor, locked.at));
 
-      await this.participations.save(transaction, change, member.participation === null);
+      await this.participations.save(transaction, change);
       return locked.campaign.id;
     });
   }

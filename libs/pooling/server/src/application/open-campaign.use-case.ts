@@ -3,7 +3,7 @@ import { type ActingActor, appendEvent } from '@maillage/platform-server';
 import { openCampaign } from '@maillage/pooling-domain';
 import type { CampaignAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
-import { CampaignRepository } from '../persistence/campaign.repository.js';
+import { CampaignRepository, demandActiveCoordinator } from '../persistence/campaign.repository.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
 import { CampaignActs, stampOf } from './campaign-act.js';
 import { campaignEvent } from './pooling.events.js';
@@ -18,13 +18,13 @@ export class OpenCampaign {
   execute(actor: ActingActor, input: CampaignAsked): Promise<CampaignView> {
     const asked = { operation: 'openCampaign', policy: poolingPolicies.openCampaign, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const { campaign, counters, eligible, at } = await this.campaigns.lockFor(
+      const { campaign, coordinator, counters, eligible, at } = await this.campaigns.lockFor(
         transaction,
         actor,
         'openNeeds',
         input.campaignId,
       );
-      await this.campaigns.demandActiveCoordinator(transaction, campaign.tenantId, 'openNeeds');
+      demandActiveCoordinator('openNeeds', coordinator);
 
       const change = openCampaign(campaign, counters, stampOf(actor, at));
 

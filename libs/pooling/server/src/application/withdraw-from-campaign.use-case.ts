@@ -24,7 +24,7 @@ export class WithdrawFromCampaign {
 
       const change = withdrawFromCampaign(locked.campaign, member, stampOf(actor, locked.at, input.reason ?? null));
 
-      await this.participations.save(transaction, change, member.participation === null);
+      await this.participations.save(transaction, change);
       return locked.campaign.id;
     });
   }

@@ -138,7 +138,7 @@ export class DemoCampaignsSeed {
     }));
     const sent = { participationId: newId(), needs, sharesQuantities };
     const change = (joins ? joinCampaign : declareNeeds)(locked.campaign, member, sent, stamp);
-    await this.participations.save(transaction, change, member.participation === null);
+    await this.participations.save(transaction, change);
   }
 }
 

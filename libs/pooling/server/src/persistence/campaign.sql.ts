@@ -15,7 +15,8 @@ const lines = `coalesce((select json_agg(json_build_object('id', line.id, 'label
   from pooling.campaign_line line join pooling.campaign_line_counter sums on sums.line_id = line.id
   where line.campaign_id = campaign.id), '[]')`;
 
-const needs = `coalesce((select json_agg(json_build_object('lineId', need.line_id, 'firm', need.firm,
+/** The needs of `participation`, with what is paid today as far as the reader sees it. */
+export const needsOfParticipation = `coalesce((select json_agg(json_build_object('lineId', need.line_id, 'firm', need.firm,
     'probable', need.probable, 'maximum', need.maximum, 'currentPriceCents', price.price_cents))
   from pooling.need left join pooling.paid_price price
     on price.participation_id = need.participation_id and price.line_id = need.line_id
@@ -24,9 +25,10 @@ const needs = `coalesce((select json_agg(json_build_object('lineId', need.line_i
 const ours = `case when participation.id is null then null else json_build_object('id', participation.id,
     'tenantId', participation.tenant_id, 'state', participation.state, 'sharesQuantities', participation.shares_quantities,
     'declaredAt', participation.declared_at, 'joinedAt', participation.joined_at, 'answeredAt', participation.answered_at,
-    'needs', ${needs}, 'decisions', ${decisions('participation_decision', 'participation_id', 'participation.id')}) end`;
+    'needs', ${needsOfParticipation}, 'decisions', ${decisions('participation_decision', 'participation_id', 'participation.id')}) end`;
 
-const terms = `campaign.id, campaign.tenant_id as "tenantId", campaign.family, campaign.title, campaign.description,
+/** What a coordinator writes of a campaign, and where it stands. */
+export const campaignTerms = `campaign.id, campaign.tenant_id as "tenantId", campaign.family, campaign.title, campaign.description,
   campaign.state, campaign.outcome, campaign.extended, campaign.opens_at as "opensAt", campaign.closes_at as "closesAt",
   campaign.seats, campaign.audience, campaign.published,
   json_build_object('kind', campaign.minimum_kind, 'value', campaign.minimum_value) as minimum,
@@ -53,7 +55,7 @@ export const campaignOrder = {
 };
 
 /** A campaign for the organisation $1: its terms, sums, lines, decisions, and that organisation's own answer. */
-export const campaignCore = `select ${terms}, ${sums}, ${lines} as lines, ${card('campaign.tenant_id')} as coordinator,
+export const campaignCore = `select ${campaignTerms}, ${sums}, ${lines} as lines, ${card('campaign.tenant_id')} as coordinator,
     ${eligibleOrganisations}, (select count(*)::int from ${eligibleMissions}) as eligible,
     (select count(*)::int from pooling.participation member where member.campaign_id = campaign.id
       and member.state = 'joined' and not member.shares_quantities) as unshared,
