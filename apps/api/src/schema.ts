@@ -1,5 +1,6 @@
 import {
   Accounts20261122000031,
+  DecisionsOfOnesOwn20261122000038,
   DirectorySearch20261122000035,
   ImportUndo20261122000033,
   MandatesAndProfiles20261122000030,
@@ -31,6 +32,7 @@ const migrations: readonly MigrationClass[] = [
   SavedViews20261122000034,
   DirectorySearch20261122000035,
   ProposedMandates20261122000036,
+  DecisionsOfOnesOwn20261122000038,
 ];
 
 /**

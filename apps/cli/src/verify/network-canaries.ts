@@ -114,7 +114,13 @@ function recordRows({ id: tenant }: CanaryTenant): Canary[] {
         { tenant, item: figure },
       ),
     ),
-    canary('network.organisation_decision', { id: newId(), tenant_id: tenant, ...decision }, { tenant }),
+    ...(['network', 'own'] as const).map((audience) =>
+      canary(
+        'network.organisation_decision',
+        { id: newId(), tenant_id: tenant, ...decision, audience },
+        { tenant, sharedWith: audience === 'network' ? 'everyone' : [] },
+      ),
+    ),
     canary(
       'network.rights_change',
       { id: newId(), tenant_id: tenant, ...change, announced_at: '2026-01-01', effective_at: '2026-01-01' },

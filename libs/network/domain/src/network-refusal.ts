@@ -2,6 +2,7 @@ import type { Verdict } from '@maillage/platform-kernel';
 
 /** Every code with which acts on organisations, people and rights are refused. */
 export const networkRefusals = [
+  'INVALID_INPUT',
   'organisationStateForbids',
   'missionsStillBelow',
   'kindsMustMatch',
@@ -27,12 +28,18 @@ export const networkRefusals = [
   'endsBeforeItStarts',
   'seatAlreadyEnded',
   'lastHeadMayNotLeave',
+  'headAlreadyThere',
+  'mayNotInviteOneself',
+  'organisationGone',
+  'endsLaterThanItDoes',
+  'recordsNotAlike',
+  'duplicateHasAccount',
   'alreadyOfOrganisation',
   'alreadyProposed',
   'proposalAlreadyAnswered',
   'substituteOfNobody',
   'delegateHasNoSeat',
-  'capabilityNotHeld',
+  'capabilityNotYours',
   'capabilityNotLendable',
   'delegationTooLong',
   'delegationAlreadyEnded',

@@ -12,6 +12,7 @@ export * from './migrations/20261122000031-accounts.js';
 export * from './migrations/20261122000035-directory-search.js';
 export * from './migrations/20261122000033-import-undo.js';
 export * from './migrations/20261122000036-proposed-mandates.js';
+export * from './migrations/20261122000038-decisions-of-ones-own.js';
 export * from './network.module.js';
 export * from './application/directory-import.connection.js';
 export * from './persistence/directory.repository.js';

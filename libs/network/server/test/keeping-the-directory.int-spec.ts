@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, nobody } from '@maillage/platform-server';
 import { type AccountWorld, anAccountWorld, type WorldOrganisation } from './account-world.js';
 import { actingIn, refusalOf } from './acting.js';
 
@@ -185,24 +185,78 @@ describe('who keeps the directory', () => {
     expect(await refusalOf(split('essai-nord'))).toBe('codeTaken');
   });
 
+  /** Somebody in the directory without an account, as an import brings them. */
+  async function someone(organisation: WorldOrganisation, givenName: string): Promise<string> {
+    const [person] = await world.ask<{ id: string }>(
+      `with person as (insert into network.person (id, tenant_id, given_name, family_name)
+          values (uuidv7(), $1, $2, 'Vireplume') returning id)
+        insert into network.membership (id, tenant_id, person_tenant_id, person_id, role, starts_on)
+        select uuidv7(), $1, $1, id, 'projectOfficer', '2024-01-01' from person returning person_id as id`,
+      [organisation.id, givenName],
+    );
+    return person?.id ?? '';
+  }
+  const mergePeople = (keptId: string, duplicateId: string) =>
+    acts.people.execute(keeper, { idempotencyKey: world.key(), keptId, duplicateId });
+
   test('two records of one person become one that holds every seat', async () => {
     const mission = await aMission();
-    const add = async (email: string) => {
-      const named = { givenName: 'Odile', familyName: 'Vireplume', email, role: 'projectOfficer' as const };
-      await acts.invite.head(keeper, { idempotencyKey: world.key(), ...named, organisationId: mission.id });
-    };
-    await add('odile@essai.example');
-    await add('o.vireplume@essai.example');
-    const [one, two] = await world.ask<{ id: string }>(
-      `select id from network.person where family_name = 'Vireplume' order by id`,
-    );
+    const [one, two] = [await someone(mission, 'Odile'), await someone(mission, 'Odile')];
 
-    const merge = () =>
-      acts.people.execute(keeper, { idempotencyKey: world.key(), keptId: one?.id ?? '', duplicateId: two?.id ?? '' });
-    await merge();
+    await mergePeople(one, two);
 
     const held = await world.ask('select person_id from network.membership where tenant_id = $1', [mission.id]);
-    expect(held).toEqual([{ person_id: one?.id }, { person_id: one?.id }]);
-    expect(await refusalOf(merge())).toBe('personAlreadyMerged');
+    expect(held).toEqual([{ person_id: one }, { person_id: one }]);
+    expect(await refusalOf(mergePeople(one, two))).toBe('personAlreadyMerged');
+  });
+
+  test('nobody is given the seats of somebody else', async () => {
+    const mission = await aMission();
+    const odile = await someone(mission, 'Odile');
+
+    expect(await refusalOf(mergePeople(odile, await someone(mission, 'Mireille')))).toBe('recordsNotAlike');
+    expect(await refusalOf(mergePeople(odile, world.director.id))).toBe('duplicateHasAccount');
+    expect(await refusalOf(mergePeople(odile, keeper.personId))).toBe('mayNotMergeOneself');
+  });
+
+  test('the keeper invites only where nobody can, and never oneself', async () => {
+    const invite = (organisationId: string, email: string) =>
+      acts.invite.head(keeper, {
+        idempotencyKey: world.key(),
+        ...{ givenName: 'Tanguy', familyName: 'Perceplume', email, role: 'director' as const, organisationId },
+      });
+    const mission = await aMission();
+
+    expect(await refusalOf(invite(world.mission.id, 'tanguy@essai.example'))).toBe('headAlreadyThere');
+    expect(await refusalOf(invite(mission.id, world.officer.email))).toBe('mayNotInviteOneself');
+    expect(await refusalOf(invite(mission.id, world.neighbour.email))).toBe('done');
+    const [proposal] = await world.ask<{ tenant_id: string }>(
+      'select tenant_id from network.membership_proposal order by id desc',
+    );
+    expect(proposal).toEqual({ tenant_id: mission.id });
+    expect(await refusalOf(invite(mission.id, world.neighbour.email))).toBe('alreadyProposed');
+  });
+
+  test('nobody becomes anything of an organisation that is closed', async () => {
+    const mission = await aMission();
+    await acts.invite.head(keeper, {
+      idempotencyKey: world.key(),
+      ...{ givenName: 'M', familyName: 'T', email: world.director.email, role: 'director' as const },
+      organisationId: mission.id,
+    });
+    const [proposal] = await world.ask<{ id: string }>(
+      'select id from network.membership_proposal where tenant_id = $1',
+      [mission.id],
+    );
+    await decide('close', mission.id);
+    const reads = world.tenants.lazyReads({ ...nobody, person: world.director.id });
+
+    const answer = acts.proposals.answer(
+      { personId: world.director.id, reads },
+      { idempotencyKey: world.key(), proposalId: proposal?.id ?? '', accepts: true },
+    );
+
+    expect(await refusalOf(answer)).toBe('organisationGone');
+    await reads.end();
   });
 });

@@ -218,6 +218,46 @@ describe('teams and rights', () => {
     expect(await shown(await acts.as(world.neighbour, world.otherMission))).toEqual([]);
   });
 
+  test('why somebody left is read by the organisation alone, and an end is no renewal', async () => {
+    const mandate = await mandateOf(world.newcomer.id, { endsOn: inDays(30) });
+    const end = (endsOn: string) =>
+      acts.team.endSeat(director, { ...key(), seatId: mandate, endsOn, reason: 'Faute grave' });
+
+    expect(await refusalOf(end(inDays(60)))).toBe('endsLaterThanItDoes');
+    await end(today);
+
+    const read = `select reason from network.organisation_decision where act = 'mandateEnded'`;
+    expect(await acts.reading(director, read)).toEqual([{ reason: 'Faute grave' }]);
+    expect(await acts.reading(await acts.as(world.neighbour), read)).toEqual([]);
+    expect(await acts.reading(await acts.as(world.officer), read)).toEqual([]);
+  });
+
+  test('somebody who is here already, as an import leaves them, is invited as the same person; a lost link is sent again', async () => {
+    const named = { givenName: 'A', familyName: 'V', email: world.newcomer.email, role: 'projectOfficer' as const };
+    const invite = () => acts.invite.intoOwn(director, { ...key(), ...named });
+
+    await invite();
+    const first = await world.secretSentTo(world.newcomer.email);
+    await invite();
+
+    expect(await world.secretSentTo(world.newcomer.email)).not.toBe(first);
+    const held = await world.ask('select 1 from network.person_contact where email = $1', [world.newcomer.email]);
+    const seats = await world.ask('select role from network.membership where person_id = $1', [world.newcomer.id]);
+    expect([held.length, seats]).toEqual([1, [{ role: 'projectOfficer' }]]);
+  });
+
+  test('a name carries no letter of its own into the mails', async () => {
+    const invite = (givenName: string) =>
+      acts.invite.intoOwn(director, {
+        ...key(),
+        ...{ givenName, familyName: 'Orcival', email: 'bastien@val.example', role: 'projectOfficer' as const },
+      });
+
+    expect(await refusalOf(invite('Votre compte expire.\n\nAllez ici'))).toBe('INVALID_INPUT');
+    expect(await refusalOf(invite('https://ailleurs.example'))).toBe('INVALID_INPUT');
+    expect(await refusalOf(invite('\u202Eneitsab'))).toBe('INVALID_INPUT');
+  });
+
   test('two people do not write over each other in the record', async () => {
     const edit = (version: number | null, address: string) =>
       acts.profile.edit(director, { ...key(), version, address, legalForm: 'association' });

@@ -74,6 +74,30 @@ export const directoryRefusalsInEnglish = {
     what: 'Nobody could give rights in this organisation any more.',
     next: 'Give the direction or the presidency to somebody else first.',
   }),
+  headAlreadyThere: () => ({
+    what: 'This organisation already has somebody who may invite.',
+    next: 'Write to its direction or presidency.',
+  }),
+  mayNotInviteOneself: () => ({
+    what: 'You cannot give yourself a role elsewhere.',
+    next: 'Ask the organisation to invite you.',
+  }),
+  organisationGone: () => ({
+    what: 'This organisation is closed, or merged into another.',
+    next: 'See its history to know who took over.',
+  }),
+  endsLaterThanItDoes: () => ({
+    what: 'This role ends before that day already.',
+    next: 'Choose a nearer day; a renewal is a new mandate.',
+  }),
+  recordsNotAlike: () => ({
+    what: 'These two records have neither the same name nor the same address.',
+    next: 'Correct the name first, if it is the same person.',
+  }),
+  duplicateHasAccount: () => ({
+    what: 'The record to remove has an account in use.',
+    next: 'Keep the one that has the account, and remove the other.',
+  }),
   alreadyOfOrganisation: () => ({
     what: 'This person has this role here already.',
     next: 'Look for them in the team.',
@@ -91,7 +115,7 @@ export const directoryRefusalsInEnglish = {
     what: 'This person has no role in your organisation.',
     next: 'Invite them first, or choose somebody of the team.',
   }),
-  capabilityNotHeld: () => ({
+  capabilityNotYours: () => ({
     what: 'You cannot give a right that your role does not open.',
     next: 'Remove it from the list.',
   }),

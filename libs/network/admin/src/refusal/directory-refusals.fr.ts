@@ -7,7 +7,10 @@ export const directoryRefusalsInFrench = {
     next: 'Voyez son histoire, puis choisissez un acte que son état ouvre.',
   }),
   missionsStillBelow: (p) => ({
-    what: `${p.count('missions') ?? 'Des'} Missions dépendent encore de cette association.`,
+    what:
+      p.count('missions') === 1
+        ? 'Une Mission dépend encore de cette association.'
+        : `${p.count('missions') ?? 'Des'} Missions dépendent encore de cette association.`,
     next: 'Rattachez-les à une autre, puis recommencez.',
   }),
   kindsMustMatch: () => ({
@@ -83,6 +86,30 @@ export const directoryRefusalsInFrench = {
     what: 'Plus personne ne pourrait donner de droits dans cette organisation.',
     next: 'Donnez d’abord la direction ou la présidence à une autre personne.',
   }),
+  headAlreadyThere: () => ({
+    what: 'Cette organisation a déjà quelqu’un qui peut inviter.',
+    next: 'Écrivez à sa direction ou à sa présidence.',
+  }),
+  mayNotInviteOneself: () => ({
+    what: 'Vous ne pouvez pas vous donner une fonction ailleurs.',
+    next: 'Demandez à l’organisation de vous inviter.',
+  }),
+  organisationGone: () => ({
+    what: 'Cette organisation est fermée, ou réunie à une autre.',
+    next: 'Voyez son histoire pour savoir qui a repris.',
+  }),
+  endsLaterThanItDoes: () => ({
+    what: 'Cette fonction prend déjà fin avant ce jour.',
+    next: 'Choisissez un jour plus proche ; un renouvellement se fait par un nouveau mandat.',
+  }),
+  recordsNotAlike: () => ({
+    what: 'Ces deux fiches n’ont ni le même nom ni la même adresse.',
+    next: 'Corrigez le nom d’abord, si c’est bien la même personne.',
+  }),
+  duplicateHasAccount: () => ({
+    what: 'La fiche à retirer a un compte en service.',
+    next: 'Gardez celle qui a le compte, et retirez l’autre.',
+  }),
   alreadyOfOrganisation: () => ({
     what: 'Cette personne a déjà cette fonction ici.',
     next: 'Cherchez-la dans l’équipe.',
@@ -103,7 +130,7 @@ export const directoryRefusalsInFrench = {
     what: 'Cette personne n’a pas de fonction dans votre organisation.',
     next: 'Invitez-la d’abord, ou choisissez quelqu’un de l’équipe.',
   }),
-  capabilityNotHeld: () => ({
+  capabilityNotYours: () => ({
     what: 'Vous ne pouvez pas donner un droit que votre fonction n’ouvre pas.',
     next: 'Retirez-le de la liste.',
   }),

@@ -14,6 +14,11 @@ export interface OrganisationFacts {
   readonly missionsBelow: number;
 }
 
+/** Nobody acts any more in the name of an organisation that is closed or went up in another. */
+export function isGone(state: OrganisationState): boolean {
+  return !livingStates.includes(state);
+}
+
 const livingStates: readonly OrganisationState[] = ['prospective', 'affiliated', 'active', 'suspended'];
 
 /** Whether the act is open on this organisation, whoever asks. */
@@ -66,7 +71,11 @@ export function mayMergeInto(
   );
 }
 
+const longestReason = 1000;
+
 /** Every grave act says why. */
 export function reasonGiven(reason: string): NetworkVerdict {
-  return reason.trim() === '' ? refused('reasonMissing', { field: 'reason' }) : allowed;
+  const length = reason.trim().length;
+  if (length > longestReason) return refused('INVALID_INPUT', { field: 'reason', max: longestReason });
+  return length === 0 ? refused('reasonMissing', { field: 'reason' }) : allowed;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Capability } from '@maillage/network-contract';
 import { rightsInForce } from '../organisation/rights-in-force.js';
-import { type AskedDelegation, endMustFollowStart, mayLend, roleMustFit, someHeadMustRemain } from './seat.rules.js';
+import {
+  type AskedDelegation,
+  endMayOnlyComeSooner,
+  endMustFollowStart,
+  mayLend,
+  roleMustFit,
+  someHeadMustRemain,
+} from './seat.rules.js';
 
 const rights = rightsInForce([], new Date('2026-06-01T00:00:00Z'));
 const held = new Set<Capability>(['joinCampaigns', 'declareNeeds', 'grantRights']);
@@ -24,13 +31,24 @@ describe('seats', () => {
   });
 
   test('the last person who may give rights stays', () => {
-    const director = { id: 'd', personId: 'one', role: 'director' as const };
-    const president = { id: 'p', personId: 'two', role: 'president' as const };
-    const officer = { id: 'o', personId: 'three', role: 'projectOfficer' as const };
+    const seat = (id: string, role: 'director' | 'president' | 'projectOfficer', endsOn: string | null = null) => ({
+      ...{ id, personId: id, role, endsOn },
+    });
+    const remains = (seats: Parameters<typeof someHeadMustRemain>[0], seatId: string) =>
+      someHeadMustRemain(seats, { seatId, endsOn: '2026-09-01' }, rights);
+    const [director, officer] = [seat('d', 'director'), seat('o', 'projectOfficer')];
 
-    expect(someHeadMustRemain([director, officer], 'd', rights)).toMatchObject({ code: 'lastHeadMayNotLeave' });
-    expect(someHeadMustRemain([director, president], 'd', rights).can).toBe(true);
-    expect(someHeadMustRemain([director, officer], 'o', rights).can).toBe(true);
+    expect(remains([director, officer], 'd')).toMatchObject({ code: 'lastHeadMayNotLeave' });
+    expect(remains([director, seat('p', 'president')], 'd').can).toBe(true);
+    expect(remains([director, seat('p', 'president', '2026-08-01')], 'd').can).toBe(false);
+    expect(remains([director, seat('p', 'president', '2028-08-01')], 'd').can).toBe(true);
+    expect(remains([director, officer], 'o').can).toBe(true);
+  });
+
+  test('an end may come sooner, not later: a renewal is a new mandate', () => {
+    expect(endMayOnlyComeSooner('2030-06-30', '2026-06-30').can).toBe(true);
+    expect(endMayOnlyComeSooner(null, '2026-06-30').can).toBe(true);
+    expect(endMayOnlyComeSooner('2030-06-30', '2099-01-01')).toMatchObject({ code: 'endsLaterThanItDoes' });
   });
 });
 
@@ -43,7 +61,7 @@ describe('rights that are lent', () => {
     ['reasonMissing', loan({ reason: ' ' }), true],
     ['delegateHasNoSeat', loan(), false],
     ['capabilityNotLendable', loan({ capabilities: ['grantRights'] }), true],
-    ['capabilityNotHeld', loan({ capabilities: ['coordinateCampaigns'] }), true],
+    ['capabilityNotYours', loan({ capabilities: ['coordinateCampaigns'] }), true],
     ['endsBeforeItStarts', loan({ endsOn: '2026-06-01' }), true],
     ['delegationTooLong', loan({ endsOn: '2027-06-03' }), true],
   ])('are refused as %s', (code, asked, hasSeat) => {

@@ -9,6 +9,8 @@ export interface RunningSeat {
   readonly id: string;
   readonly personId: string;
   readonly role: Role;
+  /** The first day without it. */
+  readonly endsOn: string | null;
 }
 
 export function roleMustFit(kind: OrganisationKind, role: Role): NetworkVerdict {
@@ -21,20 +23,36 @@ export function endMustFollowStart(startsOn: string, endsOn: string | null): Net
   return endsOn === null || endsOn >= startsOn ? allowed : refused('endsBeforeItStarts', { field: 'endsOn', startsOn });
 }
 
+/** An end is not a renewal: that is a new mandate, which asks for more. */
+export function endMayOnlyComeSooner(present: string | null, endsOn: string): NetworkVerdict {
+  return present === null || endsOn <= present
+    ? allowed
+    : refused('endsLaterThanItDoes', { field: 'endsOn', endsOn: present });
+}
+
 /** An organisation without anybody who may give rights could be mended by the union alone. */
 export function someHeadMustRemain(
   seats: readonly RunningSeat[],
-  ended: string,
+  { seatId, endsOn }: { readonly seatId: string; readonly endsOn: string },
   rights: RightsInForce,
 ): NetworkVerdict {
   const grants = ({ role }: RunningSeat) => capabilitiesOf([role], rights).has('grantRights');
-  const wasHead = seats.some((seat) => seat.id === ended && grants(seat));
-  const remains = seats.some((seat) => seat.id !== ended && grants(seat));
+  const isThereThen = (seat: RunningSeat) => seat.endsOn === null || seat.endsOn > endsOn;
+  const wasHead = seats.some((seat) => seat.id === seatId && grants(seat));
+  const remains = seats.some((seat) => seat.id !== seatId && grants(seat) && isThereThen(seat));
   return wasHead && !remains ? refused('lastHeadMayNotLeave') : allowed;
 }
 
 /** Rights over rights are not lent: who may lend must be known by role. */
-const neverLent: readonly Capability[] = ['grantRights', 'delegateRights', 'editRoles', 'keepDirectory', 'impersonate'];
+const neverLent: readonly Capability[] = [
+  'grantRights',
+  'delegateRights',
+  'editRoles',
+  'keepDirectory',
+  'importDirectory',
+  'impersonate',
+  'importRecords',
+];
 
 const longestDelegationDays = 366;
 
@@ -58,7 +76,7 @@ export function mayLend(
     () => (asked.reason.trim() === '' ? refused('reasonMissing', { field: 'reason' }) : allowed),
     () => (delegateHasSeat ? allowed : refused('delegateHasNoSeat', { field: 'personId' })),
     () => (kept === undefined ? allowed : refused('capabilityNotLendable', { capability: kept })),
-    () => (foreign === undefined ? allowed : refused('capabilityNotHeld', { capability: foreign })),
+    () => (foreign === undefined ? allowed : refused('capabilityNotYours', { capability: foreign })),
     () =>
       asked.endsOn > asked.startsOn
         ? allowed

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isGone } from '@maillage/network-domain';
 import { DomainError, newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
@@ -77,6 +78,10 @@ async function settle(
 
 async function openSeat(transaction: WriteTransaction, proposal: statements.ProposalRow): Promise<void> {
   const { tenantId, personId, role, startsOn, mandate } = proposal;
+  const [organisation] = await transaction.rows<statements.OrganisationFactsRow>(statements.organisationFacts, [
+    tenantId,
+  ]);
+  if (organisation === undefined || isGone(organisation.state)) throw new DomainError('organisationGone');
   if (mandate === null) {
     await transaction.rows(statements.addMembership, [newId(), tenantId, personId, role, startsOn]);
     return;

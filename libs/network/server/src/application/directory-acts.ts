@@ -33,6 +33,8 @@ export interface DecisionTaken {
   readonly to: string | null;
   readonly reason: string | null;
   readonly effectiveOn?: string | null;
+  /** Read by the network unless it is the organisation's own business. */
+  readonly audience?: 'own';
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
 }
 

@@ -7,7 +7,7 @@ import { rightsChangeOf, type RightsChangeRow, rightsChanges } from '../persiste
 import { directoryPolicies } from '../policy/directory.policies.js';
 import type { KeyedInput } from './directory-acts.js';
 import { rightsAnnounced } from './network.events.js';
-import { OwnActs } from './own-acts.js';
+import { demandText, OwnActs } from './own-acts.js';
 
 export type RightsEditAsked = KeyedInput & RightsEdit;
 
@@ -22,6 +22,7 @@ export class EditRights {
   execute(actor: ActingActor, input: RightsEditAsked): Promise<string> {
     const asked = { operation: 'editRights', policy: directoryPolicies.editRights, input };
     return this.acts.run(actor, asked, async (transaction) => {
+      demandText('reason', input.reason, 1000);
       await transaction.rows(lockRights, []);
       const at = await this.stamps.after(transaction);
       const changes = (await transaction.rows<RightsChangeRow>(rightsChanges, [])).map(rightsChangeOf);

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@maillage/network-contract';
-import { addressOf, roleMustFit } from '@maillage/network-domain';
+import { addressOf, capabilitiesOf, rightsInForce, roleMustFit } from '@maillage/network-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, nobody, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
 import { accountByEmail, type AccountRow } from '../persistence/account.statements.js';
 import * as statements from '../persistence/people.statements.js';
+import { rightsChangeOf, type RightsChangeRow, rightsChanges } from '../persistence/rights-change.statements.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { AccountInvitations } from './account-invitations.js';
 import { DirectoryActs, type KeyedInput, recordDecision } from './directory-acts.js';
-import { demandDay, demandText, OwnActs } from './own-acts.js';
+import { demandDay, demandName, OwnActs } from './own-acts.js';
 import { ProposalMails } from './proposal-mails.js';
 
 export interface PersonAsked {
@@ -48,9 +49,21 @@ export class InvitePerson {
   async head(actor: ActingActor, input: HeadInvitationAsked): Promise<string> {
     const known = await this.holderOf(input.email);
     const asked = { operation: 'inviteHead', input, organisationIds: [input.organisationId] };
-    return this.directory.run(actor, asked, (transaction) =>
-      this.invite(transaction, actor, { organisationId: input.organisationId, input, known }),
-    );
+    return this.directory.run(actor, asked, async (transaction) => {
+      await this.demandNoHead(transaction, input.organisationId);
+      if (known === actor.personId) throw new DomainError('mayNotInviteOneself');
+      return this.invite(transaction, actor, { organisationId: input.organisationId, input, known });
+    });
+  }
+
+  /** Whoever answers for an organisation invites there; the keeper of the directory only where there is nobody. */
+  private async demandNoHead(transaction: WriteTransaction, organisationId: string): Promise<void> {
+    await transaction.rows(statements.lockTeam, [organisationId]);
+    const changes = await transaction.rows<RightsChangeRow>(rightsChanges, []);
+    const rights = rightsInForce(changes.map(rightsChangeOf), new Date());
+    const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [organisationId]);
+    if (seats.some(({ role }) => capabilitiesOf([role], rights).has('grantRights')))
+      throw new DomainError('headAlreadyThere');
   }
 
   /** Whose account has the address, if any: asked like a sign-in, apart from the act. */
@@ -75,9 +88,29 @@ export class InvitePerson {
     demand(roleMustFit(organisation.kind, input.role));
     const startsOn = input.startsOn ?? organisation.today;
     demandDay('startsOn', startsOn);
-    if (known === null) await this.welcome(transaction, actor, organisation, { ...input, startsOn });
-    else await this.propose(transaction, actor, organisation, { ...input, startsOn, personId: known });
+    const asked = { ...input, startsOn };
+    const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [organisation.id]);
+    const [here] = await transaction.rows<Here>(statements.personHere, [organisation.id, addressOf(input.email)]);
+    const roles = seats.filter(({ personId }) => personId === here?.id).map(({ role }) => role);
+    if (here !== undefined && (known === null || roles.length > 0)) {
+      await this.call(transaction, actor, { organisation, asked, here, roles });
+    } else if (known === null) await this.welcome(transaction, actor, organisation, asked);
+    else await this.propose(transaction, actor, organisation, { ...asked, personId: known });
     return organisationId;
+  }
+
+  /** Somebody of the organisation who has no account yet, or has not come: the role, and a link, again if need be. */
+  private async call(transaction: WriteTransaction, actor: ActingActor, called: Called): Promise<void> {
+    const { organisation, asked, here, roles } = called;
+    const isNew = !roles.includes(asked.role);
+    if (isNew) {
+      const seat = [newId(), organisation.id, here.id, asked.role, asked.startsOn];
+      await transaction.rows(statements.addMembership, seat);
+      await recordOpening(transaction, actor, { organisationId: organisation.id, name: here.name, role: asked.role });
+    }
+    const invitation = { person: here, email: addressOf(asked.email), organisation };
+    const outcome = await this.accounts.invite(transaction, invitation);
+    if (outcome === 'alreadyOpen' && !isNew) throw new DomainError('alreadyOfOrganisation');
   }
 
   private async welcome(
@@ -88,16 +121,14 @@ export class InvitePerson {
   ): Promise<void> {
     const id = newId();
     const [givenName, familyName] = [
-      demandText('givenName', asked.givenName),
-      demandText('familyName', asked.familyName),
+      demandName('givenName', asked.givenName),
+      demandName('familyName', asked.familyName),
     ];
     const email = addressOf(asked.email);
     const seat = [newId(), asked.role, asked.startsOn];
     await transaction.rows(statements.addNewcomer, [id, organisation.id, givenName, familyName, email, ...seat]);
     const name = `${givenName} ${familyName}`;
-    const details = { with: name, role: asked.role };
-    const taken = { act: 'membershipOpened', from: null, to: null, reason: null, details };
-    await recordDecision(transaction, actor, { ...taken, organisationId: organisation.id });
+    await recordOpening(transaction, actor, { organisationId: organisation.id, name, role: asked.role });
     await this.accounts.invite(transaction, { person: { id, name }, email, organisation });
   }
 
@@ -112,7 +143,7 @@ export class InvitePerson {
     if (seats.some((seat) => seat.personId === personId && seat.role === role))
       throw new DomainError('alreadyOfOrganisation');
     const proposal = { id: newId(), organisation, person: { id: personId }, role, startsOn, from: actor.name };
-    await this.proposals.propose(transaction, { ...proposal, mandate: null });
+    await this.proposals.propose(transaction, { ...proposal, mandate: null, recipient: addressOf(asked.email) });
   }
 }
 
@@ -121,4 +152,26 @@ interface Invited {
   readonly input: PersonAsked;
   /** The person whose account has the address. */
   readonly known: string | null;
+}
+
+interface Here {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Called {
+  readonly organisation: statements.OrganisationFactsRow;
+  readonly asked: PersonAsked & { readonly startsOn: string };
+  readonly here: Here;
+  /** What this person is here already. */
+  readonly roles: readonly Role[];
+}
+
+function recordOpening(
+  transaction: WriteTransaction,
+  actor: ActingActor,
+  { organisationId, name, role }: { organisationId: string; name: string; role: Role },
+): Promise<void> {
+  const taken = { act: 'membershipOpened', from: null, to: null, reason: null, details: { with: name, role } };
+  return recordDecision(transaction, actor, { ...taken, organisationId });
 }

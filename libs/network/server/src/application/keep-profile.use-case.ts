@@ -12,7 +12,7 @@ import { type ActingActor, StampSource } from '@maillage/platform-server';
 import * as statements from '../persistence/profile.statements.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { type KeyedInput, recordDecision } from './directory-acts.js';
-import { demandDay, demandId, demandText, OwnActs } from './own-acts.js';
+import { demandDay, demandId, demandName, demandText, OwnActs } from './own-acts.js';
 
 export type ProfileEdit = KeyedInput &
   Partial<{ readonly [field in keyof OrganisationProfile]: OrganisationProfile[field] | undefined }> & {
@@ -46,6 +46,7 @@ export class KeepProfile {
     return this.acts.run(actor, asked, async (transaction) => {
       const profile = tidyProfile(profileOf(input));
       demand(profileMustHold(profile));
+      optional('address', profile.address);
       const values = [actor.organisationId, ...valuesOf(profile)];
       const version = input.version ?? null;
       const written =
@@ -63,8 +64,12 @@ export class KeepProfile {
     const asked = { operation: 'openSite', policy: directoryPolicies.openSite, input };
     return this.acts.run(actor, asked, async (transaction) => {
       demandDay('openedOn', input.openedOn);
-      const [id, name] = [newId(), demandText('name', input.name)];
-      const place = [demandText('communeName', input.communeName), input.address ?? null, input.postalCode ?? null];
+      const [id, name] = [newId(), demandName('name', input.name)];
+      const place = [
+        demandName('communeName', input.communeName),
+        optional('address', input.address),
+        optional('postalCode', input.postalCode, 10),
+      ];
       await transaction.rows(statements.openSite, [id, actor.organisationId, name, ...place, input.openedOn]);
       const taken = { act: 'openSite', from: null, to: null, reason: null, details: { with: name } };
       await recordDecision(transaction, actor, { ...taken, organisationId: actor.organisationId });
@@ -83,6 +88,8 @@ export class KeepProfile {
       if (site.closedOn !== null) throw new DomainError('siteAlreadyClosed', { closedOn: site.closedOn });
       if (input.closedOn < site.openedOn) throw new DomainError('closedBeforeOpened', { field: 'closedOn' });
       await transaction.rows(statements.closeSite, [site.id, input.closedOn]);
+      const taken = { act: 'closeSite', from: null, to: null, reason: null, effectiveOn: input.closedOn };
+      await recordDecision(transaction, actor, { ...taken, organisationId: actor.organisationId });
       return site.id;
     });
   }
@@ -97,9 +104,15 @@ export class KeepProfile {
       demand(figureMustHold(input, Number(today.slice(0, 4))));
       const { year, figure, value } = input;
       await transaction.rows(statements.declareFigure, [actor.organisationId, year, figure, value, actor.name]);
+      const taken = { act: 'declareFigure', from: null, to: null, reason: null, details: { figure, year } };
+      await recordDecision(transaction, actor, { ...taken, audience: 'own', organisationId: actor.organisationId });
       return actor.organisationId;
     });
   }
+}
+
+function optional(field: string, text: string | null | undefined, max?: number): string | null {
+  return text === null || text === undefined || text.trim() === '' ? null : demandText(field, text, max);
 }
 
 interface SiteFacts {

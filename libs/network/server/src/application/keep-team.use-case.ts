@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Capability, Designation, MandateBody, MandatePosition } from '@maillage/network-contract';
 import {
   capabilitiesOf,
+  endMayOnlyComeSooner,
   endMustFollowStart,
   mayLend,
   roleOfMandate,
@@ -52,7 +53,9 @@ export class KeepTeam {
     private readonly proposals: ProposalMails,
   ) {}
 
-  openMandate(actor: ActingActor, input: MandateAsked): Promise<string> {
+  async openMandate(actor: ActingActor, input: MandateAsked): Promise<string> {
+    demandId(input.personId);
+    const recipient = await this.proposals.addressOf(input.personId);
     const asked = { operation: 'openMandate', policy: directoryPolicies.openMandate, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const { body, position, designation, startsOn } = input;
@@ -75,6 +78,7 @@ export class KeepTeam {
           startsOn,
           from: actor.name,
           mandate,
+          recipient,
         });
       }
       const held = [body, position, designation, role, substituteFor, startsOn, endsOn];
@@ -98,13 +102,15 @@ export class KeepTeam {
       const endsOn = input.endsOn ?? (await this.ownFacts(transaction, actor)).today;
       demandDay('endsOn', endsOn);
       demand(endMustFollowStart(seat.startsOn, endsOn));
+      demand(endMayOnlyComeSooner(seat.endsOn, endsOn));
       const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [actor.organisationId]);
-      demand(someHeadMustRemain(seats, seat.id, await this.rights(transaction)));
+      demand(someHeadMustRemain(seats, { seatId: seat.id, endsOn }, await this.rights(transaction)));
 
       const end = seat.source === 'mandate' ? statements.endMandate : statements.endMembership;
       await transaction.rows(end, [seat.id, endsOn]);
       const act = seat.source === 'mandate' ? 'mandateEnded' : 'membershipEnded';
-      await record(transaction, actor, { act, reason, details: { with: seat.name, role: seat.role, endsOn } });
+      const details = { with: seat.name, role: seat.role, endsOn };
+      await record(transaction, actor, { act, audience: 'own', reason, details });
       return seat.id;
     });
   }
@@ -143,13 +149,12 @@ export class KeepTeam {
     });
   }
 
-  /** Somebody whom the organisation knows already; others are asked first. */
+  /** Somebody who serves here already; others are asked first, former colleagues too. */
   private async isOurs(
     transaction: WriteTransaction,
     person: statements.PersonFactsRow,
     organisationId: string,
   ): Promise<boolean> {
-    if (person.tenantId === organisationId) return true;
     const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [organisationId]);
     return seats.some(({ personId }) => personId === person.id);
   }
@@ -186,7 +191,7 @@ async function holderOf(transaction: WriteTransaction, actor: ActingActor, id: s
 function record(
   transaction: WriteTransaction,
   actor: ActingActor,
-  taken: { act: string; reason: string | null; details: Record<string, string | boolean | null> },
+  taken: { act: string; audience?: 'own'; reason: string | null; details: Record<string, string | boolean | null> },
 ): Promise<void> {
   return recordDecision(transaction, actor, { ...taken, from: null, to: null, organisationId: actor.organisationId });
 }

@@ -31,6 +31,10 @@ export class MergePeople {
     const concerned = await this.tenants.read({ ...nobody, person: systemPerson }, (reads) =>
       reads.rows<{ tenantId: string }>(statements.tenantsOfPerson, [[keptId, duplicateId]]),
     );
+    const [account] = await this.tenants.read({ ...nobody, person: duplicateId }, (reads) =>
+      reads.rows<{ opened: boolean }>(statements.hasOpenedAccount, [duplicateId]),
+    );
+    if (account?.opened === true) throw new DomainError('duplicateHasAccount');
     const request = { personId: actor.personId, key, operation: 'mergePeople', payload: asked };
     const scope = namedScope(
       actor,
@@ -42,6 +46,8 @@ export class MergePeople {
         const [duplicate] = await transaction.rows<statements.PersonFactsRow>(statements.personFacts, [duplicateId]);
         if (kept === undefined || duplicate === undefined) throw new DomainError('NOT_FOUND');
         if (kept.mergedIntoId !== null) throw new DomainError('personAlreadyMerged');
+        const [likeness] = await transaction.rows<{ alike: boolean }>(statements.personLikeness, [keptId, duplicateId]);
+        if (likeness?.alike !== true) throw new DomainError('recordsNotAlike');
         const marked = await transaction.rows(statements.markMerged, [duplicateId, keptId]);
         if (marked.length === 0) throw new DomainError('personAlreadyMerged');
         await transaction.rows(statements.repointMemberships, [duplicateId, keptId]);

@@ -13,6 +13,8 @@ export interface Proposal {
   /** Who asks. */
   readonly from: string;
   readonly mandate: ProposedMandate | null;
+  /** Where the person is written to; undefined when no address is known. */
+  readonly recipient: string | undefined;
 }
 
 /** Asks a person who is known elsewhere, in the directory and by mail. */
@@ -28,15 +30,13 @@ export class ProposalMails {
     const { id, organisation, person, role, startsOn, from, mandate } = proposal;
     const kept = mandate === null ? null : JSON.stringify(mandate);
     const values = [id, organisation.id, person.id, role, startsOn, from, kept];
-    const [added] = await transaction.rows(addProposal, values);
-    if (added === undefined) throw new DomainError('alreadyProposed');
-    const recipient = await this.addressOf(person.id);
-    if (recipient !== undefined) await this.write(transaction, proposal, recipient);
+    await addOnce(transaction, values);
+    if (proposal.recipient !== undefined) await this.write(transaction, proposal, proposal.recipient);
     return id;
   }
 
-  /** An address is the person's own business: it is read as this person's, and shown to nobody. */
-  private async addressOf(personId: string): Promise<string | undefined> {
+  /** Asked before the act: an address is the person's own business, read as this person's, and shown to nobody. */
+  async addressOf(personId: string): Promise<string | undefined> {
     const [contact] = await this.tenants.read({ ...nobody, person: personId }, (reads) =>
       reads.rows<{ email: string }>(contactOfPerson, [personId]),
     );
@@ -58,5 +58,15 @@ export class ProposalMails {
     const mail = { tenantId: organisation.id, eventId: newId(), personId: person.id, recipient };
     const subject = `${organisation.name} vous propose une fonction`;
     return writeMail(transaction, { ...mail, subject, body: sentences.join('\n\n') });
+  }
+}
+
+/** One question of a kind awaits an answer at a time. The act is undone with the refusal. */
+async function addOnce(transaction: WriteTransaction, values: readonly unknown[]): Promise<void> {
+  try {
+    await transaction.rows(addProposal, values);
+  } catch (error) {
+    const isOpen = error instanceof Error && 'constraint' in error && error.constraint === 'membership_proposal_open';
+    throw isOpen ? new DomainError('alreadyProposed') : error;
   }
 }

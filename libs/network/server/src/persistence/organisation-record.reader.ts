@@ -113,7 +113,8 @@ const decisions = {
     order by decided_at desc, id desc limit $4`,
 };
 
-const isInstant: KeyPart = (part) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part);
+const isInstant: KeyPart = (part) =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part));
 
 /** One organisation with what it says of itself, who serves there, and what was decided about it. */
 @Injectable()

@@ -11,6 +11,10 @@ export interface LockedOrganisation {
   readonly missionsBelow: number;
 }
 
+/** The day that runs where the organisation of a parameter is. */
+const dayOf = (parameter: number): string =>
+  `(select (statement_timestamp() at time zone time_zone)::date from network.organisation where id = $${parameter})`;
+
 /** In the order of their ids, so that two acts on the same organisations wait for each other. */
 export const lockOrganisations = {
   name: 'network.organisation.lock',
@@ -49,36 +53,36 @@ export const codeHolders = {
 export const addDecisions = {
   name: 'network.organisationDecision.add',
   text: `insert into network.organisation_decision (id, tenant_id, act, from_state, to_state, person_id, person_name,
-      on_behalf_of, decided_at, effective_on, reason, details)
+      on_behalf_of, decided_at, effective_on, reason, details, audience)
     select taken.id, "organisationId", act, "from", "to", $2, $3,
       coalesce((select name from network.organisation where id = $4), ''),
-      date_trunc('milliseconds', clock_timestamp()), "effectiveOn", reason, details
+      date_trunc('milliseconds', clock_timestamp()), "effectiveOn", reason, details, coalesce(audience, 'network')
     from json_to_recordset($1::json) as taken (id uuid, "organisationId" uuid, act text, "from" text, "to" text,
-      "effectiveOn" date, reason text, details jsonb)`,
+      "effectiveOn" date, reason text, details jsonb, audience text)`,
 };
 
 /** Members of one organisation go on in another, in the role given; who already serves there is left alone. */
 export const followInto = {
   name: 'network.membership.follow',
   text: `insert into network.membership (id, tenant_id, person_tenant_id, person_id, role, starts_on)
-    select uuidv7(), $2, membership.person_tenant_id, membership.person_id, $3, current_date
+    select uuidv7(), $2, membership.person_tenant_id, membership.person_id, $3, ${dayOf(2)}
     from (select distinct person_tenant_id, person_id from network.membership
-      where tenant_id = $1 and (ends_on is null or ends_on > current_date)) membership
+      where tenant_id = $1 and (ends_on is null or ends_on > ${dayOf(1)})) membership
     where not exists (select from network.membership there where there.tenant_id = $2
-      and there.person_id = membership.person_id and (there.ends_on is null or there.ends_on > current_date))
+      and there.person_id = membership.person_id and (there.ends_on is null or there.ends_on > ${dayOf(1)}))
     returning id`,
 };
 
 export const endMemberships = {
   name: 'network.membership.endAll',
-  text: `update network.membership set ends_on = greatest(starts_on, current_date)
-    where tenant_id = $1 and (ends_on is null or ends_on > current_date) returning id`,
+  text: `update network.membership set ends_on = greatest(starts_on, ${dayOf(1)})
+    where tenant_id = $1 and (ends_on is null or ends_on > ${dayOf(1)}) returning id`,
 };
 
 export const endMandates = {
   name: 'network.mandate.endAll',
-  text: `update network.mandate set ends_on = greatest(starts_on, current_date)
-    where tenant_id = $1 and (ends_on is null or ends_on > current_date) returning id`,
+  text: `update network.mandate set ends_on = greatest(starts_on, ${dayOf(1)})
+    where tenant_id = $1 and (ends_on is null or ends_on > ${dayOf(1)}) returning id`,
 };
 
 /** The records of people go to the organisation that keeps them from now on. */
@@ -89,8 +93,8 @@ export const keepPeopleIn = {
 
 export const moveSites = {
   name: 'network.site.move',
-  text: `with closed as (update network.site set closed_on = greatest(opened_on, current_date)
+  text: `with closed as (update network.site set closed_on = greatest(opened_on, ${dayOf(1)})
       where tenant_id = $1 and closed_on is null returning *)
     insert into network.site (id, tenant_id, name, address, postal_code, commune_name, opened_on)
-    select uuidv7(), $2, name, address, postal_code, commune_name, current_date from closed returning id`,
+    select uuidv7(), $2, name, address, postal_code, commune_name, ${dayOf(2)} from closed returning id`,
 };

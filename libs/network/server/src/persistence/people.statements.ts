@@ -4,20 +4,26 @@ import type {
   MandateBody,
   MandatePosition,
   OrganisationKind,
+  OrganisationState,
   Role,
 } from '@maillage/network-contract';
 import type { RunningSeat } from '@maillage/network-domain';
+
+/** The day that runs where an organisation is. */
+const dayOf = (id: string): string =>
+  `(select (statement_timestamp() at time zone time_zone)::date from network.organisation where id = ${id})`;
 
 export interface OrganisationFactsRow {
   readonly id: string;
   readonly name: string;
   readonly kind: OrganisationKind;
+  readonly state: OrganisationState;
   readonly today: string;
 }
 
 export const organisationFacts = {
   name: 'network.organisation.facts',
-  text: `select id, name, kind, (statement_timestamp() at time zone time_zone)::date::text as today
+  text: `select id, name, kind, state, (statement_timestamp() at time zone time_zone)::date::text as today
     from network.organisation where id = $1`,
 };
 
@@ -27,6 +33,31 @@ export interface PersonFactsRow {
   readonly name: string;
   readonly mergedIntoId: string | null;
 }
+
+/** Somebody whose record the organisation keeps under an address. */
+export const personHere = {
+  name: 'network.person.here',
+  text: `select person.id, person.given_name || ' ' || person.family_name as name
+    from network.person_contact contact join network.person on person.id = contact.person_id
+    where contact.tenant_id = $1 and lower(contact.email) = $2 and person.merged_into_id is null
+    order by person.id limit 1`,
+};
+
+/** Whether two records are of one name or one address, as far as the reader may see the addresses. */
+export const personLikeness = {
+  name: 'network.person.likeness',
+  text: `select one.sort_name = other.sort_name or coalesce(lower(first.email) = lower(second.email), false) as alike
+    from network.person one join network.person other on other.id = $2
+    left join network.person_contact first on first.person_id = one.id
+    left join network.person_contact second on second.person_id = other.id
+    where one.id = $1`,
+};
+
+/** Asked as the person: nobody else reads accounts. */
+export const hasOpenedAccount = {
+  name: 'network.account.isOpened',
+  text: 'select exists (select from network.account where person_id = $1 and password_hash is not null) as opened',
+};
 
 export const personFacts = {
   name: 'network.person.facts',
@@ -64,13 +95,13 @@ export const addMandate = {
 export const runningMandate = {
   name: 'network.mandate.running',
   text: `select id from network.mandate where id = $1 and tenant_id = $2 and substitute_for is null
-    and (ends_on is null or ends_on > current_date)`,
+    and (ends_on is null or ends_on > ${dayOf('tenant_id')})`,
 };
 
 /** Those that run, locked one act at a time by the lock of the organisation. */
 export const runningSeats = {
   name: 'network.seat.running',
-  text: 'select id, person_id as "personId", role from network.seat where tenant_id = $1 and runs',
+  text: 'select id, person_id as "personId", role, ends_on::text as "endsOn" from network.seat where tenant_id = $1 and runs',
 };
 export type RunningSeatRow = RunningSeat;
 
@@ -89,7 +120,7 @@ export interface SeatFactsRow {
 export const seatFacts = {
   name: 'network.seat.facts',
   text: `select held.id, held.tenant_id as "tenantId", person.given_name || ' ' || person.family_name as name, role, source,
-      starts_on::text as "startsOn", ends_on::text as "endsOn", ends_on is not null and ends_on <= current_date as "hasEnded"
+      starts_on::text as "startsOn", ends_on::text as "endsOn", ends_on is not null and ends_on <= ${dayOf('held.tenant_id')} as "hasEnded"
     from (select id, tenant_id, person_id, role, starts_on, ends_on, 'membership' as source from network.membership
       union all select id, tenant_id, person_id, role, starts_on, ends_on, 'mandate' from network.mandate) held
     join network.person on person.id = held.person_id where held.id = $1`,
@@ -113,7 +144,7 @@ export const lockTeam = {
 export const addProposal = {
   name: 'network.proposal.add',
   text: `insert into network.membership_proposal (id, tenant_id, person_id, role, starts_on, proposed_by, mandate)
-    values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
+    values ($1, $2, $3, $4, $5, $6, $7)`,
 };
 
 export interface ProposalRow {

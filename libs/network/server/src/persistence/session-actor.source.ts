@@ -49,7 +49,8 @@ const actorOfPerson = {
             where seat.person_id = delegator_id and seat.tenant_id = organisation.id and runs), '[]')))
         from network.delegation
         where delegation.person_id = person.id and delegation.tenant_id = organisation.id and ended_at is null
-          and current_date >= starts_on and current_date < ends_on) as lent,
+          and (statement_timestamp() at time zone organisation.time_zone)::date >= starts_on
+          and (statement_timestamp() at time zone organisation.time_zone)::date < ends_on) as lent,
       (select json_agg(json_build_object('holder', holder, 'item', item, 'grants', grants, 'effectiveAt', effective_at))
         from network.rights_change where effective_at <= clock_timestamp()) as changes,
       case organisation.kind

@@ -10,6 +10,9 @@ const ofGranting = (capability: Capability, writes: WriteSet = 'ownAndRights'): 
   secondFactor: true,
 });
 
+/** An act by which rights are taken: in person, without a second factor. */
+const ofTaking = (capability: Capability): Policy => ({ capability, writes: 'ownAndRights', inPerson: true });
+
 /** The capability that each act on the directory asks for: one table for the guard and for the screens. */
 export const capabilityOfDirectoryAct = {
   admit: 'keepDirectory',
@@ -36,10 +39,10 @@ export const directoryPolicies = {
   mergePeople: ofGranting('keepDirectory', 'organisationsNamed'),
   invitePerson: ofGranting('grantRights'),
   openMandate: ofGranting('grantRights'),
-  endSeat: ofCapability('grantRights', 'ownAndRights'),
-  withdrawProposal: ofCapability('grantRights', 'ownAndRights'),
+  endSeat: ofTaking('grantRights'),
+  withdrawProposal: ofTaking('grantRights'),
   lendRights: ofGranting('delegateRights'),
-  endDelegation: ofCapability('delegateRights', 'ownAndRights'),
+  endDelegation: ofTaking('delegateRights'),
   editRights: ofGranting('editRoles'),
   answerProposal: { capability: 'signedIn', writes: 'proposingOrganisation', inPerson: true },
 } as const satisfies Record<string, Policy>;
