@@ -1,7 +1,7 @@
 import { TabLinks } from '@maillage/platform-admin';
 import { useDirectoryWords } from '../directory/directory-words.js';
 import { useNetworkFrame } from '../network-frame.js';
-import { type MapView, mapViews } from './network-map-page.js';
+import { type MapView, mapViews } from './map-search.js';
 
 /** The same Missions by region, one by one, or in a table. */
 export function MapViews({ current }: { current: MapView }) {

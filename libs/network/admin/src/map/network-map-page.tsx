@@ -2,17 +2,8 @@ import { Page } from '@maillage/platform-admin';
 import { useDirectoryWords } from '../directory/directory-words.js';
 import { NetworkSections } from '../directory/network-sections.js';
 import { MissionsCard } from './missions-card.js';
-import type { Measure } from './region-measure.js';
+import type { MapSearch } from './map-search.js';
 import { RegionsCard } from './regions-card.js';
-
-/** What the address keeps of the map. */
-export interface MapSearch {
-  readonly vue?: MapView;
-  readonly couleur?: Measure;
-}
-
-export const mapViews = ['regions', 'missions', 'tableau'] as const;
-export type MapView = (typeof mapViews)[number];
 
 interface NetworkMapPageProps {
   search: MapSearch;

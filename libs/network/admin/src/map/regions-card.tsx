@@ -4,7 +4,7 @@ import { useDirectoryWords } from '../directory/directory-words.js';
 import { useNetworkFrame } from '../network-frame.js';
 import { regionCountsQuery } from './map.operations.js';
 import { MapViews } from './map-views.js';
-import type { MapSearch } from './network-map-page.js';
+import type { MapSearch } from './map-search.js';
 import { type Measure, measures } from './region-measure.js';
 import { RegionTable } from './region-table.js';
 import { useRegionLegend, useRegionTiles } from './use-region-tiles.js';
