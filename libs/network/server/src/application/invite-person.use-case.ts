@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@maillage/network-contract';
-import { addressOf, capabilitiesOf, rightsInForce, roleMustFit } from '@maillage/network-domain';
+import { addressOf, capabilitiesOf, isGone, rightsInForce, roleMustFit } from '@maillage/network-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, nobody, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
 import { accountByEmail, type AccountRow } from '../persistence/account.statements.js';
 import * as statements from '../persistence/people.statements.js';
-import { rightsChangeOf, type RightsChangeRow, rightsChanges } from '../persistence/rights-change.statements.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { AccountInvitations } from './account-invitations.js';
 import { DirectoryActs, type KeyedInput, recordDecision } from './directory-acts.js';
@@ -50,20 +49,14 @@ export class InvitePerson {
     const known = await this.holderOf(input.email);
     const asked = { operation: 'inviteHead', input, organisationIds: [input.organisationId] };
     return this.directory.run(actor, asked, async (transaction) => {
-      await this.demandNoHead(transaction, input.organisationId);
       if (known === actor.personId) throw new DomainError('mayNotInviteOneself');
-      return this.invite(transaction, actor, { organisationId: input.organisationId, input, known });
+      return this.invite(transaction, actor, {
+        organisationId: input.organisationId,
+        input,
+        known,
+        onlyWithoutHead: true,
+      });
     });
-  }
-
-  /** Whoever answers for an organisation invites there; the keeper of the directory only where there is nobody. */
-  private async demandNoHead(transaction: WriteTransaction, organisationId: string): Promise<void> {
-    await transaction.rows(statements.lockTeam, [organisationId]);
-    const changes = await transaction.rows<RightsChangeRow>(rightsChanges, []);
-    const rights = rightsInForce(changes.map(rightsChangeOf), new Date());
-    const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [organisationId]);
-    if (seats.some(({ role }) => capabilitiesOf([role], rights).has('grantRights')))
-      throw new DomainError('headAlreadyThere');
   }
 
   /** Whose account has the address, if any: asked like a sign-in, apart from the act. */
@@ -79,20 +72,23 @@ export class InvitePerson {
   private async invite(
     transaction: WriteTransaction,
     actor: ActingActor,
-    { organisationId, input, known }: Invited,
+    { organisationId, input, known, onlyWithoutHead }: Invited,
   ): Promise<string> {
-    const [organisation] = await transaction.rows<statements.OrganisationFactsRow>(statements.organisationFacts, [
+    const email = addressOf(input.email);
+    const [organisation] = await transaction.rows<statements.InvitationFactsRow>(statements.invitationFacts, [
       organisationId,
+      email,
     ]);
     if (organisation === undefined) throw new DomainError('NOT_FOUND');
+    if (isGone(organisation.state)) throw new DomainError('organisationGone');
+    if (onlyWithoutHead === true && hasHead(organisation)) throw new DomainError('headAlreadyThere');
     demand(roleMustFit(organisation.kind, input.role));
     const startsOn = input.startsOn ?? organisation.today;
     demandDay('startsOn', startsOn);
     const asked = { ...input, startsOn };
-    const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [organisation.id]);
-    const [here] = await transaction.rows<Here>(statements.personHere, [organisation.id, addressOf(input.email)]);
+    const { seats, here } = organisation;
     const roles = seats.filter(({ personId }) => personId === here?.id).map(({ role }) => role);
-    if (here !== undefined && (known === null || roles.length > 0)) {
+    if (here !== null && (known === null || roles.length > 0)) {
       await this.call(transaction, actor, { organisation, asked, here, roles });
     } else if (known === null) await this.welcome(transaction, actor, organisation, asked);
     else await this.propose(transaction, actor, organisation, { ...asked, personId: known });
@@ -135,12 +131,11 @@ export class InvitePerson {
   private async propose(
     transaction: WriteTransaction,
     actor: ActingActor,
-    organisation: statements.OrganisationFactsRow,
+    organisation: statements.InvitationFactsRow,
     asked: PersonAsked & { readonly personId: string; readonly startsOn: string },
   ): Promise<void> {
     const { personId, role, startsOn } = asked;
-    const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [organisation.id]);
-    if (seats.some((seat) => seat.personId === personId && seat.role === role))
+    if (organisation.seats.some((seat) => seat.personId === personId && seat.role === role))
       throw new DomainError('alreadyOfOrganisation');
     const proposal = { id: newId(), organisation, person: { id: personId }, role, startsOn, from: actor.name };
     await this.proposals.propose(transaction, { ...proposal, mandate: null, recipient: addressOf(asked.email) });
@@ -152,6 +147,7 @@ interface Invited {
   readonly input: PersonAsked;
   /** The person whose account has the address. */
   readonly known: string | null;
+  readonly onlyWithoutHead?: boolean;
 }
 
 interface Here {
@@ -165,6 +161,13 @@ interface Called {
   readonly here: Here;
   /** What this person is here already. */
   readonly roles: readonly Role[];
+}
+
+/** Whoever answers for an organisation invites there; the keeper of the directory only where there is nobody. */
+function hasHead({ seats, changes }: statements.InvitationFactsRow): boolean {
+  const edits = changes.map((change) => ({ ...change, effectiveAt: new Date(change.effectiveAt) }));
+  const rights = rightsInForce(edits, new Date());
+  return seats.some(({ role }) => capabilitiesOf([role], rights).has('grantRights'));
 }
 
 function recordOpening(

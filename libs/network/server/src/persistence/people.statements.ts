@@ -7,7 +7,7 @@ import type {
   OrganisationState,
   Role,
 } from '@maillage/network-contract';
-import type { RunningSeat } from '@maillage/network-domain';
+import type { RightsChange, RunningSeat } from '@maillage/network-domain';
 
 /** The day that runs where an organisation is. */
 const dayOf = (id: string): string =>
@@ -34,13 +34,26 @@ export interface PersonFactsRow {
   readonly mergedIntoId: string | null;
 }
 
-/** Somebody whose record the organisation keeps under an address. */
-export const personHere = {
-  name: 'network.person.here',
-  text: `select person.id, person.given_name || ' ' || person.family_name as name
-    from network.person_contact contact join network.person on person.id = contact.person_id
-    where contact.tenant_id = $1 and lower(contact.email) = $2 and person.merged_into_id is null
-    order by person.id limit 1`,
+export interface InvitationFactsRow extends OrganisationFactsRow {
+  readonly seats: readonly RunningSeatRow[];
+  /** Somebody whose record the organisation keeps under the address. */
+  readonly here: { readonly id: string; readonly name: string } | null;
+  readonly changes: readonly (Omit<RightsChange, 'effectiveAt'> & { readonly effectiveAt: string })[];
+}
+
+/** All that an invitation asks before it writes. */
+export const invitationFacts = {
+  name: 'network.invitation.facts',
+  text: `select id, name, kind, state, (statement_timestamp() at time zone time_zone)::date::text as today,
+      coalesce((select json_agg(json_build_object('id', seat.id, 'personId', person_id, 'role', role, 'endsOn', ends_on))
+        from network.seat where tenant_id = organisation.id and runs), '[]') as seats,
+      (select json_build_object('id', person.id, 'name', person.given_name || ' ' || person.family_name)
+        from network.person_contact contact join network.person on person.id = contact.person_id
+        where contact.tenant_id = organisation.id and lower(contact.email) = $2 and person.merged_into_id is null
+        order by person.id limit 1) as here,
+      coalesce((select json_agg(json_build_object('holder', holder, 'item', item, 'grants', grants,
+          'effectiveAt', effective_at)) from network.rights_change), '[]') as changes
+    from network.organisation where id = $1`,
 };
 
 /** Whether two records are of one name or one address, as far as the reader may see the addresses. */
