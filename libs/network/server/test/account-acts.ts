@@ -31,7 +31,7 @@ export function accountActs(tenants: TenantDatabase, address: PublicAddress) {
     reader: new AccountReader(),
     invitations: new AccountInvitations(links, address),
     signIn: new SignIn(tenants, passwords, throttle, sessions),
-    choosePassword: new ChoosePassword(tenants, links, passwords, sessions),
+    choosePassword: new ChoosePassword(tenants, links, passwords, throttle, sessions),
     requestReset: new RequestPasswordReset(tenants, throttle, links, address),
     changePassword: new ChangePassword(tenants, holders, passwords),
     changeEmail: new ChangeEmail(tenants, holders, links, address),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type AccountWorld, anAccountWorld, nextPassword, presentPassword } from './account-world.js';
+import { type AccountWorld, anAccountWorld, nextPassword, presentPassword, somewhere } from './account-world.js';
 
 describe('an account that its person changes', () => {
   let world: AccountWorld;
@@ -70,6 +70,22 @@ describe('an account that its person changes', () => {
     });
   }, 30_000);
 
+  test('a change asked again names two passwords, and both are counted', async () => {
+    const session = await world.signIn(world.director);
+    const key = world.key();
+    await changePassword(session, presentPassword, nextPassword, key);
+
+    for (let guess = 0; guess < 5; guess += 1) {
+      await expect(
+        changePassword(session, `guess number ${guess}`, `another number ${guess}`, key),
+      ).rejects.toMatchObject({ code: 'presentPasswordWrong' });
+    }
+
+    await expect(changePassword(session, nextPassword, presentPassword, key)).rejects.toMatchObject({
+      code: 'tooManyAttempts',
+    });
+  }, 30_000);
+
   test('another address is in force once its link is opened; the former one is told at once', async () => {
     const next = 'maelle.tournebise@val.example';
     const session = await world.signIn(world.director);
@@ -81,7 +97,7 @@ describe('an account that its person changes', () => {
     await world.acts.confirmEmail.execute(
       await world.secretSentTo(next),
       world.key(),
-      world.inSession(world.director, session).sessionHash,
+      world.inSession(world.director, session),
     );
 
     expect(notice).toMatchObject({ subject: 'Votre adresse va changer', holdsSecret: false });
@@ -92,14 +108,46 @@ describe('an account that its person changes', () => {
     expect((await world.caller(other)).person).toBeNull();
   });
 
+  test('links that were sent to the former address open nothing once another is in force, and other browsers are strangers', async () => {
+    const next = 'maelle.tournebise@val.example';
+    const { email } = world.director;
+    await world.signIn(world.director);
+    const session = await world.signIn(world.director);
+    await world.acts.changeEmail.execute(world.director.id, asked(next));
+    const confirming = await world.secretSentTo(next);
+    await world.acts.requestReset.execute({ email, idempotencyKey: world.key() }, somewhere);
+    const reset = await world.secretSentTo(email);
+
+    await world.acts.confirmEmail.execute(confirming, world.key(), world.inSession(world.director, session));
+
+    const chosen = { token: reset, password: nextPassword, idempotencyKey: world.key() };
+    await expect(world.acts.choosePassword.execute(chosen, somewhere)).rejects.toMatchObject({ code: 'linkSpent' });
+    await world.signIn({ ...world.director, email: next }, presentPassword, { deviceToken: session.deviceToken });
+    const known = await world.ask('select 1 from network.known_device where person_id = $1', [world.director.id]);
+    expect(known).toHaveLength(1);
+  });
+
+  test('a link chooses no password for an account that has another address by now', async () => {
+    const { email, id } = world.director;
+    await world.acts.requestReset.execute({ email, idempotencyKey: world.key() }, somewhere);
+    await world.ask(`update network.account set email = 'elsewhere@val.example' where person_id = $1`, [id]);
+
+    const token = await world.secretSentTo(email);
+    const chosen = world.acts.choosePassword.execute(
+      { token, password: nextPassword, idempotencyKey: world.key() },
+      somewhere,
+    );
+
+    await expect(chosen).rejects.toMatchObject({ code: 'linkSpent' });
+  });
+
   test('the address of another account is refused to whoever opens the link, not to whoever asks', async () => {
     await world.acts.changeEmail.execute(world.director.id, asked(world.neighbour.email));
 
-    const confirmed = world.acts.confirmEmail.execute(
-      await world.secretSentTo(world.neighbour.email),
-      world.key(),
-      null,
-    );
+    const confirmed = world.acts.confirmEmail.execute(await world.secretSentTo(world.neighbour.email), world.key(), {
+      sessionHash: null,
+      deviceHash: null,
+    });
 
     await expect(confirmed).rejects.toMatchObject({ code: 'addressTaken' });
     await world.signIn(world.neighbour);

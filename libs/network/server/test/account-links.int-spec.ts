@@ -79,6 +79,34 @@ describe('the links of mails', () => {
     expect(new Set(answers.map(({ answer }) => answer))).toEqual(new Set([true]));
   });
 
+  test('a link that was used is no place to guess the password', async () => {
+    const { token, key } = await used(world.director.email);
+
+    const codes: string[] = [];
+    for (let guess = 0; guess < 11; guess += 1) {
+      codes.push(await refusalOf(choose(token, `guess number ${guess} of many`, key)));
+    }
+
+    expect(codes).toEqual([...Array.from({ length: 10 }, () => 'idempotencyKeyReused'), 'tooManyAttempts']);
+  }, 30_000);
+
+  test('a link that was used opens nothing once the password was set anew, nor after its 72 hours', async () => {
+    const first = await used(world.director.email);
+    const late = await used(world.neighbour.email);
+    const me = world.inSession(world.director, await world.signIn(world.director, nextPassword));
+    const anew = { present: nextPassword, next: 'deux autres mots ensemble', idempotencyKey: world.key() };
+    await world.acts.changePassword.execute(me, anew);
+    await world.ask(
+      `update network.account_token set created_at = created_at - interval '73 hours',
+        expires_at = expires_at - interval '73 hours' where person_id = $1`,
+      [world.neighbour.id],
+    );
+
+    const byPassword = choose(first.token, 'deux autres mots ensemble', first.key);
+    await expect(byPassword).rejects.toMatchObject({ code: 'linkSpent' });
+    await expect(choose(late.token, nextPassword, late.key)).rejects.toMatchObject({ code: 'linkSpent' });
+  });
+
   test('a link of more than 72 hours opens nothing', async () => {
     await reset(world.director.email);
     const secret = await world.secretSentTo(world.director.email);
@@ -128,6 +156,17 @@ describe('the links of mails', () => {
     expect((await world.mailsTo(world.officer.email)).length).toBe(3);
   });
 
+  const used = async (email: string) => {
+    await reset(email);
+    const [token, key] = [await world.secretSentTo(email), world.key()];
+    await choose(token, nextPassword, key);
+    return { token, key };
+  };
+  const refusalOf = (act: Promise<unknown>) =>
+    act.then(
+      () => 'none',
+      ({ code }: { code: string }) => code,
+    );
   const reset = (email: string) => world.acts.requestReset.execute({ email, idempotencyKey: world.key() }, somewhere);
 });
 

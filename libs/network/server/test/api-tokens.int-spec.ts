@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Capability } from '@maillage/network-contract';
 import { type ActingActor, demandCapability, demandStanding, type FoundCaller } from '@maillage/platform-server';
-import { type AccountWorld, anAccountWorld } from './account-world.js';
+import { type AccountWorld, anAccountWorld, nextPassword, presentPassword, somewhere } from './account-world.js';
 
 const day = 86_400_000;
 
@@ -102,6 +102,26 @@ describe('an API token', () => {
       code: 'UNAUTHENTICATED',
       params: { reason },
     });
+  });
+
+  test('ends with the password under which it was made: changed, or chosen after a reset', async () => {
+    const changed = await created();
+    const me = world.inSession(world.director, await world.signIn(world.director));
+    const change = { present: presentPassword, next: nextPassword, idempotencyKey: world.key() };
+    await world.acts.changePassword.execute(me, change);
+    const afterChange = await world.actors.findByApiToken(changed, undefined);
+
+    const { email } = world.director;
+    const forgotten = await created();
+    await world.acts.requestReset.execute({ email, idempotencyKey: world.key() }, somewhere);
+    const token = await world.secretSentTo(email);
+    const chosen = { token, password: presentPassword, idempotencyKey: world.key() };
+    await world.acts.choosePassword.execute(chosen, somewhere);
+    const afterReset = await world.actors.findByApiToken(forgotten, undefined);
+
+    for (const caller of [afterChange, afterReset]) {
+      expect(refusalOf(caller)).toMatchObject({ code: 'UNAUTHENTICATED', params: { reason: 'tokenEnded' } });
+    }
   });
 
   test('that nobody made opens nothing, and says so', async () => {

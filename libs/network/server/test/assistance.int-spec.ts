@@ -48,6 +48,23 @@ describe('an officer who assists', () => {
     expect(caller.actor?.capabilities.has('readCampaigns')).toBe(true);
   });
 
+  test('gives no rights and does not write the directory, whoever is assisted', async () => {
+    const union = { id: world.newcomer.id, organisation: world.union };
+    await world.ask(
+      `insert into network.membership (id, tenant_id, person_tenant_id, person_id, role, starts_on)
+        values (uuidv7(), $1, $2, $3, 'unionOfficer', '2020-01-01')`,
+      [union.organisation.id, world.mission.id, union.id],
+    );
+    await assist({ ...world.newcomer, organisation: world.union });
+
+    const caller = await world.caller(session, world.union);
+
+    const kept = ['grantRights', 'delegateRights', 'editRoles', 'keepDirectory', 'importDirectory', 'importRecords'];
+    expect(caller.person?.id).toBe(union.id);
+    expect(kept.filter((capability) => caller.actor?.capabilities.has(capability))).toEqual([]);
+    expect(caller.actor?.capabilities.has('coordinateCampaigns')).toBe(true);
+  });
+
   test('is the officer again after half an hour, or at once when it is ended', async () => {
     await assist(world.director);
     await world.ask(`update network.impersonation

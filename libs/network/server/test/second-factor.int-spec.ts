@@ -157,6 +157,33 @@ describe('the second factor', () => {
     });
   });
 
+  test('a code that was right before wipes no count, and its key proves no other code', async () => {
+    const { secret } = await begin();
+    await world.acts.factors.confirm(me, given(codeOf(secret)));
+    const right = given(codeOf(secret, 1));
+    await world.acts.factors.prove(me, right);
+
+    const codes: string[] = [];
+    for (let guess = 0; guess < 4; guess += 1) {
+      codes.push(await refusalOf(world.acts.factors.prove(me, given('abcdef'))));
+      codes.push(await refusalOf(world.acts.factors.prove(me, right)));
+    }
+
+    expect(codes.slice(0, 5)).toEqual([
+      ...['secondFactorRefused', 'none', 'secondFactorRefused', 'none'],
+      'secondFactorRefused',
+    ]);
+    expect(new Set(codes.slice(5))).toEqual(new Set(['tooManyAttempts']));
+    await world.ask('delete from network.sign_in_failure');
+    const other = world.acts.factors.prove(me, { ...right, code: 'abcdef' });
+    await expect(other).rejects.toMatchObject({ code: 'idempotencyKeyReused' });
+  });
+
+  const refusalOf = (act: Promise<unknown>) =>
+    act.then(
+      () => 'none',
+      ({ code }: { code: string }) => code,
+    );
   const begin = () => world.acts.factors.begin(me, { password: presentPassword, idempotencyKey: world.key() });
   const given = (code: string) => ({ code, idempotencyKey: world.key() });
 

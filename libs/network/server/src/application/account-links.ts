@@ -54,6 +54,11 @@ export async function spendLink(transaction: WriteTransaction, secret: string): 
   if (used === undefined) throw new DomainError('linkSpent', { reason: 'used' });
 }
 
+/** @throws DomainError linkSpent for a link to which not even a repeated request comes back */
+export function demandAnswering({ isClosed, isExpired }: LinkRow): void {
+  if (isClosed || isExpired) throw new DomainError('linkSpent', { reason: 'used' });
+}
+
 /** @throws DomainError linkSpent for a link that is none, or that is for something else */
 export function demandLink(link: LinkRow | undefined, ...purposes: readonly LinkPurpose[]): LinkRow {
   if (link === undefined || !purposes.includes(link.purpose)) throw new DomainError('linkSpent', { reason: 'unknown' });

@@ -6,7 +6,8 @@ import type { LinkRow } from '../persistence/account-link.statements.js';
 import { type HolderRow, holderOfAccount, setPassword } from '../persistence/account.statements.js';
 import { leaveOthers } from '../persistence/session.statements.js';
 import { hashOfToken } from '../persistence/session-token.js';
-import { AccountLinks, demandLink, linkIn, scopeOfLink, spendLink } from './account-links.js';
+import { AccountLinks, demandAnswering, demandLink, linkIn, scopeOfLink, spendLink } from './account-links.js';
+import { AttemptThrottle } from './attempt-throttle.js';
 import type { Origin } from './origin.js';
 import { PasswordHasher } from './password-hasher.js';
 import { type OpenedSession, SessionOpening } from './session-opening.js';
@@ -18,8 +19,8 @@ export interface ChosenPassword {
 }
 
 /**
- * The first password of somebody invited, or the next of somebody who forgot it. Sessions and known browsers of before
- * end; whoever holds the link is signed in, however many strangers try the account at that moment.
+ * The first password of somebody invited, or the next of somebody who forgot it. Sessions, known browsers and API tokens
+ * of before end; whoever holds the link is signed in, however many strangers try the account at that moment.
  */
 @Injectable()
 export class ChoosePassword {
@@ -27,16 +28,20 @@ export class ChoosePassword {
     private readonly tenants: TenantDatabase,
     private readonly links: AccountLinks,
     private readonly passwords: PasswordHasher,
+    private readonly throttle: AttemptThrottle,
     private readonly sessions: SessionOpening,
   ) {}
 
-  /** @throws DomainError linkSpent, passwordTooWeak */
+  /** @throws DomainError linkSpent, passwordTooWeak, tooManyAttempts: a link that was used is no place to guess */
   async execute({ token, password, idempotencyKey }: ChosenPassword, origin: Origin): Promise<OpenedSession> {
     const link = demandLink(await this.links.look(token), 'invitation', 'reset');
     demandPassword(password, link.address);
+    const attempts = { kind: 'device', of: `link:${hashOfToken(token)}` } as const;
+    if (link.isUsed) await this.throttle.demand(attempts);
     const hash = await this.passwords.hash(password);
     const isFirst = await this.keep(token, hash, idempotencyKey);
     if (!isFirst && !(await this.isPresent(link, password))) throw new DomainError('idempotencyKeyReused');
+    if (link.isUsed) await this.throttle.forget(attempts);
     return this.tenants.write({ ...nobody, person: link.personId }, (transaction) =>
       this.sessions.open(transaction, link.personId, origin),
     );
@@ -45,13 +50,15 @@ export class ChoosePassword {
   /** @returns false when the same request had done it before */
   private keep(token: string, passwordHash: string, key: string): Promise<boolean> {
     return this.tenants.write(scopeOfLink(token), async (transaction) => {
-      const { personId } = demandLink(await linkIn(transaction, token), 'invitation', 'reset');
+      const link = demandLink(await linkIn(transaction, token), 'invitation', 'reset');
+      const { personId } = link;
+      demandAnswering(link);
       let isFirst = false;
       const request = { personId, key, operation: 'choosePassword', payload: { link: hashOfToken(token) } };
       await idempotent(transaction, request, async () => {
         isFirst = true;
         await spendLink(transaction, token);
-        await begunAnew(transaction, personId, passwordHash);
+        await begunAnew(transaction, personId, { passwordHash, link: hashOfToken(token) });
         return true;
       });
       return isFirst;
@@ -66,8 +73,11 @@ export class ChoosePassword {
   }
 }
 
-async function begunAnew(transaction: WriteTransaction, personId: string, passwordHash: string): Promise<void> {
-  const links = ['invitation', 'reset', 'emailChange'];
-  await transaction.rows(setPassword, [personId, passwordHash, links]);
+async function begunAnew(
+  transaction: WriteTransaction,
+  personId: string,
+  { passwordHash, link }: { readonly passwordHash: string; readonly link: string },
+): Promise<void> {
+  await transaction.rows(setPassword, [personId, passwordHash, link]);
   await transaction.rows(leaveOthers, [personId, null, null]);
 }

@@ -77,7 +77,10 @@ export class SecondFactors {
     });
   }
 
-  /** Attempts are counted outside the transaction, which a wrong code undoes. @returns whether it was done just now */
+  /**
+   * Attempts are counted outside the transaction, which a wrong code undoes; a repeated request proves nothing anew and
+   * wipes no count. @returns whether it was done just now
+   */
   private async withCode(
     caller: PersonInSession,
     operation: string,
@@ -88,16 +91,17 @@ export class SecondFactors {
     const bucket = { kind: 'factor', of: personId } as const;
     const holder = await this.holders.of(personId);
     await this.throttle.demand(bucket);
+    const payload = { code: hashOfToken(plainRecoveryCode(code)) };
     let isFirst = false;
     await this.tenants.write(scopeOfHolder(holder), async (transaction) => {
-      await idempotent(transaction, { personId, key, operation, payload: {} }, async () => {
+      await idempotent(transaction, { personId, key, operation, payload }, async () => {
         isFirst = true;
         const factor = await provenFactor(transaction, caller, code);
         await act(transaction, factor, holder);
         return true;
       });
     });
-    await this.throttle.forget(bucket);
+    if (isFirst) await this.throttle.forget(bucket);
     return isFirst;
   }
 }

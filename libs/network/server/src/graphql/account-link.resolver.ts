@@ -1,14 +1,13 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@maillage/platform-kernel';
-import { ActorSource, type GraphqlContext, Guarded, sessionTokenOf } from '@maillage/platform-server';
+import { ActorSource, type GraphqlContext, Guarded } from '@maillage/platform-server';
 import { AccountLinks } from '../application/account-links.js';
 import { ChoosePassword } from '../application/choose-password.use-case.js';
 import { ConfirmEmail } from '../application/confirm-email.use-case.js';
 import { RequestPasswordReset } from '../application/request-password-reset.use-case.js';
-import { hashOfToken } from '../persistence/session-token.js';
 import { networkPolicies } from '../policy/network.policies.js';
 import * as types from './account.types.js';
-import { letIn, originOf } from './caller.js';
+import { letIn, openedIn, originOf } from './caller.js';
 import { MeView } from './me.view.js';
 import { MeType } from './organisation.types.js';
 
@@ -59,11 +58,10 @@ export class AccountLinkResolver {
   @Mutation(() => Boolean)
   @Guarded(networkPolicies.openLink)
   async confirmEmail(
-    @Context() { req }: GraphqlContext,
+    @Context() context: GraphqlContext,
     @Args('input') { token, idempotencyKey }: types.ConfirmEmailInput,
   ): Promise<boolean> {
-    const session = sessionTokenOf(req);
-    await this.emails.execute(token, idempotencyKey, session === undefined ? null : hashOfToken(session));
+    await this.emails.execute(token, idempotencyKey, openedIn(context));
     return true;
   }
 }

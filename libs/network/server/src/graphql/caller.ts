@@ -6,6 +6,7 @@ import {
   setDeviceCookie,
   setSessionCookie,
 } from '@maillage/platform-server';
+import type { OpenedIn } from '../application/confirm-email.use-case.js';
 import type { Origin } from '../application/origin.js';
 import type { PersonInSession } from '../application/person-in-session.js';
 import type { OpenedSession } from '../application/session-opening.js';
@@ -28,6 +29,14 @@ export function personInSession({ req, viewer }: Requested): PersonInSession {
   return {
     personId: viewer.person.id,
     sessionHash: hashOfToken(token),
+    deviceHash: device === undefined ? null : hashOfToken(device),
+  };
+}
+
+export function openedIn({ req }: Pick<GraphqlContext, 'req'>): OpenedIn {
+  const [session, device] = [sessionTokenOf(req), deviceTokenOf(req)];
+  return {
+    sessionHash: session === undefined ? null : hashOfToken(session),
     deviceHash: device === undefined ? null : hashOfToken(device),
   };
 }

@@ -7,6 +7,8 @@ export interface LinkRow {
   readonly expiresAt: Date;
   readonly isUsed: boolean;
   readonly isExpired: boolean;
+  /** Not even a repeated request is answered. */
+  readonly isClosed: boolean;
 }
 
 /** An earlier link of the same purpose opens nothing once a later one is written. */
@@ -22,13 +24,20 @@ export const keepLink = {
 export const linkByToken = {
   name: 'network.link.byToken',
   text: `select set_config('app.person', person_id::text, true) as "personId", purpose, address,
-      expires_at as "expiresAt", used_at is not null as "isUsed", expires_at <= clock_timestamp() as "isExpired"
+      expires_at as "expiresAt", used_at is not null as "isUsed", expires_at <= clock_timestamp() as "isExpired",
+      coalesce(used_at = 'infinity', false) as "isClosed"
     from network.account_token where token_hash = $1`,
 };
 
-/** One of two who come at once with the same link gets a row. */
+/**
+ * One of two who come at once with the same link gets a row, and nobody once the account has another address: a link
+ * belongs to whoever reads the mailbox it went to.
+ */
 export const useLink = {
   name: 'network.link.use',
   text: `update network.account_token set used_at = clock_timestamp()
-    where token_hash = $1 and used_at is null and expires_at > clock_timestamp() returning person_id as "personId"`,
+    where token_hash = $1 and used_at is null and expires_at > clock_timestamp()
+      and (purpose = 'emailChange' or exists (select from network.account
+        where account.person_id = account_token.person_id and lower(account.email) = lower(account_token.address)))
+    returning person_id as "personId"`,
 };

@@ -29,17 +29,22 @@ export const holderOfAccount = {
     from network.account join network.person on person.id = account.person_id where account.person_id = $1`,
 };
 
-/** Links of the purposes $3, written for the password of before, open nothing any more. */
+/** Ends a person's links for good, those that were used as well, but the one whose hash is $3. */
+const closed = `closed as (update network.account_token set used_at = 'infinity'
+    where person_id = $1 and token_hash is distinct from $3)`;
+
+/** API tokens and links of the password of before open nothing any more. */
 export const setPassword = {
   name: 'network.account.setPassword',
-  text: `with ended as (update network.account_token set used_at = clock_timestamp()
-      where person_id = $1 and purpose = any ($3::text[]) and used_at is null)
+  text: `with ${closed}, ended as (update network.api_token set ended_at = clock_timestamp()
+      where person_id = $1 and ended_at is null)
     update network.account set password_hash = $2 where person_id = $1`,
 };
 
+/** Links that went to the former address open nothing any more. */
 export const setEmail = {
   name: 'network.account.setEmail',
-  text: 'update network.account set email = $2 where person_id = $1',
+  text: `with ${closed} update network.account set email = $2 where person_id = $1`,
 };
 
 /** The opening of accounts is a task without a person, within the act of whoever invites. */

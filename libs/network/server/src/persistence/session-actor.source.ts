@@ -150,8 +150,11 @@ async function assistingCaller(
   return { person: caller.person, actor, standing: { kind: 'assistance', assistance } };
 }
 
-/** Mails hold links that open accounts, and the rest is for people themselves. */
-const keptFromAssistance: readonly Capability[] = ['readOwnMail', 'keepOwnTokens', 'impersonate'];
+/** Mails hold links that open accounts, who may what is for people themselves, and so is what the directory says. */
+const keptFromAssistance: readonly Capability[] = [
+  ...(['readOwnMail', 'keepOwnTokens', 'impersonate', 'grantRights', 'delegateRights', 'editRoles'] as const),
+  ...(['keepDirectory', 'importDirectory', 'importRecords'] as const),
+];
 
 async function callerOfToken(
   reads: ReadTransaction,
