@@ -65,6 +65,20 @@ describe('an officer who assists', () => {
     expect(caller.actor?.capabilities.has('coordinateCampaigns')).toBe(true);
   });
 
+  test('tells the person by mail, also one whose address the union is not shown', async () => {
+    officer = { ...officer, upward: [] };
+
+    await assist(world.director);
+
+    expect(await world.mailsTo(world.director.email)).toHaveLength(1);
+  });
+
+  test('does not act for somebody whose role ends today: the last day is the one before', async () => {
+    await world.ask('update network.membership set ends_on = current_date where person_id = $1', [world.director.id]);
+
+    await expect(assist(world.director)).rejects.toMatchObject({ code: 'nobodyToAssist' });
+  });
+
   test('is the officer again after half an hour, or at once when it is ended', async () => {
     await assist(world.director);
     await world.ask(`update network.impersonation

@@ -11,6 +11,7 @@ import {
   type WriteTransaction,
 } from '@maillage/platform-server';
 import { assistedPerson, type AssistedRow } from '../persistence/assistance.reader.js';
+import { contactOfPerson } from '../persistence/people.statements.js';
 import { beginAssistance, endAssistance } from '../persistence/assistance.statements.js';
 import { assistInSession } from '../persistence/session.statements.js';
 import { networkPolicies } from '../policy/network.policies.js';
@@ -21,6 +22,14 @@ export interface AssistanceAsked {
   readonly organisationId: string;
   readonly reason: string;
   readonly idempotencyKey: string;
+}
+
+interface AssistanceBegun {
+  readonly officer: ActingActor;
+  readonly sessionHash: string;
+  readonly asked: AssistanceAsked;
+  /** None for somebody whose address nobody knows. */
+  readonly recipient: string | undefined;
 }
 
 const longestReason = 500;
@@ -39,10 +48,13 @@ export class Assistances {
     demandReason(reason);
     if (personId === officer.personId) throw new DomainError('mayNotAssistOneself');
     const scope = writeScope(officer, networkPolicies.beginAssistance);
+    const recipient = await this.addressOf(personId);
     return this.tenants.write(scope, (transaction) => {
       const payload = { personId, organisationId, reason };
       const request = { personId: officer.personId, key, operation: 'beginAssistance', payload };
-      return idempotent(transaction, request, () => this.beginWithin(transaction, { officer, sessionHash, asked }));
+      return idempotent(transaction, request, () =>
+        this.beginWithin(transaction, { officer, sessionHash, asked, recipient }),
+      );
     });
   }
 
@@ -62,7 +74,7 @@ export class Assistances {
 
   private async beginWithin(
     transaction: WriteTransaction,
-    { officer, sessionHash, asked }: { officer: ActingActor; sessionHash: string; asked: AssistanceAsked },
+    { officer, sessionHash, asked, recipient }: AssistanceBegun,
   ): Promise<string> {
     const person = await assistedIn(transaction, asked);
     const reason = asked.reason.trim();
@@ -72,12 +84,21 @@ export class Assistances {
       ...[asked.organisationId, asked.personId, person.name, reason],
     ]);
     await transaction.rows(assistInSession, [sessionHash, id]);
-    if (person.email !== null) {
+    if (recipient !== undefined) {
       const text = assistanceMail(person.name, { officer: officer.name, organisation: person.organisation, reason });
       const mail = { tenantId: officer.organisationId, eventId: id, personId: asked.personId };
-      await writeMail(transaction, { ...mail, ...text, recipient: person.email });
+      await writeMail(transaction, { ...mail, ...text, recipient });
     }
     return person.organisationCode;
+  }
+
+  /** People are told whether or not the union is shown their addresses: it is read as this person's, and not shown. */
+  private async addressOf(personId: string): Promise<string | undefined> {
+    if (!isId(personId)) return undefined;
+    const [contact] = await this.tenants.read({ ...nobody, person: personId }, (reads) =>
+      reads.rows<{ email: string }>(contactOfPerson, [personId]),
+    );
+    return contact?.email;
   }
 }
 

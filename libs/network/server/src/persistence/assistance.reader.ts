@@ -32,7 +32,6 @@ const assistancePage = {
 
 export interface AssistedRow {
   readonly name: string;
-  readonly email: string | null;
   readonly organisation: string;
   readonly organisationCode: string;
 }
@@ -40,11 +39,10 @@ export interface AssistedRow {
 /** Somebody who acts for that organisation today. */
 export const assistedPerson = {
   name: 'network.assistance.person',
-  text: `select person.given_name || ' ' || person.family_name as name, contact.email, organisation.name as organisation,
+  text: `select person.given_name || ' ' || person.family_name as name, organisation.name as organisation,
       organisation.code as "organisationCode"
     from network.seat join network.person on person.id = seat.person_id
     join network.organisation on organisation.id = seat.tenant_id
-    left join network.person_contact contact on contact.person_id = person.id
     where seat.person_id = $1 and seat.tenant_id = $2 and seat.runs limit 1`,
 };
 
