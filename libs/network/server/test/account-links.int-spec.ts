@@ -156,6 +156,31 @@ describe('the links of mails', () => {
     expect((await world.mailsTo(world.officer.email)).length).toBe(3);
   });
 
+  test('of the links of resets the last two live, until one of them is used', async () => {
+    const { email } = world.director;
+    const secrets: string[] = [];
+    for (let asked = 0; asked < 3; asked += 1) {
+      await reset(email);
+      secrets.push(await world.secretSentTo(email));
+    }
+    const [first = '', second = '', third = ''] = secrets;
+
+    await expect(choose(first)).rejects.toMatchObject({ code: 'linkSpent' });
+    await choose(second);
+    await expect(choose(third)).rejects.toMatchObject({ code: 'linkSpent' });
+  });
+
+  test('strangers who ask for many do not silence the browser that its person uses', async () => {
+    const { email } = world.director;
+    const { deviceToken } = await world.signIn(world.director);
+    await Promise.all(Array.from({ length: 5 }, () => reset(email)));
+    const before = await world.mailsTo(email);
+
+    await world.acts.requestReset.execute({ email, idempotencyKey: world.key() }, { ...somewhere, deviceToken });
+
+    expect([before.length, (await world.mailsTo(email)).length]).toEqual([3, 4]);
+  });
+
   const used = async (email: string) => {
     await reset(email);
     const [token, key] = [await world.secretSentTo(email), world.key()];

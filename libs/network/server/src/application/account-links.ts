@@ -22,7 +22,7 @@ import { newSecret } from './session-opening.js';
 export class AccountLinks {
   constructor(private readonly tenants: TenantDatabase) {}
 
-  /** Ends the earlier links of the same purpose. @returns the secret, for the mail alone */
+  /** Ends the earlier links of the same purpose, of a reset but the last. @returns the secret, for the mail alone */
   async issue(
     transaction: WriteTransaction,
     link: { readonly personId: string; readonly purpose: LinkPurpose; readonly address: string },

@@ -11,11 +11,16 @@ export interface LinkRow {
   readonly isClosed: boolean;
 }
 
-/** An earlier link of the same purpose opens nothing once a later one is written. */
+/**
+ * An earlier link of the same purpose opens nothing once a later one is written. Of a reset, which anybody may ask for, the
+ * last two live: who asks for many ends none in use.
+ */
 export const keepLink = {
   name: 'network.link.keep',
   text: `with ended as (update network.account_token set used_at = clock_timestamp()
-      where person_id = $2 and purpose = $3 and used_at is null)
+      where person_id = $2 and purpose = $3 and used_at is null
+        and ($3 <> 'reset' or token_hash <> (select token_hash from network.account_token
+          where person_id = $2 and purpose = $3 and used_at is null order by created_at desc, token_hash limit 1)))
     insert into network.account_token (token_hash, person_id, purpose, address, expires_at)
     values ($1, $2, $3, $4, clock_timestamp() + interval '72 hours')`,
 };
