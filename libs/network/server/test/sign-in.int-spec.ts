@@ -162,6 +162,22 @@ describe('the door', () => {
   });
 
   test(
+    'a flood from one place takes no turn from people elsewhere',
+    async () => {
+      const flood = Array.from({ length: 130 }, (_, one) => guess(`someone${one}@nowhere.example`, '203.0.113.9'));
+      const elsewhere = Array.from({ length: 12 }, (_, one) =>
+        guess(`other${one}@nowhere.example`, `198.51.100.${one}`),
+      );
+
+      const [crowd, people] = await Promise.all([Promise.all(flood), Promise.all(elsewhere)]);
+
+      expect(crowd).toContain('tooManyAttempts');
+      expect(new Set(people)).toEqual(new Set(['signInRefused']));
+    },
+    patience,
+  );
+
+  test(
     'a flood of passwords to hash is told to come back',
     async () => {
       const flood = Array.from({ length: 140 }, (_, index) =>

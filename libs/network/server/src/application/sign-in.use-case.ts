@@ -37,7 +37,7 @@ export class SignIn {
     const bucket = bucketOf(email, isKnown ? deviceTokenIn(origin) : undefined);
     const line: Bucket = { kind: 'address', of: lineOfAddress(origin.address) };
     await this.throttle.demand(bucket, isKnown ? undefined : line);
-    const matches = await this.passwords.matches(input.password, account?.passwordHash);
+    const matches = await this.passwords.matches(input.password, account?.passwordHash, isKnown ? undefined : line.of);
     if (!matches || account === undefined || account.isDisabled) {
       await this.throttle.failed(line);
       throw new DomainError('signInRefused');
