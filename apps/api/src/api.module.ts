@@ -6,6 +6,8 @@ import { HealthController } from './health.controller.js';
 export interface ApiSettings extends ApplicationSettings {
   /** The schema may be asked for, as developers' tools do. */
   readonly introspection: boolean;
+  /** Proxies whose word is taken for where a request comes from; those of this machine unless named. */
+  readonly trustedProxies?: readonly string[];
   /** What the legal pages say of who runs this portal. */
   readonly notice?: PortalNoticeFacts;
 }

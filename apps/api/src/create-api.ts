@@ -28,7 +28,7 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  application.set('trust proxy', 'loopback, uniquelocal');
+  application.set('trust proxy', [...(settings.trustedProxies ?? ['loopback'])]);
   application.disable('x-powered-by');
   application.use(securityHeaders);
   application.use('/graphql', postOnly);

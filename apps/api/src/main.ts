@@ -6,8 +6,8 @@ import { stopOnSignals } from './stop-on-signals.js';
 
 /** Server mode: an API process without state. The worker delivers what it leaves in the outbox. */
 try {
-  const { databaseUrl, port, publicUrl, production, demo, notice } = serverEnvironment(process.env);
-  const settings = { databaseUrl, connections: 10, publicUrl, introspection: !production, notice };
+  const { databaseUrl, port, publicUrl, production, demo, notice, trustedProxies } = serverEnvironment(process.env);
+  const settings = { databaseUrl, connections: 10, publicUrl, introspection: !production, notice, trustedProxies };
   const api = await createApi({ ...settings, jobs: { processors: false } });
   if (demo) await api.application.get(DemoNetworkSeed, { strict: false }).offerAccounts();
   process.stdout.write(`Maillage API on port ${await api.listen(port)}\n`);

@@ -41,7 +41,7 @@ async function serveUntil(
   environment: EmbeddedEnvironment,
   postgres: RunningPostgres,
 ): Promise<void> {
-  const { port, host, smtp, production, demo, notice } = environment;
+  const { port, host, smtp, production, demo, notice, trustedProxies } = environment;
   const publicUrl = environment.publicUrl ?? `http://localhost:${port}`;
   stopping.check();
   progress('migrating');
@@ -57,6 +57,7 @@ async function serveUntil(
     ...common,
     introspection: !production,
     notice,
+    trustedProxies,
     jobs: { processors: true, store, ...(smtp === undefined ? {} : { smtp }) },
   });
   try {

@@ -14,6 +14,7 @@ describe('the environment of a server', () => {
       publicUrl: complete.PUBLIC_URL,
       jobStore: { kind: 'redis', url: complete.REDIS_URL },
       port: 3000,
+      trustedProxies: ['loopback'],
       demo: false,
       production: true,
       smtp: undefined,
@@ -65,6 +66,23 @@ describe('the environment of a server', () => {
 
     expect(linesOf(() => serverEnvironment(mistaken))).toEqual([
       'MAIL_FROM is not usable: it must be an address, or a name and an address in angle brackets.',
+    ]);
+  });
+});
+
+describe('the proxies that are trusted', () => {
+  it('are those of this machine, or those that are named', () => {
+    const named = '10.0.0.2, 172.18.0.0/16,uniquelocal,fd00::/8';
+
+    const { trustedProxies } = serverEnvironment({ ...complete, TRUSTED_PROXIES: named });
+
+    expect(trustedProxies).toEqual(['10.0.0.2', '172.18.0.0/16', 'uniquelocal', 'fd00::/8']);
+    expect(embeddedEnvironment({}).trustedProxies).toEqual(['loopback']);
+  });
+
+  it.each(['true', '*', '10.0.0.2/33', '0.0.0.0/0', 'proxy', '10.0.0.2,'])('are not %s', (named) => {
+    expect(linesOf(() => serverEnvironment({ ...complete, TRUSTED_PROXIES: named }))).toEqual([
+      expect.stringContaining('TRUSTED_PROXIES is not usable'),
     ]);
   });
 });

@@ -16,6 +16,8 @@ export class EnvironmentError extends Error {
 /** What is read however Maillage is run. */
 export interface CommonEnvironment {
   readonly port: number;
+  /** Proxies that say where a request comes from: addresses, networks or words for them. */
+  readonly trustedProxies: readonly string[];
   readonly demo: boolean;
   readonly production: boolean;
   /** Undefined: mails are kept on the outbox page. */
@@ -46,6 +48,7 @@ export type EnvironmentSource = Readonly<Record<string, string | undefined>>;
 
 const common = variables.pick({
   PORT: true,
+  TRUSTED_PROXIES: true,
   MAILLAGE_DATA_DIR: true,
   MAILLAGE_DEMO: true,
   NODE_ENV: true,
@@ -111,6 +114,7 @@ function commonOf(values: z.infer<typeof common>): CommonEnvironment {
   const { SMTP_URL: url, MAIL_FROM: from } = values;
   return {
     port: values.PORT,
+    trustedProxies: values.TRUSTED_PROXIES,
     demo: values.MAILLAGE_DEMO === 'on',
     production: values.NODE_ENV === 'production',
     dataDir: values.MAILLAGE_DATA_DIR,

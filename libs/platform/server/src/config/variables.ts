@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const port = 'a port, 1 to 65535';
@@ -8,6 +9,8 @@ const portNumber = z
   .regex(/^\d{1,5}$/, port)
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535, port);
+
+const proxies = 'addresses or networks separated by commas, 10.0.0.2 or 172.18.0.0/16, or loopback, uniquelocal';
 
 const shortText = z.string().regex(/^[^\p{Cc}]{1,300}$/u, 'a text of one line, 300 characters at most');
 
@@ -36,6 +39,12 @@ export const variables = z.object({
     .regex(/^[\w.:-]{1,253}$/, 'an address or a name of this machine, 0.0.0.0 for all')
     .default('127.0.0.1'),
   PORT: portNumber.default(3000),
+  /** Whose word is taken for where a request comes from: anybody else's would let attempts be counted for another. */
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .refine((list) => list.every(isProxy), proxies)
+    .default(['loopback']),
   /** Where the worker tells its health; without it, nowhere. */
   HEALTH_PORT: portNumber.optional(),
   MAILLAGE_DATA_DIR: z.string().optional(),
@@ -48,6 +57,14 @@ export const variables = z.object({
   MAILLAGE_DATA_PROTECTION_CONTACT: shortText.optional(),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'production, development or test').default('production'),
 });
+
+function isProxy(one: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(one)) return true;
+  const [address = '', length, ...more] = one.split('/');
+  const bits = { 4: 32, 6: 128 }[isIP(address)];
+  if (bits === undefined || more.length > 0) return false;
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) >= 1 && Number(length) <= bits);
+}
 
 function addressOf(meaning: string, ...schemes: string[]): z.ZodString {
   const named = schemes.join('|');
