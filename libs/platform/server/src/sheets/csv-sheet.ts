@@ -1,15 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { CsvError, type Info, parse } from 'csv-parse/sync';
-import { faultySheet, longestFile, type SheetLine, type SheetReading } from './sheet.js';
+import { isBeyondLines, longestLine, withoutEmptyEnd } from './csv-extent.js';
+import { faultySheet, longestFile, mostColumns, mostRows, type SheetLine, type SheetReading } from './sheet.js';
 
 /** The rows of a CSV file in UTF-8: with or without byte order mark, commas or semicolons, lines ended in either way. */
-export function readCsvSheet(bytes: Uint8Array): SheetReading {
-  if (bytes.byteLength > longestFile) return faultySheet('fileTooLarge');
+export function readCsvSheet(file: Uint8Array): SheetReading {
+  if (file.byteLength > longestFile) return faultySheet('fileTooLarge');
+  const bytes = withoutEmptyEnd(file);
+  if (isBeyondLines(bytes)) return faultySheet('fileTooLong');
   if (!isUtf8(bytes)) return faultySheet('bytesNotUtf8', lineOfBadBytes(bytes));
   const text = new TextDecoder('utf-8').decode(bytes);
   if (text.trim() === '') return faultySheet('fileEmpty');
   if (text.includes('\0')) return faultySheet('fileNotCsv');
   const records = recordsOf(text);
+  if (records === 'fileTooLong') return faultySheet(records);
   if (typeof records === 'number') return faultySheet('quotesBroken', records);
   const [header, ...rows] = records;
   if (header === undefined) return faultySheet('fileEmpty');
@@ -21,14 +25,20 @@ export function readCsvSheet(bytes: Uint8Array): SheetReading {
 const tab = '\u{E009}';
 const carriageReturn = '\u{E00D}';
 
-/** The records that are not blank, or the line on which the quotes stop making sense. */
-function recordsOf(text: string): readonly SheetLine[] | number {
+/** A cell may hold a text of some pages. */
+const longestRecord = 4 * longestLine;
+
+class BeyondMeasure extends Error {}
+
+/** The records that are not blank; or that they are too many; or the line on which the quotes stop making sense. */
+function recordsOf(text: string): readonly SheetLine[] | number | 'fileTooLong' {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\t', tab).replaceAll('\r', carriageReturn);
   const records: SheetLine[] = [];
   let lastLine = 0;
   const keep = (cells: string[], { lines: line }: Info): null => {
     const first = line - newLinesIn(cells);
     lastLine = line;
+    if (cells.length > mostColumns || records.length > mostRows + 1) throw new BeyondMeasure();
     if (cells.some((cell) => cell !== '') || cells.length > 1)
       records.push({ line: first, cells: cells.map(restored) });
     return null;
@@ -37,11 +47,14 @@ function recordsOf(text: string): readonly SheetLine[] | number {
     parse(lines, {
       delimiter: separatorOf(lines),
       record_delimiter: '\n',
+      max_record_size: longestRecord,
+      skip_empty_lines: true,
       relax_column_count: true,
       trim: true,
       on_record: (cells: string[], context) => keep(cells, context),
     });
   } catch (error) {
+    if (error instanceof BeyondMeasure) return 'fileTooLong';
     if (error instanceof CsvError) return lastLine + 1;
     throw error;
   }

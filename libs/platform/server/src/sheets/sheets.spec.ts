@@ -54,6 +54,7 @@ describe('a file that comes in', () => {
     ['no text at all', Buffer.from('a;b\n\0;2\n'), 'fileNotCsv'],
     ['more than 8 MiB', Buffer.alloc(8 * 1024 * 1024 + 1, 'a'), 'fileTooLarge'],
     ['more rows than are taken', Buffer.from(`a;b\n${'1;2\n'.repeat(50_001)}`), 'fileTooLong'],
+    ['a line of more columns than are taken', Buffer.from(`a;b\n${';'.repeat(200)}\n`), 'fileTooLong'],
     ['an archive that is no workbook', zipOf([['a.txt', Buffer.from('a')]]), 'fileTypeUnknown'],
     ['half an archive', Buffer.from('PK\x03\x04broken'), 'workbookUnreadable'],
     ['a workbook without sheets', zipOf([['xl/workbook.xml', Buffer.from('<a/>')]]), 'workbookUnreadable'],
@@ -65,6 +66,33 @@ describe('a file that comes in', () => {
     ],
   ])('is refused when it is %s', async (_, bytes, fault) => {
     expect(await readSheetFile(bytes)).toMatchObject({ fault });
+  });
+});
+
+describe('a file made to keep a process busy', () => {
+  const whole = 8 * 1024 * 1024;
+
+  test.each([
+    ['empty lines alone', Buffer.alloc(whole, '\n'), 'fileEmpty'],
+    ['empty lines before a text', Buffer.concat([Buffer.alloc(whole - 1, '\n'), Buffer.from('a')]), 'fileTooLong'],
+    ['lines of one blank', Buffer.alloc(whole, ' \n'), 'fileTooLong'],
+    ['lines of one comma', Buffer.alloc(whole, ',\n'), 'fileTooLong'],
+    ['as many lines of a blank as are read', Buffer.alloc(399_990, ' \n'), 'fileEmpty'],
+    ['commas alone', Buffer.alloc(whole, ','), 'fileTooLong'],
+    ['short lines of commas', Buffer.alloc(whole, `${','.repeat(9_999)}\n`), 'fileTooLong'],
+    ['a quotation mark before it all', Buffer.alloc(whole, `"${'a\n'.repeat(49)}${'b'.repeat(4_000)}`), 'quotesBroken'],
+    ['bytes of another encoding', Buffer.concat([Buffer.alloc(whole - 1, '\n'), Buffer.of(0xe9)]), 'fileTooLong'],
+  ])('is refused within two seconds: %s', async (_, bytes, fault) => {
+    const begun = performance.now();
+
+    expect(await readSheetFile(bytes)).toMatchObject({ fault });
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
+  test('a table with many empty lines at its end is the table', async () => {
+    const { sheet } = await readSheetFile(Buffer.concat([Buffer.from('a;b\n1;2'), Buffer.alloc(1_000_000, '\r\n')]));
+
+    expect(sheet?.rows).toEqual([{ line: 2, cells: ['1', '2'] }]);
   });
 });
 
