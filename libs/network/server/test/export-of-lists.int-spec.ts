@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, nobody, readScope } from '@maillage/platform-server';
+import { type ActingActor, type FoundCaller, nobody, readScope, type Standing } from '@maillage/platform-server';
 import { anImportWorld, type ImportWorld } from './import-world.js';
 
 describe('the export of a list', () => {
@@ -62,6 +62,55 @@ describe('the export of a list', () => {
     expect(await seen(id, world.officer.personId)).toEqual({ run: undefined, text: undefined });
     const asUnion = await world.tenants.read(readScope(world.officer), (reads) => world.exports.runs.one(reads, id));
     expect(asUnion).toBeUndefined();
+  });
+
+  describe('its file', () => {
+    const token: Standing = { kind: 'apiToken' };
+    const session: Standing = { kind: 'session', secondFactor: 'proved' };
+    const assistance: Standing = {
+      kind: 'assistance',
+      assistance: {
+        ...{ id: newId(), officerId: newId(), officerName: 'Nell Aubier', officerOrganisationId: newId() },
+        ...{ organisationId: newId(), expiresAt: new Date() },
+      },
+    };
+    const fetched = async (standing: Standing, changed: Partial<ActingActor> = {}): Promise<string> => {
+      const id = await ask(world.director, 'organisations', [column('code')]);
+      const sent: string[] = [];
+      const response = { set: () => response, send: (bytes: Buffer) => sent.push(bytes.toString('utf8')) };
+      const actor = { ...world.director, ...changed };
+      const caller: FoundCaller = { person: { id: actor.personId, name: actor.name }, actor, standing };
+      await world.exports.files.file(caller, id, response as never);
+      return sent.join('');
+    };
+
+    test('goes to its asker, in the name of whom the browser is left to say', async () => {
+      expect(await fetched(session, { organisationId: newId() })).toContain('ML-01');
+    });
+
+    test('goes to a program that may export the list', async () => {
+      expect(await fetched(token)).toContain('ML-01');
+    });
+
+    test.each([
+      ['a program that may read mails alone', token, { capabilities: new Set(['readOwnMail']) }, 'capabilityMissing'],
+      ['a program that may not read the list', token, { capabilities: new Set(['exportLists']) }, 'capabilityMissing'],
+      ['a program of another organisation', token, { organisationId: newId() }, 'notMemberOfThisOrganisation'],
+      ['an officer who assists', assistance, {}, 'notWhileAssisting'],
+    ])('is kept from %s', async (_, standing, changed, reason) => {
+      await expect(fetched(standing, changed)).rejects.toMatchObject({ code: 'FORBIDDEN', params: { reason } });
+    });
+  });
+
+  test('is listed in the name of the organisation for which it was asked', async () => {
+    await ask(world.director, 'organisations', [column('code')]);
+    const listed = (organisationId: string) =>
+      world.tenants.read({ ...nobody, person: world.director.personId }, (reads) =>
+        world.exports.runs.page(reads, { personId: world.director.personId, organisationId }, null, 10),
+      );
+
+    expect(await listed(world.director.organisationId)).toHaveLength(1);
+    expect(await listed(world.officer.organisationId)).toEqual([]);
   });
 
   test('is a job’s when long, which begins anew when its process died', async () => {

@@ -4,6 +4,7 @@ import {
   AskExport,
   CarryOnExports,
   ExportableLists,
+  ExportFileController,
   ExportRunRepository,
   ImportKinds,
   ImportReader,
@@ -38,7 +39,7 @@ type Mapping = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export interface ImportWorld {
   readonly officer: ActingActor;
   readonly director: ActingActor;
-  readonly exports: { ask: AskExport; work: CarryOnExports; runs: ExportRunRepository };
+  readonly exports: { ask: AskExport; work: CarryOnExports; runs: ExportRunRepository; files: ExportFileController };
   readonly tenants: TenantDatabase;
   upload(kind: string, sheet: string, text: string, importId?: string): Promise<string>;
   preview(importId: string, mapping: Mapping): Promise<ImportRun>;
@@ -136,6 +137,7 @@ function actsOn(tenants: TenantDatabase, actors: SessionActorSource) {
       ask: new AskExport(tenants, lists, files),
       work: new CarryOnExports(tenants, actors, lists, files),
       runs: files,
+      files: new ExportFileController(tenants, actors, lists, files),
     },
   };
 }

@@ -14,6 +14,7 @@ export * from './exports/ask-export.use-case.js';
 export * from './exports/carry-on-exports.job.js';
 export * from './exports/exportable-list.js';
 export * from './exports/exportable-lists.js';
+export * from './exports/export-file.controller.js';
 export { type ExportRun } from './exports/export-run.js';
 export * from './exports/export-run.repository.js';
 export * from './graphql/answer-error.js';

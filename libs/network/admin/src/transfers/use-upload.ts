@@ -2,6 +2,7 @@ import { randomKey, type Refusal } from '@maillage/platform-admin';
 import { useRef } from 'react';
 import type { ImportKindsQuery } from '../generated/graphql.js';
 import { useNetworkFrame } from '../network-frame.js';
+import { keysOfFiles } from './keys-of-files.js';
 import { uploadFile } from './upload-file.js';
 
 type Kind = ImportKindsQuery['importKinds'][number];
@@ -11,6 +12,7 @@ interface Begun {
   id: string | undefined;
   readonly kind: string;
   readonly arrived: Map<string, File>;
+  readonly keyFor: (sheet: string, file: File) => string;
 }
 
 /** Sends the files of an import one after the other, and opens its page. What arrived already is not sent again. */
@@ -22,13 +24,15 @@ export function useUpload() {
     const name = kind?.name ?? '';
     const before = begun.current;
     const goesOn = before?.kind === name && [...before.arrived].every(([sheet, file]) => files[sheet] === file);
-    const now: Begun = goesOn ? before : { id: undefined, kind: name, arrived: new Map() };
+    const now: Begun = goesOn
+      ? before
+      : { ...{ id: undefined, kind: name }, arrived: new Map(), keyFor: keysOfFiles(randomKey) };
     begun.current = now;
     for (const { name: sheet } of kind?.sheets ?? []) {
       const file = files[sheet];
       if (file === undefined || file === null || now.arrived.has(sheet)) continue;
       const request = { kind: name, sheet, file, organisationId: acting.id, importId: now.id };
-      const { id, refusal } = await uploadFile({ ...request, idempotencyKey: randomKey() });
+      const { id, refusal } = await uploadFile({ ...request, idempotencyKey: now.keyFor(sheet, file) });
       if (refusal !== null) return refusal;
       now.id = id;
       now.arrived.set(sheet, file);

@@ -150,10 +150,10 @@ async function assistingCaller(
   return { person: caller.person, actor, standing: { kind: 'assistance', assistance } };
 }
 
-/** Mails hold links that open accounts, who may what is for people themselves, and so is what the directory says. */
+/** Mails open accounts, files leave the portal for good, and who may what, or the directory, is for people themselves. */
 const keptFromAssistance: readonly Capability[] = [
   ...(['readOwnMail', 'keepOwnTokens', 'impersonate', 'grantRights', 'delegateRights', 'editRoles'] as const),
-  ...(['keepDirectory', 'importDirectory', 'importRecords'] as const),
+  ...(['keepDirectory', 'importDirectory', 'importRecords', 'exportLists'] as const),
 ];
 
 async function callerOfToken(

@@ -3,9 +3,11 @@ import { DomainError, isId } from '@maillage/platform-kernel';
 import type { Response } from 'express';
 import { nobody } from '../database/scope.js';
 import { TenantDatabase } from '../database/tenant-database.js';
-import { ActorSource } from '../policy/actor-source.js';
+import type { ActingActor } from '../policy/actor.js';
+import { ActorSource, type FoundCaller } from '../policy/actor-source.js';
+import { demandCapability } from '../policy/policy.guard.js';
 import { Guarded } from '../policy/policy.js';
-import { RoutePerson } from '../policy/route-caller.js';
+import { RouteCaller } from '../policy/route-caller.js';
 import { ExportableLists } from './exportable-lists.js';
 import { ExportRunRepository } from './export-run.repository.js';
 import type { ExportRun } from './export-run.js';
@@ -28,10 +30,11 @@ export class ExportFileController {
 
   @Get(':id/file')
   @Guarded(exportPolicies.fetch)
-  async file(@RoutePerson() person: { id: string }, @Param('id') id: string, @Res() response: Response): Promise<void> {
-    const { run, bytes } = await this.ownFile(person.id, id);
-    const actor = await this.actors.ofPerson(person.id, run.tenantId);
-    if (actor === null) throw new DomainError('FORBIDDEN', { reason: 'notMemberOfThisOrganisation' });
+  async file(@RouteCaller() caller: FoundCaller, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    if (caller.standing?.kind === 'assistance') throw new DomainError('FORBIDDEN', { reason: 'notWhileAssisting' });
+    const { run, bytes } = await this.ownFile(caller.person?.id ?? '', id);
+    const actor = await this.actorFor(caller, run);
+    demandCapability(exportPolicies.ask, { ...caller, actor });
     this.lists.demand(run.list, actor);
     response
       .set({
@@ -40,6 +43,14 @@ export class ExportFileController {
         'Cache-Control': 'no-store',
       })
       .send(bytes);
+  }
+
+  /** A program has the rights and the organisation of its token alone; a link of a page does not say for whom it is. */
+  private async actorFor({ person, actor, standing }: FoundCaller, run: ExportRun): Promise<ActingActor> {
+    const isPages = standing?.kind === 'session';
+    const found = isPages ? await this.actors.ofPerson(person?.id ?? '', run.tenantId) : actor;
+    if (found?.organisationId === run.tenantId) return found;
+    throw new DomainError('FORBIDDEN', { reason: 'notMemberOfThisOrganisation' });
   }
 
   private async ownFile(personId: string, id: string): Promise<{ run: ExportRun; bytes: Buffer }> {

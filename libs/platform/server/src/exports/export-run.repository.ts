@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, WriteTransaction } from '../database/transaction.js';
+import type { ActingActor } from '../policy/actor.js';
 import { type ExportRun, fileHours } from './export-run.js';
 
 const columns = `id, tenant_id as "tenantId", person_id as "personId", list, format, state, spec,
@@ -23,7 +24,7 @@ const content = {
 const page = {
   name: 'platform.export.page',
   text: `select ${columns} from platform.export_run
-    where person_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`,
+    where person_id = $1 and tenant_id = $4 and ($2::uuid is null or id < $2) order by id desc limit $3`,
 };
 const waiting = {
   name: 'platform.export.waiting',
@@ -83,9 +84,14 @@ export class ExportRunRepository {
     return row?.bytes;
   }
 
-  /** What the person asked for, in whosever name, the latest first. */
-  page(reads: ReadTransaction, personId: string, after: string | null, limit: number): Promise<ExportRun[]> {
-    return reads.rows<ExportRun>(page, [personId, after, limit]);
+  /** What the person asked for in the name of the organisation, the latest first. */
+  page(
+    reads: ReadTransaction,
+    { personId, organisationId }: Pick<ActingActor, 'personId' | 'organisationId'>,
+    after: string | null,
+    limit: number,
+  ): Promise<ExportRun[]> {
+    return reads.rows<ExportRun>(page, [personId, after, limit, organisationId]);
   }
 
   async countWaiting(reads: ReadTransaction, personId: string): Promise<number> {

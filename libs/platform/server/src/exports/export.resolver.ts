@@ -39,7 +39,7 @@ export class ExportResolver {
   ): Promise<ExportPageType> {
     demandPageSize(first);
     const [id = null] = after ? keyOf(after, [isId]) : [];
-    const rows = await this.runs.page(reads, actor.personId, id, first + 1);
+    const rows = await this.runs.page(reads, actor, id, first + 1);
     return pageOf(rows, first, (row) => [row.id]);
   }
 
@@ -57,9 +57,9 @@ export class ExportResolver {
     return this.seen(viewer, id);
   }
 
-  private async seen({ reads }: ActingViewer, id: string): Promise<ExportRun> {
+  private async seen({ reads, actor }: ActingViewer, id: string): Promise<ExportRun> {
     const run = isId(id) ? await this.runs.one(reads, id) : undefined;
-    if (run === undefined) throw new DomainError('NOT_FOUND');
+    if (run?.tenantId !== actor.organisationId) throw new DomainError('NOT_FOUND');
     return run;
   }
 }

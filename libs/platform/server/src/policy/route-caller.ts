@@ -12,11 +12,11 @@ export function rememberCaller(request: Request, caller: FoundCaller): void {
   callers.set(request, caller);
 }
 
-/** The person behind a guarded route. */
-export const RoutePerson = createParamDecorator((_: unknown, context: ExecutionContext): { id: string } => {
-  const person = callers.get(context.switchToHttp().getRequest<Request>())?.person ?? null;
-  if (person === null) throw new DomainError('UNAUTHENTICATED');
-  return person;
+/** Whoever is behind a guarded route, with what the person came in with. */
+export const RouteCaller = createParamDecorator((_: unknown, context: ExecutionContext): FoundCaller => {
+  const caller = callers.get(context.switchToHttp().getRequest<Request>());
+  if (caller === undefined) throw new DomainError('UNAUTHENTICATED');
+  return caller;
 });
 
 /** The actor behind a guarded route: the guard has seen to it that there is one. */

@@ -69,6 +69,37 @@ describe('a file that comes in', () => {
   });
 });
 
+describe('a workbook of a few cells far apart', () => {
+  test.each([
+    ['the last cell there is', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
+    ['a row beyond all', '<row r="2000000"><c r="B2000000"><v>1</v></c></row>'],
+    ['a row without cells', '<row r="2000000"/>'],
+    ['a number in another notation', '<row r="9e8"/>'],
+    ['another way to quote', "<row><c t='n'r = 'XFD9'><v>1</v></c></row>"],
+    ['a digit written as an entity', '<row><c r="A&#57;000000"><v>1</v></c></row>'],
+    ['a wide table of many rows', '<row r="50000"><c r="GR50000"><v>1</v></c></row>'],
+  ])('is refused before it is laid out: %s', async (_, rows) => {
+    const sheet = Buffer.from(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
+    const workbook = zipOf([
+      ['xl/workbook.xml', Buffer.from('<a/>')],
+      ['xl/worksheets/sheet1.xml', sheet],
+    ]);
+
+    expect(await readSheetFile(workbook)).toMatchObject({ fault: 'fileTooLong' });
+  });
+
+  test('is taken when they are where rows are taken', async () => {
+    const far = await readSheetFile(
+      await writeXlsx(
+        ['a'],
+        Array.from({ length: 9_999 }, () => ['1']),
+      ),
+    );
+
+    expect(far.sheet?.rows).toHaveLength(9_999);
+  });
+});
+
 describe('a file made to keep a process busy', () => {
   const whole = 8 * 1024 * 1024;
 

@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { faultySheet, longestFile, type SheetLine, type SheetReading } from './sheet.js';
+import { isBeyondSheet } from './xlsx-extent.js';
 import { namesInModestZip } from './zip-extent.js';
 
 /** What the workbook of the longest table takes, and far below what would hurt. */
@@ -8,9 +9,13 @@ const largestContent = 96 * 1024 * 1024;
 /** The first sheet of an XLSX workbook. Numbers stay as they are written, days are read as 2026-12-31. */
 export async function readXlsxSheet(bytes: Buffer): Promise<SheetReading> {
   if (bytes.byteLength > longestFile) return faultySheet('fileTooLarge');
-  const names = namesInModestZip(bytes, largestContent);
+  let isTooLong = false;
+  const names = namesInModestZip(bytes, largestContent, (part) => {
+    isTooLong ||= isBeyondSheet(part);
+  });
   if (names === undefined) return faultySheet('workbookUnreadable');
   if (!names.includes('xl/workbook.xml')) return faultySheet('fileTypeUnknown');
+  if (isTooLong) return faultySheet('fileTooLong');
   const rows = await rowsOf(bytes);
   if (rows === undefined) return faultySheet('workbookUnreadable');
   const [header, ...lines] = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
