@@ -37,16 +37,27 @@ describe('the proof of the import', () => {
     async () => {
       const proof = await proveImport(worker, superuser, 2_400);
 
-      expect(proof).toMatchObject({ planted: 24, named: 24, missed: [], wronglyRefused: [], created: 2_376 });
-      expect(proof).toMatchObject({ isRestored: true, saboteurFound: true });
+      expect(proof).toMatchObject({
+        planted: 24,
+        named: 24,
+        missed: [],
+        wronglyRefused: [],
+        created: 2_376,
+        written: 2_376,
+      });
+      expect(proof).toMatchObject({ isApplied: true, isRestored: true, saboteurFound: true });
       expect(isProven(proof)).toBe(true);
     },
     patience,
   );
 
   test('goes red for a row that is not named, another that is refused, and a network that is not as it was', async () => {
-    const sound = { missed: [], wronglyRefused: [], isRestored: true, saboteurFound: true, progressSeen: 3 } as never;
-    const faulty = [{ missed: [3] }, { wronglyRefused: [4] }, { isRestored: false }, { saboteurFound: false }];
+    const counted = { missed: [], wronglyRefused: [], created: 2, written: 2, progressSeen: 3 };
+    const sound = { ...counted, isApplied: true, isRestored: true, saboteurFound: true } as never;
+    const faulty = [
+      ...[{ missed: [3] }, { wronglyRefused: [4] }, { isRestored: false }, { saboteurFound: false }],
+      ...[{ isApplied: false }, { written: 0 }, { written: 1 }, { created: 0, written: 0 }],
+    ];
 
     expect(isProven(sound)).toBe(true);
     expect(faulty.filter((fault) => isProven({ ...(sound as object), ...fault } as never))).toEqual([]);

@@ -35,9 +35,13 @@ export interface ImportProof {
   readonly named: number;
   readonly missed: readonly number[];
   readonly wronglyRefused: readonly number[];
+  /** Rows that the preview would create, and people whom the tables hold more once it was applied. */
   readonly created: number;
+  readonly written: number;
   /** How often the preview had got further when it was asked. */
   readonly progressSeen: number;
+  /** Whether applying made the tables differ. */
+  readonly isApplied: boolean;
   readonly isRestored: boolean;
   /** Whether one row left behind makes the fingerprint differ. */
   readonly saboteurFound: boolean;
@@ -53,10 +57,13 @@ export async function proveImport(application: Application, superuser: ClientBas
   );
   const { bytes, planted } = peopleFile(organisations.rows, rows);
   const before = await networkFingerprint(superuser);
+  const peopleBefore = await peopleIn(superuser);
 
   const previewed = await timed(() => officer.preview(bytes));
   const refused = await officer.refusedRows(previewed.result.run.id);
   const applied = await timed(() => officer.apply(previewed.result.run.id));
+  const between = await networkFingerprint(superuser);
+  const written = (await peopleIn(superuser)) - peopleBefore;
   const undone = await timed(() => officer.undo(applied.result.id));
 
   const after = await networkFingerprint(superuser);
@@ -64,7 +71,8 @@ export async function proveImport(application: Application, superuser: ClientBas
   return {
     ...{ rows, planted: planted.size, named: planted.size - missed.length, missed },
     wronglyRefused: [...refused.keys()].filter((line) => !planted.has(line)),
-    ...{ created: applied.result.created, progressSeen: previewed.result.steps, isRestored: before === after },
+    ...{ created: applied.result.created, written, progressSeen: previewed.result.steps },
+    ...{ isApplied: between !== before, isRestored: before === after },
     saboteurFound: (await fingerprintWithOneRowLeft(superuser)) !== before,
     milliseconds: { preview: previewed.took, apply: applied.took, undo: undone.took },
   };
@@ -147,6 +155,11 @@ async function unionOfficer(application: Application, superuser: ClientBase): Pr
   const actor = found === undefined ? null : await actors.ofPerson(found.person, found.tenant);
   if (actor === null) throw new Error('The network has no officer of the union');
   return actor;
+}
+
+async function peopleIn(superuser: ClientBase): Promise<number> {
+  const { rows } = await superuser.query<{ count: number }>('select count(*)::int as count from network.person');
+  return rows[0]?.count ?? 0;
 }
 
 /** The saboteur: one membership of an import that was forgotten by its undoing. */

@@ -40,8 +40,11 @@ async function proveOnDemoNetwork(rows: number): Promise<ImportProof> {
   }
 }
 
-export function isProven({ missed, wronglyRefused, isRestored, saboteurFound, progressSeen }: ImportProof): boolean {
-  return missed.length === 0 && wronglyRefused.length === 0 && isRestored && saboteurFound && progressSeen > 1;
+/** Each row that is created is a person of its own in this file: fewer people than that were not written. */
+export function isProven(proof: ImportProof): boolean {
+  const { missed, wronglyRefused, created, written, isApplied, isRestored, saboteurFound, progressSeen } = proof;
+  const isWritten = created > 0 && written === created && isApplied;
+  return missed.length + wronglyRefused.length === 0 && isWritten && isRestored && saboteurFound && progressSeen > 1;
 }
 
 function figuresOf({ missed, wronglyRefused, ...figures }: ImportProof): object {
@@ -49,11 +52,21 @@ function figuresOf({ missed, wronglyRefused, ...figures }: ImportProof): object 
 }
 
 function textOf(proof: ImportProof): string {
-  const { rows, planted, named, wronglyRefused, created, progressSeen, isRestored, saboteurFound, milliseconds } =
-    proof;
+  const {
+    rows,
+    planted,
+    named,
+    wronglyRefused,
+    created,
+    written,
+    progressSeen,
+    isRestored,
+    saboteurFound,
+    milliseconds,
+  } = proof;
   const lines = [
     `${rows} people, ${planted} rows that cannot be taken: ${named} named, ${wronglyRefused.length} others refused`,
-    `the preview was seen at ${progressSeen} points (${milliseconds.preview} ms); ${created} rows applied (${milliseconds.apply} ms)`,
+    `the preview was seen at ${progressSeen} points (${milliseconds.preview} ms); ${created} rows applied, ${written} people written (${milliseconds.apply} ms)`,
     `undone in ${milliseconds.undo} ms: the tables are ${isRestored ? 'as they were' : 'NOT as they were'}`,
     `one row left behind is ${saboteurFound ? 'found' : 'NOT found'}`,
   ];
