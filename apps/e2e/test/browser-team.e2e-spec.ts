@@ -29,6 +29,7 @@ const president = 'Yvon Lamarzelle';
 const team = `/o/${missionOfDirector}/notre-organisation/equipe`;
 const seats = `query Seats { me { person { id } memberships { organisation { id } } } }`;
 const openMandate = `mutation OpenMandate($input: OpenMandateInput!) { openMandate(input: $input) }`;
+const answerProposal = `mutation Answer($input: AnswerProposalInput!) { answerProposal(input: $input) }`;
 
 interface Signed {
   me: { person: { id: string }; memberships: { organisation: { id: string } }[] };
@@ -85,7 +86,8 @@ describe('in the browser, the head of a Mission', () => {
       const director = await signedIn(storyPortalUrl(), demoPeople.director, demoPassword);
       expect((await seenCampaign(director, campaign.id)).gauge.members).toBe(0);
       await chair.reload();
-      await chair.getByRole('heading', { name: 'Vous n’agissez pas au nom de cette organisation' }).waitFor();
+      const refused = 'Vous n’agissez pas au nom de cette organisation';
+      await chair.getByRole('heading', { level: 1, name: refused }).waitFor();
       await chair.context().close();
       await giveBack(director);
     },
@@ -131,10 +133,14 @@ describe('in the browser, the head of a Mission', () => {
     patience,
   );
 
-  /** The other stories know this Mission with its president. */
+  /** The other stories know this Mission with its president, who is asked as anybody who serves here no more. */
   async function giveBack(director: Client): Promise<void> {
     const mandate = { body: 'bureau', position: 'president', designation: 'elected', startsOn: '2024-01-01' };
     const input = { ...mandate, idempotencyKey: randomUUID(), personId: presidentId, endsOn: '2030-01-01' };
-    answered(await director.actingFor(missionId).ask(openMandate, { input }), 'openMandate');
+    const asked = await director.actingFor(missionId).ask<{ openMandate: string }>(openMandate, { input });
+    const proposalId = answered(asked, 'openMandate').openMandate;
+    const ofPresident = await signedIn(storyPortalUrl(), demoPeople.president, demoPassword);
+    const answer = { idempotencyKey: randomUUID(), proposalId, accepts: true };
+    answered(await ofPresident.ask(answerProposal, { input: answer }), 'answerProposal');
   }
 });
