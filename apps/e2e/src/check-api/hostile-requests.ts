@@ -58,7 +58,7 @@ const requests: readonly Request[] = [
   ['a method that is none', '/graphql', { method: 'DELETE' }],
   ['a route that is none', '/health/nothing', { headers: { accept: 'application/json' } }],
   ['a route out of the folder', '/assets/..%2f..%2f..%2fetc%2fpasswd', {}],
-  ['a route that is no text', '/%E0%A4%A', {}],
+  ['a route that is no text', '/%E0%A4%A', { headers: { accept: 'application/json' } }],
   ['a post to nowhere', '/nowhere', { method: 'POST', body: '{}', headers: json }],
 ];
 

@@ -6,7 +6,7 @@ import { type AccountWorld, anAccountWorld, somewhere } from './account-world.js
 const patience = 180_000;
 const pairs = 60;
 /** Noise of a busy machine moves a median now and then; a difference in the code moves all of them. */
-const rounds = 3;
+const rounds = 8;
 
 describe('sign-in with a wrong password', () => {
   let world: AccountWorld;

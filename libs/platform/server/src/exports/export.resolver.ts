@@ -59,7 +59,8 @@ export class ExportResolver {
 
   private async seen({ reads, actor }: ActingViewer, id: string): Promise<ExportRun> {
     const run = isId(id) ? await this.runs.one(reads, id) : undefined;
-    if (run?.tenantId !== actor.organisationId) throw new DomainError('NOT_FOUND');
+    if (run === undefined) throw new DomainError('NOT_FOUND');
+    if (run.tenantId !== actor.organisationId) throw new DomainError('FORBIDDEN', { reason: 'notYourOrganisation' });
     return run;
   }
 }

@@ -55,10 +55,17 @@ function recordsOf(text: string): readonly SheetLine[] | number | 'fileTooLong' 
     });
   } catch (error) {
     if (error instanceof BeyondMeasure) return 'fileTooLong';
-    if (error instanceof CsvError) return lastLine + 1;
+    if (error instanceof CsvError) return lineWithTextAfter(lines, lastLine);
     throw error;
   }
   return records;
+}
+
+/** Empty lines are passed over without a word of the parser. */
+function lineWithTextAfter(text: string, line: number): number {
+  const after = text.split('\n').slice(line);
+  const empty = after.findIndex((one) => one.trim() !== '');
+  return line + 1 + Math.max(0, empty);
 }
 
 function restored(cell: string): string {
