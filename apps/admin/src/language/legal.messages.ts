@@ -100,7 +100,8 @@ export const legalMessages = defineMessages({
       testedAuto:
         'par nous, un outil automatique (axe-core, WCAG 2.0 à 2.2, niveaux A et AA) sur les écrans, à 1280 et 360 pixels, en clair et en sombre ;',
       testedKeyboard: 'par nous, le parcours au clavier des écrans principaux ;',
-      testedContrast: 'par nous, les contrastes des couleurs et l’affichage agrandi à 400 %.',
+      testedContrast:
+        'par un outil, les contrastes des couleurs ; par nous, l’affichage large de 360 pixels, celui d’une page agrandie.',
       limits: 'Ce qui n’est pas conforme, ou pas vérifié',
       limitReaders: 'lecteurs d’écran : l’ordre réel de lecture n’a pas été éprouvé (critères 7.1 à 7.5) ;',
       limitColours: 'couleurs forcées : affichage non éprouvé ;',
@@ -213,7 +214,8 @@ export const legalMessages = defineMessages({
       testedAuto:
         'by ourselves, an automatic tool (axe-core, WCAG 2.0 to 2.2, levels A and AA) on the screens, at 1280 and 360 pixels, light and dark;',
       testedKeyboard: 'by ourselves, the way through the main screens with the keyboard;',
-      testedContrast: 'by ourselves, the contrasts of colours and the display enlarged to 400 %.',
+      testedContrast:
+        'by a tool, the contrasts of colours; by ourselves, the display 360 pixels wide, that of an enlarged page.',
       limits: 'What does not comply, or was not checked',
       limitReaders: 'screen readers: the real order of reading was not tried (criteria 7.1 to 7.5);',
       limitColours: 'forced colours: display not tried;',

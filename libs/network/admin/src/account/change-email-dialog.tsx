@@ -1,8 +1,7 @@
-import { PasswordField, TextField, useApiAct, useRefusableForm } from '@maillage/platform-admin';
+import { FormDialog, PasswordField, TextField, useApiAct, useRefusableForm } from '@maillage/platform-admin';
 import { useAccountWords } from './account-words.js';
 import { accountQuery, changeEmailMutation } from './account.operations.js';
 import type { ChangeDialogProps } from './change-password-dialog.js';
-import { FormDialog } from './form-dialog.js';
 import { missing } from './missing.js';
 import { useFieldRefusal } from './use-field-refusal.js';
 
@@ -27,9 +26,10 @@ export function ChangeEmailDialog({ opened, onClose, onDone }: ChangeDialogProps
     troublesOf: useFieldRefusal<Values>(fields),
     onDone: () => onDone(words('changeEmail.done', { address: form.values.email.trim() })),
   });
+  if (!opened) return null;
   return (
     <FormDialog
-      {...{ opened, onClose, form }}
+      {...{ onClose, form }}
       title={words('changeEmail.title')}
       detail={words('changeEmail.detail')}
       label={words('changeEmail.act')}

@@ -1,7 +1,6 @@
-import { PasswordField, useApiAct, useRefusableForm } from '@maillage/platform-admin';
+import { FormDialog, PasswordField, useApiAct, useRefusableForm } from '@maillage/platform-admin';
 import { useAccountWords } from './account-words.js';
 import { changePasswordMutation } from './account.operations.js';
-import { FormDialog } from './form-dialog.js';
 import { missing } from './missing.js';
 import { useFieldRefusal } from './use-field-refusal.js';
 
@@ -31,9 +30,10 @@ export function ChangePasswordDialog({ opened, onClose, onDone }: ChangeDialogPr
     troublesOf: useFieldRefusal<Values>(fields),
     onDone: () => onDone(words('changePassword.done')),
   });
+  if (!opened) return null;
   return (
     <FormDialog
-      {...{ opened, onClose, form }}
+      {...{ onClose, form }}
       title={words('changePassword.title')}
       detail={words('changePassword.detail')}
       label={words('changePassword.act')}

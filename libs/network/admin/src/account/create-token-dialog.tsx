@@ -1,4 +1,5 @@
 import {
+  FormDialog,
   Act,
   Banner,
   CheckField,
@@ -16,7 +17,6 @@ import { useAccountWords } from './account-words.js';
 import styles from './account.module.css';
 import { apiTokensQuery, createApiTokenMutation } from './account.operations.js';
 import { useCapabilityWords } from './capability-words.js';
-import { FormDialog } from './form-dialog.js';
 import { missing } from './missing.js';
 
 interface Values {
@@ -53,7 +53,6 @@ export function CreateTokenDialog({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog
       {...{ form, onClose }}
-      opened
       title={words('tokens.createTitle')}
       detail={words('tokens.lead')}
       label={words('tokens.createAct')}

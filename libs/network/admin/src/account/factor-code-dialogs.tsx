@@ -1,9 +1,8 @@
-import { Dialog, useApiAct } from '@maillage/platform-admin';
+import { FormDialog, Dialog, useApiAct } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { useAccountWords } from './account-words.js';
 import { accountQuery, removeSecondFactorMutation, renewRecoveryCodesMutation } from './account.operations.js';
 import { CodeField } from './code-field.js';
-import { FormDialog } from './form-dialog.js';
 import { RecoveryCodes } from './recovery-codes.js';
 import { useCodeForm } from './use-code-form.js';
 
@@ -28,7 +27,6 @@ export function RenewCodesDialog({ onClose }: FactorDialogProps) {
   return (
     <FormDialog
       {...{ form, onClose }}
-      opened
       title={words('factor.renewTitle')}
       detail={words('factor.renewDetail')}
       label={words('factor.renew')}
@@ -44,7 +42,6 @@ export function RemoveFactorDialog({ onClose }: FactorDialogProps) {
   return (
     <FormDialog
       {...{ form, onClose }}
-      opened
       grave
       title={words('factor.removeTitle')}
       detail={words('factor.removeDetail')}

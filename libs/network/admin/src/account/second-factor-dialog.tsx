@@ -1,9 +1,8 @@
-import { useApiAct } from '@maillage/platform-admin';
+import { FormDialog, useApiAct } from '@maillage/platform-admin';
 import { useSyncExternalStore } from 'react';
 import { useAccountWords } from './account-words.js';
 import { proveSecondFactorMutation } from './account.operations.js';
 import { CodeField } from './code-field.js';
-import { FormDialog } from './form-dialog.js';
 import type { SecondFactorDoor } from './second-factor-door.js';
 import { useCodeForm } from './use-code-form.js';
 
@@ -18,7 +17,6 @@ function CodeDialog({ door }: { door: SecondFactorDoor }) {
   const form = useCodeForm(useApiAct(proveSecondFactorMutation), () => door.answer(true));
   return (
     <FormDialog
-      opened
       form={form}
       onClose={() => door.answer(false)}
       title={words('factor.askTitle')}

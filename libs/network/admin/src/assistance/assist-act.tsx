@@ -1,7 +1,6 @@
-import { Act, TextAreaField, useApiAct, useRefusableForm } from '@maillage/platform-admin';
+import { FormDialog, Act, TextAreaField, useApiAct, useRefusableForm } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { useAccountWords } from '../account/account-words.js';
-import { FormDialog } from '../account/form-dialog.js';
 import { missing } from '../account/missing.js';
 import { useNetworkFrame } from '../network-frame.js';
 import { beginAssistanceMutation } from './assistance.operations.js';
@@ -40,7 +39,6 @@ function AssistDialog({ person, organisationId, onClose }: AssistActProps & { on
   return (
     <FormDialog
       {...{ form, onClose }}
-      opened
       title={words('assistance.title', { name: person.name })}
       detail={words('assistance.detail')}
       label={words('assistance.act')}

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { effectOf, mayEdit, type RightsEdit, rightsInForce } from '@maillage/network-domain';
+import { effectOf, mayEdit, type RightsEdit } from '@maillage/network-domain';
 import { demand, newId } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent, StampSource } from '@maillage/platform-server';
 import { addRightsChange, lockRights } from '../persistence/people.statements.js';
-import { rightsChangeOf, type RightsChangeRow, rightsChanges } from '../persistence/rights-change.statements.js';
+import { readRights } from '../persistence/rights.reader.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import type { KeyedInput } from './directory-acts.js';
 import { rightsAnnounced } from './network.events.js';
 import { demandText, OwnActs } from './own-acts.js';
+
+/** The last instant of a Date: what holds then is all that was ever announced. */
+const endOfTime = new Date(8.64e15);
 
 export type RightsEditAsked = KeyedInput & RightsEdit;
 
@@ -25,8 +28,7 @@ export class EditRights {
       demandText('reason', input.reason, 1000);
       await transaction.rows(lockRights, []);
       const at = await this.stamps.after(transaction);
-      const changes = (await transaction.rows<RightsChangeRow>(rightsChanges, [])).map(rightsChangeOf);
-      const planned = rightsInForce(changes, new Date(8.64e15));
+      const { rights: planned } = await readRights(transaction, endOfTime);
       demand(mayEdit(input, planned));
 
       const id = newId();

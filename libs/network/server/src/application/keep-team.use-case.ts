@@ -6,14 +6,13 @@ import {
   endMustFollowStart,
   mayLend,
   roleOfMandate,
-  rightsInForce,
   type RightsInForce,
   someHeadMustRemain,
 } from '@maillage/network-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import * as statements from '../persistence/people.statements.js';
-import { rightsChangeOf, type RightsChangeRow, rightsChanges } from '../persistence/rights-change.statements.js';
+import { readRights } from '../persistence/rights.reader.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { type KeyedInput, recordDecision } from './directory-acts.js';
 import { demandDay, demandId, demandText, OwnActs } from './own-acts.js';
@@ -168,8 +167,8 @@ export class KeepTeam {
   }
 
   private async rights(transaction: WriteTransaction): Promise<RightsInForce> {
-    const changes = await transaction.rows<RightsChangeRow>(rightsChanges, []);
-    return rightsInForce(changes.map(rightsChangeOf), await this.stamps.after(transaction));
+    const { rights } = await readRights(transaction, await this.stamps.after(transaction));
+    return rights;
   }
 }
 

@@ -1,12 +1,12 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { roles, upwardLevels } from '@maillage/network-contract';
-import { kindsOfRole, rightsInForce } from '@maillage/network-domain';
+import { kindsOfRole } from '@maillage/network-domain';
 import { DomainError, isId } from '@maillage/platform-kernel';
 import { Acting, type ActingViewer, CurrentViewer, Guarded, type Viewer } from '@maillage/platform-server';
 import { recordReaders } from '../application/record-readers.js';
 import { type DuplicateRow, DuplicatesReader } from '../persistence/duplicates.reader.js';
 import { OrganisationReader } from '../persistence/organisation.reader.js';
-import { rightsChangeOf, type RightsChangeRow, rightsChanges } from '../persistence/rights-change.statements.js';
+import { readRights } from '../persistence/rights.reader.js';
 import { TeamReader } from '../persistence/team.reader.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import * as types from './team.types.js';
@@ -42,8 +42,7 @@ export class TeamResolver {
   @Query(() => types.NetworkRightsType)
   @Guarded(directoryPolicies.read)
   async networkRights(@Acting() { reads }: ActingViewer): Promise<types.NetworkRightsType> {
-    const changes = await reads.rows<RightsChangeRow>(rightsChanges, []);
-    const rights = rightsInForce(changes.map(rightsChangeOf), new Date());
+    const { changes, rights } = await readRights(reads, new Date());
     return {
       roles: roles.map((role) => ({ role, kinds: kindsOfRole(role), capabilities: [...rights.roles[role]] })),
       upward: upwardLevels.map((level) => ({ level, items: [...rights.upward[level]] })),
@@ -59,8 +58,8 @@ export class TeamResolver {
   ): Promise<types.RecordReaderType[]> {
     const owner = isId(organisationId) ? await this.directory.one(reads, organisationId) : undefined;
     if (owner === undefined) throw new DomainError('NOT_FOUND');
-    const changes = await reads.rows<RightsChangeRow>(rightsChanges, []);
-    return recordReaders(owner, rightsInForce(changes.map(rightsChangeOf), new Date()));
+    const { rights } = await readRights(reads, new Date());
+    return recordReaders(owner, rights);
   }
 
   @Query(() => [types.LikelyDuplicateType])

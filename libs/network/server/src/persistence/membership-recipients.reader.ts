@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Capability, type Recipient, RecipientDirectory, type Role } from '@maillage/network-contract';
-import { capabilitiesOf, rightsInForce } from '@maillage/network-domain';
+import { capabilitiesOf } from '@maillage/network-domain';
 import { nobody, type Scope, systemPerson, TenantDatabase } from '@maillage/platform-server';
-import { rightsChanges, type RightsChangeRow, rightsChangeOf } from './rights-change.statements.js';
+import { readRights } from './rights.reader.js';
 
 type Reached = Recipient & { readonly roles: readonly Role[] };
 
@@ -29,8 +29,7 @@ export class MembershipRecipients extends RecipientDirectory {
   override async recipientsOf(organisationIds: readonly string[], capability: Capability): Promise<Recipient[]> {
     const scope: Scope = { ...nobody, person: systemPerson, visible: organisationIds, upward: ['contactEmail'] };
     return this.tenants.read(scope, async (reads) => {
-      const changes = await reads.rows<RightsChangeRow>(rightsChanges, []);
-      const rights = rightsInForce(changes.map(rightsChangeOf), new Date());
+      const { rights } = await readRights(reads, new Date());
       const people = await reads.rows<Reached>(reached, [organisationIds]);
       return people
         .filter(({ roles }) => capabilitiesOf(roles, rights).has(capability))
