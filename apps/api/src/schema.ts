@@ -1,7 +1,9 @@
+import { LabellingTables20261126000050 } from '@maillage/labelling-server';
 import {
   Accounts20261122000031,
   DecisionsOfOnesOwn20261122000038,
   DirectorySearch20261122000035,
+  FactsForContexts20261126000040,
   ImportUndo20261122000033,
   MandatesAndProfiles20261122000030,
   NetworkTables20261122000010,
@@ -33,6 +35,8 @@ const migrations: readonly MigrationClass[] = [
   DirectorySearch20261122000035,
   ProposedMandates20261122000036,
   DecisionsOfOnesOwn20261122000038,
+  FactsForContexts20261126000040,
+  LabellingTables20261126000050,
 ];
 
 /**

@@ -1,1 +1,3 @@
-export {};
+export * from './cycle/cycle-vocabulary.js';
+export * from './cycle/cycle.transitions.js';
+export * from './cycle/label.transitions.js';

@@ -5,14 +5,23 @@ export const roles = [
   'director',
   'president',
   'projectOfficer',
+  'contributor',
   'boardMember',
   'regionalOfficer',
   'regionalPresident',
   'unionOfficer',
   'unionPresident',
+  'auditor',
+  'commissionMember',
 ] as const;
 /** What a membership or a mandate makes of a person in an organisation. Checks ask for a capability, never for a role. */
 export type Role = (typeof roles)[number];
+
+/**
+ * Roles of guests: they see nothing of the organisation in whose name they act but what is given to them by name, the
+ * criteria of a contributor, the files of an auditor or of a member of the commission.
+ */
+export const guestRoles = ['contributor', 'auditor', 'commissionMember'] as const satisfies readonly Role[];
 
 export const capabilities = [
   'readDirectory',
@@ -28,6 +37,14 @@ export const capabilities = [
   'coordinateCampaigns',
   'declareNeeds',
   'joinCampaigns',
+  'readLabelling',
+  'answerAssessment',
+  'leadAssessment',
+  'accompanyLabelling',
+  'steerLabelling',
+  'auditLabels',
+  'sitOnCommission',
+  'keepDocuments',
   'readOwnMail',
   'keepOwnTokens',
   'impersonate',
@@ -46,7 +63,7 @@ export const designations = ['elected', 'appointed', 'byRight'] as const;
 /** How the holder of a mandate came to it; by right (de droit) is what another office brings with it. */
 export type Designation = (typeof designations)[number];
 
-export const upwardItems = ['contactEmail', 'staff', 'budget', 'youngPeople'] as const;
+export const upwardItems = ['contactEmail', 'staff', 'budget', 'youngPeople', 'labelProgress', 'labelAnswers'] as const;
 /** A field of an organisation's records that its regional association or the union may be given to see. */
 export type UpwardItem = (typeof upwardItems)[number];
 

@@ -19,9 +19,12 @@ export const roles = [
   'director',
   'president',
   'projectOfficer',
+  'contributor',
   'boardMember',
   'regionalOfficer',
   'regionalPresident',
   'unionOfficer',
   'unionPresident',
+  'auditor',
+  'commissionMember',
 ] as const satisfies readonly Role[];

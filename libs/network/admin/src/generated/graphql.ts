@@ -34,6 +34,9 @@ export type BeginSecondFactorInput = {
 };
 
 export type Capability =
+  | 'accompanyLabelling'
+  | 'answerAssessment'
+  | 'auditLabels'
   | 'coordinateCampaigns'
   | 'declareNeeds'
   | 'delegateRights'
@@ -45,11 +48,16 @@ export type Capability =
   | 'importRecords'
   | 'joinCampaigns'
   | 'keepDirectory'
+  | 'keepDocuments'
   | 'keepOwnTokens'
   | 'keepProfile'
+  | 'leadAssessment'
   | 'readCampaigns'
   | 'readDirectory'
-  | 'readOwnMail';
+  | 'readLabelling'
+  | 'readOwnMail'
+  | 'sitOnCommission'
+  | 'steerLabelling';
 
 export type ChangeEmailInput = {
   email: string;
@@ -547,7 +555,10 @@ export type RequestPasswordResetInput = {
 };
 
 export type Role =
+  | 'auditor'
   | 'boardMember'
+  | 'commissionMember'
+  | 'contributor'
   | 'director'
   | 'president'
   | 'projectOfficer'
@@ -608,6 +619,8 @@ export type SplitOrganisationInput = {
 export type UpwardItem =
   | 'budget'
   | 'contactEmail'
+  | 'labelAnswers'
+  | 'labelProgress'
   | 'staff'
   | 'youngPeople';
 

@@ -18,9 +18,9 @@ export const invitedFields = ['givenName', 'familyName', 'email', 'role', 'start
 
 /** The roles of employees in each kind of organisation; the others come with a mandate. */
 const rolesOfKind = {
-  nationalUnion: ['unionOfficer'],
+  nationalUnion: ['unionOfficer', 'auditor', 'commissionMember'],
   regionalAssociation: ['regionalOfficer'],
-  localMission: ['projectOfficer', 'director'],
+  localMission: ['projectOfficer', 'director', 'contributor'],
 } as const satisfies Record<OrganisationKind, readonly [Role, ...Role[]]>;
 
 export function firstRoleOf(kind: OrganisationKind): Role {

@@ -25,10 +25,13 @@ export interface RightsInForce {
   readonly upward: Readonly<Record<UpwardLevel, ReadonlySet<UpwardItem>>>;
 }
 
-/** What is seen from above before any edit: addresses to convene people, headcounts that weigh votes; no budget. */
+/**
+ * What is seen from above before any edit: addresses to convene people, headcounts that weigh votes, where a label
+ * stands; no budget, and the answers of an assessment for the region that accompanies alone.
+ */
 const upwardAtFirst: Readonly<Record<UpwardLevel, readonly UpwardItem[]>> = {
-  region: ['contactEmail', 'staff', 'youngPeople'],
-  union: ['contactEmail', 'staff', 'youngPeople'],
+  region: ['contactEmail', 'staff', 'youngPeople', 'labelProgress', 'labelAnswers'],
+  union: ['contactEmail', 'staff', 'youngPeople', 'labelProgress'],
 };
 
 /** @param changes in any order; those that take effect after the instant are left out */

@@ -11,6 +11,9 @@ import { capabilitiesOfRole, roleOfMandate, rolesOfKind } from './role.capabilit
 
 const presidents: readonly Role[] = ['president', 'regionalPresident', 'unionPresident'];
 const heads: readonly Role[] = ['director', 'regionalOfficer', 'unionOfficer', ...presidents];
+const guests: readonly Role[] = ['contributor', 'auditor', 'commissionMember'];
+const members = roles.filter((role) => !guests.includes(role));
+const workers: readonly Role[] = [...heads, 'projectOfficer', 'contributor'];
 
 const holders: readonly (readonly [Capability, readonly Role[]])[] = [
   ['readDirectory', roles],
@@ -21,13 +24,21 @@ const holders: readonly (readonly [Capability, readonly Role[]])[] = [
   ['delegateRights', heads],
   ['editRoles', ['unionOfficer', 'unionPresident']],
   ['importRecords', ['unionOfficer']],
-  ['exportLists', roles],
-  ['readCampaigns', roles],
+  ['exportLists', members],
+  ['readCampaigns', members],
   ['coordinateCampaigns', heads],
   ['declareNeeds', ['director', 'president', 'projectOfficer']],
   ['joinCampaigns', ['director', 'president']],
+  ['readLabelling', roles],
+  ['answerAssessment', workers],
+  ['leadAssessment', heads],
+  ['accompanyLabelling', ['regionalOfficer', 'regionalPresident', 'unionOfficer', 'unionPresident']],
+  ['steerLabelling', ['unionOfficer', 'unionPresident']],
+  ['auditLabels', ['auditor']],
+  ['sitOnCommission', ['commissionMember']],
+  ['keepDocuments', workers],
   ['readOwnMail', roles],
-  ['keepOwnTokens', roles],
+  ['keepOwnTokens', members],
   ['impersonate', ['unionOfficer']],
 ];
 

@@ -1,12 +1,9 @@
 import type { Capability, MandatePosition, OrganisationKind, Role } from '@maillage/network-contract';
 
-const reader = [
-  'readDirectory',
-  'exportLists',
-  'readCampaigns',
-  'readOwnMail',
-  'keepOwnTokens',
-] as const satisfies readonly Capability[];
+/** What a guest may do whatever it was invited for: know who is who, and follow what awaits. */
+const guest = ['readDirectory', 'readLabelling', 'readOwnMail'] as const satisfies readonly Capability[];
+
+const reader = [...guest, 'exportLists', 'readCampaigns', 'keepOwnTokens'] as const satisfies readonly Capability[];
 
 /** What whoever answers for an organisation may do there, whatever its kind. */
 const head = [
@@ -14,27 +11,43 @@ const head = [
   'grantRights',
   'delegateRights',
   'coordinateCampaigns',
+  'leadAssessment',
 ] as const satisfies readonly Capability[];
 
-const missionHead = [...reader, ...head, 'declareNeeds', 'joinCampaigns'] as const satisfies readonly Capability[];
+/** What whoever works on the files of an organisation may do there. */
+const worker = ['answerAssessment', 'keepDocuments'] as const satisfies readonly Capability[];
+
+const missionHead = [
+  ...reader,
+  ...head,
+  ...worker,
+  'declareNeeds',
+  'joinCampaigns',
+] as const satisfies readonly Capability[];
+
+const regionalHead = [...reader, ...head, ...worker, 'accompanyLabelling'] as const satisfies readonly Capability[];
+const unionHead = [...regionalHead, 'steerLabelling', 'editRoles'] as const satisfies readonly Capability[];
 
 /** What each role may do in the name of its organisation, before any edit by the union. */
 export const capabilitiesOfRole = {
   director: missionHead,
   president: missionHead,
-  projectOfficer: [...reader, 'declareNeeds'],
+  projectOfficer: [...reader, ...worker, 'declareNeeds'],
+  contributor: [...guest, ...worker],
   boardMember: reader,
-  regionalOfficer: [...reader, ...head],
-  regionalPresident: [...reader, ...head],
-  unionOfficer: [...reader, ...head, 'importDirectory', 'importRecords', 'keepDirectory', 'editRoles', 'impersonate'],
-  unionPresident: [...reader, ...head, 'editRoles'],
+  regionalOfficer: regionalHead,
+  regionalPresident: regionalHead,
+  unionOfficer: [...unionHead, 'importDirectory', 'importRecords', 'keepDirectory', 'impersonate'],
+  unionPresident: unionHead,
+  auditor: [...guest, 'auditLabels'],
+  commissionMember: [...guest, 'sitOnCommission'],
 } as const satisfies Record<Role, readonly Capability[]>;
 
 /** The roles that a membership can give in each kind of organisation. */
 export const rolesOfKind = {
-  nationalUnion: ['unionOfficer'],
+  nationalUnion: ['unionOfficer', 'auditor', 'commissionMember'],
   regionalAssociation: ['regionalOfficer'],
-  localMission: ['director', 'projectOfficer'],
+  localMission: ['director', 'projectOfficer', 'contributor'],
 } as const satisfies Record<OrganisationKind, readonly Role[]>;
 
 const presidencyOfKind = {

@@ -13,11 +13,14 @@ const wordsOfRole: Readonly<Record<Role, readonly string[]>> = {
     'charge de projet',
     'chargee de projet',
   ],
+  contributor: ['contribution', 'contributeur', 'contributrice'],
   boardMember: [],
   regionalOfficer: ['animation regionale', 'charge de mission', 'chargee de mission'],
   regionalPresident: ['presidence regionale', 'presidence', 'president', 'presidente'],
   unionOfficer: ['animation nationale', 'charge de mission', 'chargee de mission'],
   unionPresident: ['presidence nationale', 'presidence', 'president', 'presidente'],
+  auditor: ['audit', 'auditeur', 'auditrice'],
+  commissionMember: ['commission', 'membre de la commission'],
 };
 
 const rolesOfWord = new Map<string, Role[]>();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@maillage/platform-kernel';
-import type { Capability, OrganisationKind, Role } from '@maillage/network-contract';
+import { type Capability, guestRoles, type OrganisationKind, type Role } from '@maillage/network-contract';
 import { capabilitiesOf, type LentRights, type RightsChange, rightsInForce, upwardOf } from '@maillage/network-domain';
 import {
   type ActingActor,
@@ -193,6 +193,12 @@ function callerFrom(row: ActorRow): Pick<FoundCaller, 'person' | 'actor'> {
   return { person: { id: row.person_id, name: row.person_name }, actor: actorFrom(row) };
 }
 
+/** Who was invited for something sees that alone, whatever lies below the organisation. */
+function isGuest(roles: readonly Role[]): boolean {
+  const guests: readonly Role[] = guestRoles;
+  return roles.every((role) => guests.includes(role));
+}
+
 const noOrganisation = '00000000-0000-0000-0000-000000000000';
 
 function actorFrom(row: ActorRow): ActingActor | null {
@@ -207,7 +213,7 @@ function actorFrom(row: ActorRow): ActingActor | null {
     organisationKind: row.kind,
     role,
     capabilities: capabilitiesOf(row.roles ?? [], rights, row.lent ?? []),
-    visible: row.visible ?? [row.organisation_id],
+    visible: isGuest(row.roles ?? []) ? [] : (row.visible ?? [row.organisation_id]),
     upward: upwardOf(row.kind, rights),
   };
 }

@@ -7,6 +7,7 @@ import { isId } from '@maillage/platform-kernel';
  * - `visible`: the tenant and the organisations below it (band `below`);
  * - `writable`: the organisations whose rows may be written;
  * - `counted`: the organisations whose counters, and nothing else, may be moved;
+ * - `steered`: the organisations whose label cycles, and what moves with them, may be moved;
  * - `upward`: the items that an organisation above may see of those below it;
  * - `grants`: whether the act may give and take rights (memberships, mandates, delegations);
  * - `person`: who is signed in (rows of a person's own, and the condition of reading anything of the network).
@@ -17,10 +18,13 @@ export interface Scope {
   readonly visible: readonly string[];
   readonly writable: readonly string[];
   readonly counted: readonly string[];
+  readonly steered?: readonly string[];
   readonly upward?: readonly string[];
   readonly grants?: boolean;
   /** Whether the act's policy lists the counters of the organisation that coordinates. */
   readonly countsForOthers?: boolean;
+  /** Whether the act's policy lists the label cycle of the organisation that it is about. */
+  readonly steersCycles?: boolean;
   /** Before there is a person, or without one: `session`, `signIn` and `token` find who it is, `machine` is a task. */
   readonly credential?: { readonly kind: Credential; readonly value: string };
 }
@@ -35,16 +39,24 @@ export const machineScope: Scope = { ...nobody, credential: { kind: 'machine', v
 /** The clock, or an import, acting in the name of one organisation without a person. */
 export function systemScope(
   tenant: string,
-  more: Partial<Pick<Scope, 'visible' | 'writable' | 'counted' | 'upward'>> = {},
+  more: Partial<Pick<Scope, 'visible' | 'writable' | 'counted' | 'steered' | 'upward'>> = {},
 ): Scope {
-  return { person: systemPerson, tenant, visible: [tenant], writable: [tenant], counted: [tenant], ...more };
+  return {
+    person: systemPerson,
+    tenant,
+    visible: [tenant],
+    writable: [tenant],
+    counted: [tenant],
+    steered: [tenant],
+    ...more,
+  };
 }
 
 /** The id that stands for "no person": it is the person of nothing, and opens no row of anybody. */
 export const systemPerson = '00000000-0000-7000-8000-000000000000';
 
 const settings = [
-  ...['person', 'tenant', 'visible', 'writable', 'counted', 'upward', 'granting'],
+  ...['person', 'tenant', 'visible', 'writable', 'counted', 'steered', 'upward', 'granting'],
   ...['machine', 'session', 'sign_in', 'token'],
 ];
 
@@ -62,6 +74,7 @@ export function valuesOf(scope: Scope): readonly string[] {
     idArray(scope.visible),
     idArray(scope.writable),
     idArray(scope.counted),
+    idArray(scope.steered ?? []),
     wordArray(scope.upward ?? []),
     scope.grants === true ? 'on' : '',
     credentialOf(scope, 'machine'),
@@ -75,6 +88,12 @@ export function valuesOf(scope: Scope): readonly string[] {
 export const openCounters = {
   name: 'platform.scope.openCounters',
   text: `select set_config('app.counted', array[$1::uuid]::text, true)`,
+};
+
+/** Opens the label cycle of one organisation for the rest of the transaction. */
+export const openCycle = {
+  name: 'platform.scope.openCycle',
+  text: `select set_config('app.steered', array[$1::uuid]::text, true)`,
 };
 
 function credentialOf(scope: Scope, kind: Credential): string {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
 import type { PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { enterScope, openCounters, type Scope, valuesOf } from './scope.js';
+import { enterScope, openCounters, openCycle, type Scope, valuesOf } from './scope.js';
 import type { ReadTransaction, Statement, WriteTransaction } from './transaction.js';
 
 /** The only way to the rows: a transaction whose settings tell row-level security who asks. */
@@ -118,6 +118,11 @@ function writeTransactionOn(client: PoolClient, scope: Scope): WriteTransaction 
       if (scope.counted.includes(organisationId)) return;
       if (scope.countsForOthers !== true) throw new DomainError('FORBIDDEN', { reason: 'countersOfAnother' });
       await rowsOn(client, openCounters, [organisationId]);
+    },
+    steer: async (organisationId) => {
+      if (scope.steered?.includes(organisationId) === true) return;
+      if (scope.steersCycles !== true) throw new DomainError('FORBIDDEN', { reason: 'cycleOfAnother' });
+      await rowsOn(client, openCycle, [organisationId]);
     },
   };
 }

@@ -17,4 +17,12 @@ export interface WriteTransaction extends ReadTransaction {
    * @throws DomainError FORBIDDEN when the act's policy does not list them
    */
   countFor(organisationId: string): Promise<void>;
+
+  /**
+   * Opens the label cycle of an organisation to this transaction, with the decisions, snapshots and rights that move
+   * with it, and nothing else of it. One organisation at a time.
+   *
+   * @throws DomainError FORBIDDEN when the act's policy does not list them
+   */
+  steer(organisationId: string): Promise<void>;
 }

@@ -32,6 +32,7 @@ export function writeScope(actor: ActingActor, { writes }: Policy): Scope {
     ...readScope(actor),
     writable: [actor.organisationId],
     counted: [actor.organisationId],
+    steersCycles: writes === 'ownAndCycle',
     countsForOthers: writes === 'ownAndCoordinatorCounters',
     grants: writes === 'ownAndRights',
   };

@@ -266,7 +266,10 @@ export type RefusalCode =
   | 'unknownLine';
 
 export type Role =
+  | 'auditor'
   | 'boardMember'
+  | 'commissionMember'
+  | 'contributor'
   | 'director'
   | 'president'
   | 'projectOfficer'
