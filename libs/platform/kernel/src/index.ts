@@ -3,6 +3,7 @@ export * from './decision.js';
 export * from './domain-error.js';
 export * from './folded-text.js';
 export * from './id.js';
+export * from './legible-text.js';
 export * from './money.js';
 export * from './period.js';
 export * from './transition-table.js';

@@ -1,9 +1,9 @@
-import { allowed, firstRefusal, refused } from '@maillage/platform-kernel';
+import { allowed, firstRefusal, isBlank, refused } from '@maillage/platform-kernel';
 import type { CampaignLine, CampaignTerms } from '../campaign-terms.js';
 import { inputLimits } from '../input-limits.js';
 import type { PoolingVerdict } from '../pooling-refusal.js';
 import { priceMustBePlausible } from './price-must-be-plausible.rule.js';
-import { isBlank, lineOfTextMustFit } from './text-must-fit.rule.js';
+import { lineOfTextMustFit } from './text-must-fit.rule.js';
 
 export function linesMustBeReadable({ lines }: Pick<CampaignTerms, 'lines'>): PoolingVerdict {
   if (lines.length > inputLimits.lines) return refused('INVALID_INPUT', { field: 'lines', max: inputLimits.lines });

@@ -1,7 +1,6 @@
-import { allowed, firstRefusal, refused } from '@maillage/platform-kernel';
+import { allowed, firstRefusal, isBlank, refused } from '@maillage/platform-kernel';
 import type { PoolingVerdict } from '../pooling-refusal.js';
 import { reasonMustFit } from './reason-must-fit.rule.js';
-import { isBlank } from './text-must-fit.rule.js';
 
 export function reasonMustBeGiven(reason: string | null): PoolingVerdict {
   return firstRefusal(

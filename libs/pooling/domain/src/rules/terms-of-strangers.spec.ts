@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { isBlank } from '@maillage/platform-kernel';
 import { eligibilityMustBeShort } from './eligibility-must-be-short.rule.js';
 import { instantsMustBePlausible } from './instants-must-be-plausible.rule.js';
-import { isBlank, lineOfTextMustFit, textMustFit } from './text-must-fit.rule.js';
+import { lineOfTextMustFit, textMustFit } from './text-must-fit.rule.js';
 
 describe('what a campaign may say', () => {
   test.each([
