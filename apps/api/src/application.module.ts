@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { LabellingModule } from '@maillage/labelling-server';
 import { NetworkModule } from '@maillage/network-server';
 import {
   CatalogueGate,
@@ -33,6 +34,7 @@ export class ApplicationModule {
         ImportsAndExportsModule,
         NetworkModule,
         PoolingModule,
+        LabellingModule,
       ],
       providers: [CatalogueGate, { provide: PublicAddress, useValue: new PublicAddress(publicUrl) }],
       exports: [PublicAddress],

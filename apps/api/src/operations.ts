@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { labellingResolvers } from '@maillage/labelling-server';
 import { networkResolvers } from '@maillage/network-server';
 import {
   CentsScalar,
@@ -23,6 +24,7 @@ const resolvers: readonly Type[] = [
   ...transferResolvers,
   ...networkResolvers,
   ...poolingResolvers,
+  ...labellingResolvers,
 ];
 const controllers: readonly Type[] = [HealthController, ...transferControllers];
 

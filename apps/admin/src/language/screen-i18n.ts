@@ -1,3 +1,4 @@
+import { labellingMessages } from '@maillage/labelling-admin';
 import {
   accountMessages,
   directoryMessages,
@@ -29,6 +30,7 @@ export function createScreenI18n() {
     keeping: keepingMessages,
     rights: rightsMessages,
     pooling: poolingMessages,
+    labelling: labellingMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));
   return i18n;

@@ -1,9 +1,20 @@
+import { labellingRefusalsInEnglish, labellingRefusalsInFrench } from '@maillage/labelling-admin';
 import { networkRefusalsInEnglish, networkRefusalsInFrench } from '@maillage/network-admin';
 import { platformRefusalsInEnglish, platformRefusalsInFrench, type RefusalWording } from '@maillage/platform-admin';
 import { poolingRefusalsInEnglish, poolingRefusalsInFrench, type RefusalCode } from '@maillage/pooling-admin';
 
 /** A sentence for every code of the schema: one that lacks in a language does not compile. */
 export const screenRefusals: Readonly<Record<'fr' | 'en', Readonly<Record<RefusalCode, RefusalWording>>>> = {
-  fr: { ...platformRefusalsInFrench, ...networkRefusalsInFrench, ...poolingRefusalsInFrench },
-  en: { ...platformRefusalsInEnglish, ...networkRefusalsInEnglish, ...poolingRefusalsInEnglish },
+  fr: {
+    ...platformRefusalsInFrench,
+    ...networkRefusalsInFrench,
+    ...poolingRefusalsInFrench,
+    ...labellingRefusalsInFrench,
+  },
+  en: {
+    ...platformRefusalsInEnglish,
+    ...networkRefusalsInEnglish,
+    ...poolingRefusalsInEnglish,
+    ...labellingRefusalsInEnglish,
+  },
 };

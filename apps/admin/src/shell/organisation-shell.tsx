@@ -1,4 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
+import { LabellingFrameProvider, type LabellingList } from '@maillage/labelling-admin';
 import { ExportAction, NetworkFrameProvider } from '@maillage/network-admin';
 import { ReaderZoneContext, useRefusalWords } from '@maillage/platform-admin';
 import { type ListToExport, PoolingFrameProvider } from '@maillage/pooling-admin';
@@ -49,12 +50,18 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
     }),
     [me.person, organisation, capabilities, places, goTo],
   );
+  const labelling = useMemo(
+    () => ({ ...pooling, exportOf: (list: LabellingList) => <ExportAction {...list} /> }),
+    [pooling],
+  );
   return (
     <NetworkFrameProvider frame={network}>
       <PoolingFrameProvider frame={pooling}>
-        <ShellFrame me={me} acting={acting} places={places}>
-          <Outlet />
-        </ShellFrame>
+        <LabellingFrameProvider frame={labelling}>
+          <ShellFrame me={me} acting={acting} places={places}>
+            <Outlet />
+          </ShellFrame>
+        </LabellingFrameProvider>
       </PoolingFrameProvider>
     </NetworkFrameProvider>
   );

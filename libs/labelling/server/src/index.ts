@@ -1,1 +1,2 @@
+export * from './labelling.module.js';
 export * from './migrations/20261126000050-labelling-tables.js';

@@ -1,0 +1,2 @@
+/** A sentence for every code of this context, gathered from its areas. */
+export const labellingRefusalsInEnglish = {};

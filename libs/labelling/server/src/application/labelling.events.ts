@@ -1,0 +1,2 @@
+/** The events of this context. Each has one handler. */
+export const labellingEvents: readonly string[] = [];

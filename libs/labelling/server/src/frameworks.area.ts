@@ -1,0 +1,3 @@
+import type { LabellingArea } from './labelling-area.js';
+
+export const frameworksArea: LabellingArea = { resolvers: [], providers: [] };

@@ -1,0 +1,3 @@
+import type { LabellingArea } from './labelling-area.js';
+
+export const labelArea: LabellingArea = { resolvers: [], providers: [] };

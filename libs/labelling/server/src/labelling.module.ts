@@ -1,0 +1,33 @@
+import { Module, type Type } from '@nestjs/common';
+import { declareEvents } from '@maillage/platform-server';
+import { labellingEvents } from './application/labelling.events.js';
+import { assessmentArea } from './assessment.area.js';
+import { commissionArea } from './commission.area.js';
+import { cycleArea } from './cycle.area.js';
+import { frameworksArea } from './frameworks.area.js';
+import { labelArea } from './label.area.js';
+import type { LabellingArea } from './labelling-area.js';
+import { planArea } from './plan.area.js';
+import { reportsArea } from './reports.area.js';
+import { steeringArea } from './steering.area.js';
+
+const areas: readonly LabellingArea[] = [
+  frameworksArea,
+  assessmentArea,
+  planArea,
+  cycleArea,
+  commissionArea,
+  labelArea,
+  steeringArea,
+  reportsArea,
+];
+
+export const labellingResolvers: readonly Type[] = areas.flatMap(({ resolvers }) => resolvers);
+
+@Module({
+  providers: [
+    declareEvents(labellingEvents),
+    ...areas.flatMap(({ providers, resolvers }) => [...providers, ...resolvers]),
+  ],
+})
+export class LabellingModule {}
