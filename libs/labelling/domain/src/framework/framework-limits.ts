@@ -4,6 +4,7 @@ export const frameworkLimits = {
   key: 80,
   title: 200,
   text: 4_000,
+  reason: 2_000,
   axes: 20,
   criteria: 300,
   levels: 6,

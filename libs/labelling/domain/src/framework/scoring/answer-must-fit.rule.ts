@@ -42,8 +42,8 @@ function reasonMustBeGiven({ status, notConcernedReason }: CriterionAnswer): Ver
   const field = 'notConcernedReason';
   if (status !== 'notConcerned') return notConcernedReason === null ? allowed : refused('INVALID_INPUT', { field });
   if (notConcernedReason === null || isBlank(notConcernedReason)) return refused('notConcernedReasonMissing');
-  const fits = notConcernedReason.trim().length <= frameworkLimits.text && isLegible(notConcernedReason);
-  return fits ? allowed : refused('INVALID_INPUT', { field, max: frameworkLimits.text });
+  const fits = notConcernedReason.trim().length <= frameworkLimits.reason && isLegible(notConcernedReason);
+  return fits ? allowed : refused('INVALID_INPUT', { field, max: frameworkLimits.reason });
 }
 
 function dayMustBePlausible({ status, plannedOn }: CriterionAnswer): Verdict<AnswerRefusal> {
