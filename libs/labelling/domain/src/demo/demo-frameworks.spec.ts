@@ -83,6 +83,8 @@ describe('the demo frameworks', () => {
 
   test('the criteria that the network knows by their codes have them', () => {
     const titles = [
+      'governance.new-board-members',
+      'territory.agreements',
       'service.youth-voice',
       'service.employer-satisfaction',
       'management.skills',
