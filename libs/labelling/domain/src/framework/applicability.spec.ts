@@ -7,7 +7,7 @@ import { Chance } from './testing/chance.js';
 
 const severalSites: ApplicabilityRule = { op: 'atLeast', fact: 'siteCount', value: 2 };
 const overseas: ApplicabilityRule = { op: 'equals', fact: 'isOverseas', value: true };
-const seeds = Array.from({ length: 200 }, (_, seed) => seed);
+const seeds = Array.from({ length: 60 }, (_, seed) => seed);
 
 describe('whom a criterion concerns', () => {
   test('a criterion without a rule concerns everyone', () => {

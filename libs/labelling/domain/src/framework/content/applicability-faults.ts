@@ -1,7 +1,8 @@
+import { organisationKinds } from '@maillage/network-contract';
 import type { ApplicabilityRule, FactComparison } from '../applicability-rule.js';
 import { faultAt, type FaultPlace, type FrameworkFault } from '../framework-fault.js';
 import { frameworkLimits } from '../framework-limits.js';
-import { factKinds, isFactName, type FactValue } from '../profile-facts.js';
+import { factKinds, isFactName, type FactName, type FactValue } from '../profile-facts.js';
 
 const field = 'applicability';
 
@@ -33,7 +34,7 @@ function comparisonFaults(rule: FactComparison, place: FaultPlace): FrameworkFau
   const values = rule.op === 'in' ? rule.values : [rule.value];
   if (values.length === 0) return [faultAt(place, field, 'ruleEmpty')];
   const comparable = rule.op === 'equals' || rule.op === 'in' || kind === 'number';
-  const unfit = comparable ? values.find((value) => !fits(value, kind)) : values[0];
+  const unfit = comparable ? values.find((value) => !fits(value, kind) || !isKnown(rule.fact, value)) : values[0];
   return unfit === undefined ? [] : [faultAt(place, field, 'ruleValueUnfit', { fact: rule.fact, value: unfit })];
 }
 
@@ -46,6 +47,11 @@ function fits(value: FactValue, kind: 'text' | 'number' | 'truth'): boolean {
     case 'truth':
       return typeof value === 'boolean';
   }
+}
+
+/** Which kinds of organisations there are is known; regions and legal forms are not ours to list. */
+function isKnown(fact: FactName, value: FactValue): boolean {
+  return fact !== 'kind' || organisationKinds.some((kind) => kind === value);
 }
 
 function innerOf(rule: ApplicabilityRule): readonly ApplicabilityRule[] {
