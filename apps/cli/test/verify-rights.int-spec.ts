@@ -72,7 +72,7 @@ describe('the proof of rights', () => {
   });
 
   test('finds a role that is given more than is written', () => {
-    const page = written().replace('`coordinateCampaigns`, `declareNeeds`, ', '`declareNeeds`, ');
+    const page = written().replace('`leadAssessment`, `answerAssessment`, ', '`answerAssessment`, ');
 
     expect(roleDifferences(readRights(written()))).toEqual([]);
     expect(roleDifferences(readRights(page))).toHaveLength(2);

@@ -15,6 +15,8 @@ export interface AskerFacts {
   /** Whose rows the write set opens, and whose counters. */
   readonly writes: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
+  /** Whose label cycles may be moved. */
+  readonly steers: ReadonlySet<string>;
   /** Whether it may give and take rights. */
   readonly grants: boolean;
 }
@@ -25,6 +27,8 @@ export interface Asker {
   readonly scope: Scope;
   /** The organisation whose counters the use case opens after the fact. */
   readonly opensCountersOf?: string;
+  /** The organisation whose label cycle it opens. */
+  readonly opensCycleOf?: string;
   readonly facts: AskerFacts;
 }
 
@@ -39,5 +43,6 @@ export const nobodyFacts: AskerFacts = {
   token: null,
   writes: new Set(),
   counts: new Set(),
+  steers: new Set(),
   grants: false,
 };

@@ -11,8 +11,9 @@ import {
 } from '@maillage/platform-server';
 import { apiTokenHashOf, linkHashOf } from './account-canaries.js';
 import { type Asker, nobodyFacts } from './asker.js';
-import type { CanaryNetwork, CanaryPerson, CanaryTenant } from './canary-network.js';
-import { memberFacts } from './member-facts.js';
+import { type CanaryNetwork, type CanaryPerson, type CanaryTenant, firstOf } from './canary-network.js';
+import { numberOfLabel } from './labelling/commission-canaries.js';
+import { isGuest, memberFacts } from './member-facts.js';
 
 interface Acting {
   readonly name: string;
@@ -33,19 +34,28 @@ export async function askersOf(network: CanaryNetwork, actors: ActorSource): Pro
   ];
 }
 
-async function actingMembers({ tenants, twoHatted }: CanaryNetwork, actors: ActorSource): Promise<Acting[]> {
-  const heads = tenants.map((tenant) => ({ tenant, person: firstOf(tenant) }));
-  const other = { tenant: twoHatted.second, person: twoHatted.person };
+/** The first person and the guests of each organisation, and those who serve a second one. */
+async function actingMembers({ tenants, secondSeats }: CanaryNetwork, actors: ActorSource): Promise<Acting[]> {
+  const ofTenants = tenants.flatMap((tenant) =>
+    tenant.people
+      .filter((person) => person === firstOf(tenant) || isGuest(person.role))
+      .map((person) => ({ tenant, person, role: person.role })),
+  );
+  const others = secondSeats.map(({ person, second, role }) => ({ tenant: second, person, role }));
+  const atHome = secondSeats.flatMap(({ person, role }) => {
+    const tenant = tenants.find(({ id }) => id === person.tenant);
+    return tenant === undefined || !isGuest(role) ? [] : [{ tenant, person, role: person.role }];
+  });
   return Promise.all(
-    [...heads, other].map(async ({ tenant, person }) => {
+    [...ofTenants, ...others, ...atHome].map(async ({ tenant, person, role }) => {
       const { actor } = await actors.find(person.token, person.tenant === tenant.id ? undefined : tenant.id);
       if (actor === null) throw new Error(`${person.email} may not act for ${tenant.code}`);
-      return { name: `${person.email} for ${tenant.code}`, actor, tenant, person };
+      return { name: `${person.email} for ${tenant.code}`, actor, tenant, person: { ...person, role } };
     }),
   );
 }
 
-/** The organisation whose counters it opens: each organisation's are opened by another. */
+/** The organisation whose counters, or whose cycle, it opens: each organisation's are opened by another. */
 function openedBy({ tenant }: Acting, tenantIds: readonly string[], place: number): string[] {
   const others = tenantIds.filter((id) => id !== tenant.id);
   return [...others, ...others].slice(place % others.length).slice(0, 1);
@@ -56,9 +66,20 @@ function membersOf({ name, actor, tenant, person }: Acting, opened: readonly str
   const own = new Set([tenant.id]);
   const writing = (writes: WriteSet): Scope => writeScope(actor, { capability: 'readDirectory', writes });
   const joining = writing('ownAndCoordinatorCounters');
-  return [
+  const steering = writing('ownAndCycle');
+  const forAll: Asker[] = [
     { name, scope: writing('nothing'), facts: reads },
     { name: `${name}, writing own rows`, scope: writing('own'), facts: { ...reads, writes: own, counts: own } },
+    ...opened.map((assessed) => ({
+      name: `${name}, moving the cycle of ${assessed}`,
+      scope: steering,
+      opensCycleOf: assessed,
+      facts: { ...reads, writes: own, counts: own, steers: new Set([assessed]) },
+    })),
+  ];
+  if (isGuest(person.role)) return forAll;
+  return [
+    ...forAll,
     {
       name: `${name}, giving rights`,
       scope: writing('ownAndRights'),
@@ -76,7 +97,7 @@ function membersOf({ name, actor, tenant, person }: Acting, opened: readonly str
 /** The clock, or the handler of an event, for one organisation. */
 function systemOf({ id, code }: CanaryTenant): Asker {
   const own = new Set([id]);
-  const facts = { ...nobodyFacts, tenant: id, person: systemPerson, below: own, writes: own, counts: own };
+  const facts = { ...nobodyFacts, tenant: id, person: systemPerson, below: own, writes: own, counts: own, steers: own };
   return { name: `the system for ${code}`, scope: systemScope(id), facts };
 }
 
@@ -107,7 +128,7 @@ function strangers({ tenants }: CanaryNetwork): Asker[] {
   const people = tenants.slice(0, 4).map(firstOf);
   return [
     { name: 'nobody', scope: nobody, facts: nobodyFacts },
-    ...people.flatMap(({ id, email, tokenHash }): Asker[] => [
+    ...people.flatMap(({ id, tenant, email, tokenHash }): Asker[] => [
       { name: `${email} alone`, scope: { ...nobody, person: id }, facts: { ...nobodyFacts, person: id } },
       {
         name: `the session of ${email}`,
@@ -119,16 +140,11 @@ function strangers({ tenants }: CanaryNetwork): Asker[] {
         scope: { ...nobody, credential: { kind: 'signIn', value: email } },
         facts: { ...nobodyFacts, address: email },
       },
-      ...[linkHashOf(id), apiTokenHashOf(id)].map((hash) => ({
+      ...[linkHashOf(id), apiTokenHashOf(id), numberOfLabel(tenant)].map((hash) => ({
         name: `who holds ${hash}`,
         scope: { ...nobody, credential: { kind: 'token' as const, value: hash } },
         facts: { ...nobodyFacts, token: hash },
       })),
     ]),
   ];
-}
-
-function firstOf({ code, people: [person] }: CanaryTenant): CanaryPerson {
-  if (person === undefined) throw new Error(`${code} has nobody`);
-  return person;
 }

@@ -1,7 +1,26 @@
 import { quotedIn } from './written-table.js';
 
+/** Whose a row of the labelling must be, beside the words that all contexts use. */
+export const labelBands = [
+  'whole',
+  'named',
+  'auditor',
+  'commission',
+  'contributor',
+  'personal',
+  'addressed',
+  'officers',
+  'concerned',
+  'decided',
+  'told',
+  'unpublished',
+  'steered',
+] as const;
+export type LabelBand = (typeof labelBands)[number];
+
 /** Whose a row must be, as docs/rights.md defines each word. */
 export const bands = [
+  ...labelBands,
   'own',
   'below',
   'upward',
@@ -22,6 +41,11 @@ export const bands = [
   'invited',
 ] as const;
 export type Band = (typeof bands)[number];
+
+export function isLabelBand(band: Band): band is LabelBand {
+  const all: readonly Band[] = labelBands;
+  return all.includes(band);
+}
 
 /** @param of the table or operation, for who wrote the words */
 export function bandsOf(cell: string, of: string): Band[] {

@@ -1,6 +1,7 @@
 import { accountCanaries } from './account-canaries.js';
 import type { Canary } from './canary.js';
 import type { CanaryNetwork } from './canary-network.js';
+import { labellingCanaries } from './labelling/labelling-canaries.js';
 import { networkCanaries } from './network-canaries.js';
 import { platformCanaries } from './platform-canaries.js';
 import { poolingCanaries } from './pooling-canaries.js';
@@ -13,6 +14,7 @@ const contexts: readonly ((network: CanaryNetwork) => Canary[])[] = [
   platformCanaries,
   transferCanaries,
   poolingCanaries,
+  labellingCanaries,
 ];
 
 export function canariesOf(network: CanaryNetwork): Canary[] {

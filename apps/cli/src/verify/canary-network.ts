@@ -26,8 +26,14 @@ export interface CanaryTenant {
 
 export interface CanaryNetwork {
   readonly tenants: readonly CanaryTenant[];
-  /** A person of one Mission who is also a member of the other region's association. */
-  readonly twoHatted: { readonly person: CanaryPerson; readonly second: CanaryTenant; readonly role: Role };
+  /** A person of one Mission who also serves the other region's association, and one who audits for the union. */
+  readonly secondSeats: readonly SecondSeat[];
+}
+
+export interface SecondSeat {
+  readonly person: CanaryPerson;
+  readonly second: CanaryTenant;
+  readonly role: Role;
 }
 
 /** An organisation as the tree of the network says it. */
@@ -48,17 +54,28 @@ export function canaryNetwork(hashOf: (token: string) => string): CanaryNetwork 
   return peopled([union, north, south, ...missions], hashOf);
 }
 
-/** Gives people to the organisations of a tree: one of them serves the second association too. */
+/** Gives people to the organisations of a tree: two of them serve a second one too. */
 export function peopled(all: readonly PlantedTenant[], hashOf: (token: string) => string): CanaryNetwork {
+  const first = all.find(({ kind }) => kind === 'localMission');
   const tenants = all.map((tenant, place) => ({
     ...tenant,
-    people: rolesAt(tenant, place).map((role, rank) => aPerson(tenant, role, { rank: rank + 1, hashOf })),
+    people: [...rolesAt(tenant, place), ...guestsAt(tenant, tenant === first)].map((role, rank) =>
+      aPerson(tenant, role, { rank: rank + 1, hashOf }),
+    ),
     below: belowOf(tenant, all),
   }));
-  const [, second] = tenants.filter(({ kind }) => kind === 'regionalAssociation');
-  const person = tenants.find(({ kind }) => kind === 'localMission')?.people[1];
-  if (person === undefined || second === undefined) throw new Error('The canary network has too few tenants');
-  return { tenants, twoHatted: { person, second, role: 'regionalOfficer' } };
+  const ofKind = (kind: CanaryTenant['kind']): CanaryTenant[] => tenants.filter((tenant) => tenant.kind === kind);
+  const [, association] = ofKind('regionalAssociation');
+  const [union] = ofKind('nationalUnion');
+  const [one, , third] = ofKind('localMission').map(({ people }) => people[1]);
+  if (!one || !third || !association || !union) throw new Error('The canary network has too few tenants');
+  return {
+    tenants,
+    secondSeats: [
+      { person: one, second: association, role: 'regionalOfficer' },
+      { person: third, second: union, role: 'auditor' },
+    ],
+  };
 }
 
 function planted(
@@ -82,6 +99,12 @@ function rolesAt({ kind }: PlantedTenant, place: number): readonly [Role, Role] 
   }
 }
 
+/** Guests of the union, and of one Mission: they see what is opened to them by name. */
+function guestsAt({ kind }: PlantedTenant, isFirstMission: boolean): readonly Role[] {
+  if (kind === 'nationalUnion') return ['auditor', 'commissionMember'];
+  return isFirstMission ? ['contributor'] : [];
+}
+
 interface Naming {
   readonly rank: number;
   readonly hashOf: (token: string) => string;
@@ -97,4 +120,10 @@ function belowOf({ id, kind }: PlantedTenant, all: readonly PlantedTenant[]): Se
   const missions = all.filter(({ regionalId }) => regionalId === id);
   const below = kind === 'nationalUnion' ? all : missions;
   return new Set([id, ...below.map((tenant) => tenant.id)]);
+}
+
+/** Whoever answers for an organisation. */
+export function firstOf({ code, people: [person] }: CanaryTenant): CanaryPerson {
+  if (person === undefined) throw new Error(`${code} has nobody`);
+  return person;
 }

@@ -6,12 +6,25 @@ export interface CanaryFacts {
   readonly item: string | null;
   /** With whom its owner shares it: every organisation, or those named. */
   readonly sharedWith: 'everyone' | readonly string[];
-  /** The campaign that it is seen with. */
-  readonly campaign: string | null;
+  /** The row that it is seen with: a campaign, or an answer of a self-assessment. */
+  readonly parent: string | null;
+  /** The organisation that it is about, where somebody else keeps it. */
+  readonly about: string | null;
+  /** To whom its label cycle is open by name. */
+  readonly openTo: readonly OpenCycle[];
+  /** Whether it was published or decided, or counts enough organisations to be told. */
+  readonly isTold: boolean;
   /** Whether the task that its band names looks at it: a campaign to close, an account that nobody has come to. */
   readonly isDue: boolean;
   /** The hash of the secret of a session, a link or an API token, or the address of an account. */
   readonly credential: string | null;
+}
+
+/** A right on a label cycle, given to a person in the name of the organisation that sends this person. */
+export interface OpenCycle {
+  readonly person: string;
+  readonly through: string;
+  readonly right: 'audit' | 'decide' | 'contribute';
 }
 
 export interface Canary {
@@ -25,7 +38,10 @@ export const plainFacts: CanaryFacts = {
   person: null,
   item: null,
   sharedWith: [],
-  campaign: null,
+  parent: null,
+  about: null,
+  openTo: [],
+  isTold: false,
   isDue: false,
   credential: null,
 };

@@ -4,11 +4,11 @@ import { type Canary, canary } from './canary.js';
 import type { CanaryNetwork, CanaryPerson, CanaryTenant } from './canary-network.js';
 
 /** Organisations, their people, and who may act for them. */
-export function networkCanaries({ tenants, twoHatted }: CanaryNetwork): Canary[] {
+export function networkCanaries({ tenants, secondSeats }: CanaryNetwork): Canary[] {
   return [
     ...tenants.flatMap(organisationRows),
     ...tenants.flatMap(({ people }) => people.flatMap(personRows)),
-    ...membershipRows(twoHatted.person, twoHatted.second.id, twoHatted.role),
+    ...secondSeats.flatMap(({ person, second, role }) => membershipRows(person, second.id, role)),
     ...tenants.flatMap(seatRows),
     ...tenants.flatMap(recordRows),
   ];
@@ -22,6 +22,7 @@ function organisationRows({ id, code, kind, state, regionCode, regionalId }: Can
   return [
     canary('network.organisation', values, { tenant: id }),
     canary('network.organisation_card', { id }, { tenant: id }),
+    canary('network.organisation_facts', { id }, { tenant: id }),
   ];
 }
 
@@ -38,6 +39,7 @@ function personRows(person: CanaryPerson): Canary[] {
       { person_id: id, tenant_id: tenant, email },
       { tenant, person: id, item: 'contactEmail' },
     ),
+    canary('network.person_card', { id }, { tenant, person: id }),
     ...membershipRows(person, tenant, person.role),
   ];
 }

@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Band } from './bands.js';
 import { canariesOf } from './canaries.js';
-import { type CanaryNetwork, type CanaryTenant, peopled } from './canary-network.js';
+import { type CanaryNetwork, type CanaryTenant, firstOf, peopled } from './canary-network.js';
 import { memberFacts } from './member-facts.js';
 import { type PlantedRow, plantRows } from './planted-rows.js';
 import type { WrittenRights } from './rights-document.js';
@@ -102,8 +102,7 @@ class Pairs {
 
   /** The organisations that it finds below it, and those whose rows it reads, table by table. */
   private async seenBy(reader: CanaryTenant, tables: readonly string[]): Promise<Map<string, Set<string>>> {
-    const [person] = reader.people;
-    const { actor } = await this.actors.find(person?.token ?? '', reader.id);
+    const { actor } = await this.actors.find(firstOf(reader).token, reader.id);
     if (actor === null) throw new Error(`Nobody may act for ${reader.code}.`);
     return this.tenants.read(readScope(actor), async (reads) => {
       const seen = new Map([['app.visible', new Set(actor.visible)]]);
@@ -116,7 +115,7 @@ class Pairs {
   }
 
   private writtenFor(reader: CanaryTenant, tables: readonly string[]): Map<string, Set<string>> {
-    const facts = memberFacts(reader, { id: reader.people[0]?.id ?? '' });
+    const facts = memberFacts(reader, firstOf(reader));
     const rowsRead = (table: string): PlantedRow[] =>
       this.rows.filter((row) => row.table === table && this.oracle.reads(table, row.facts, facts));
     const owners = (rows: readonly PlantedRow[]): Set<string> => new Set(rows.map((row) => row.facts.tenant ?? ''));

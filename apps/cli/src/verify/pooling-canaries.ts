@@ -42,7 +42,7 @@ interface Campaign {
 function campaignRows(campaign: Campaign): Canary[] {
   const { id, line, coordinator, kind, audience } = campaign;
   const own = { tenant_id: coordinator, campaign_id: id };
-  const facts = { tenant: coordinator, campaign: id };
+  const facts = { tenant: coordinator, parent: id };
   const answers = kind.published
     ? audience.map((member, rank) => ({ member, firm: telling(), shares: rank === 0 }))
     : [];
@@ -93,7 +93,7 @@ interface Answer {
 
 function answerRows({ id, line, coordinator }: Campaign, { member, firm, shares }: Answer): Canary[] {
   const participation = newId();
-  const shared = { tenant: member, campaign: id, sharedWith: [coordinator] };
+  const shared = { tenant: member, parent: id, sharedWith: [coordinator] };
   const answer = {
     ...{ id: participation, tenant_id: member, campaign_id: id, coordinator_id: coordinator, state: 'joined' },
     ...{ shares_quantities: shares, declared_at: '2026-01-02', joined_at: '2026-01-02', answered_at: '2026-01-02' },

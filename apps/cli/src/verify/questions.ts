@@ -1,5 +1,6 @@
 import { accountQuestions } from './account-questions.js';
 import { directoryQuestions } from './directory-questions.js';
+import { labellingQuestions } from './labelling-questions.js';
 import { networkQuestions } from './network-questions.js';
 import { platformQuestions } from './platform-questions.js';
 import { poolingQuestions } from './pooling-questions.js';
@@ -15,6 +16,7 @@ export const questionMakers: QuestionMakers = {
   ...directoryQuestions,
   ...accountQuestions,
   ...poolingQuestions,
+  ...labellingQuestions,
 };
 
 /** An operation that is never asked is not proven, and a question about nothing proves nothing. */

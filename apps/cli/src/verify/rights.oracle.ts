@@ -1,16 +1,20 @@
 import type { AskerFacts } from './asker.js';
-import type { CanaryFacts } from './canary.js';
-import type { Band } from './bands.js';
+import type { Canary, CanaryFacts } from './canary.js';
+import { type Band, isLabelBand } from './bands.js';
+import { isReadInLabelling, isWrittenInLabelling, seesFromAbove } from './labelling/label-bands.oracle.js';
 import type { WrittenRights } from './rights-document.js';
 
-/** The row of the campaign that a row is seen with. */
-export type CampaignFacts = (campaign: string | null) => CanaryFacts | undefined;
+/** Tables of which other rows are seen with a row. */
+export const parentTables = ['pooling.campaign', 'labelling.answer'] as const;
+
+/** The row that others are seen with, by its key. */
+export type ParentRow = (key: string | null) => Pick<Canary, 'table' | 'facts'> | undefined;
 
 /** Answers from docs/rights.md alone what PostgreSQL must let through. */
 export class RightsOracle {
   constructor(
     private readonly written: WrittenRights,
-    private readonly campaignFacts: CampaignFacts,
+    private readonly parentRow: ParentRow,
   ) {}
 
   reads(table: string, row: CanaryFacts, asker: AskerFacts): boolean {
@@ -33,13 +37,14 @@ export class RightsOracle {
   }
 
   private isReadBy(band: Band, row: CanaryFacts, asker: AskerFacts): boolean {
+    if (isLabelBand(band)) return isReadInLabelling(band, row, asker);
     switch (band) {
       case 'own':
         return row.tenant !== null && row.tenant === asker.tenant;
       case 'below':
         return row.tenant !== null && asker.below.has(row.tenant);
       case 'upward':
-        return row.tenant !== null && (row.tenant === asker.tenant || this.seesFromAbove(row, asker));
+        return seesFromAbove(row.tenant, row, asker);
       case 'shared':
         return asker.tenant !== null && (row.sharedWith === 'everyone' || row.sharedWith.includes(asker.tenant));
       case 'network':
@@ -49,7 +54,7 @@ export class RightsOracle {
       case 'view':
         return row.tenant !== null && row.tenant === asker.tenant && isPersonalOrShared(row, asker);
       case 'parent':
-        return this.seesCampaignOf(row, asker);
+        return this.seesParentOf(row, asker);
       case 'machine':
         return asker.isMachine;
       case 'clock':
@@ -71,12 +76,13 @@ export class RightsOracle {
   }
 
   private isWrittenBy(band: Band, row: CanaryFacts, asker: AskerFacts): boolean {
+    if (isLabelBand(band)) return isWrittenInLabelling(band, row, asker);
     const isOpened = row.tenant !== null && asker.writes.has(row.tenant);
     switch (band) {
       case 'own':
         return isOpened;
       case 'answer':
-        return isOpened && this.seesCampaignOf(row, asker);
+        return isOpened && this.seesParentOf(row, asker);
       case 'imported':
         return isOpened && asker.tenant === null;
       case 'granted':
@@ -84,7 +90,7 @@ export class RightsOracle {
       case 'view':
         return isOpened && isPersonalOrShared(row, asker);
       case 'counters':
-        return row.tenant !== null && asker.counts.has(row.tenant) && this.seesCampaignOf(row, asker);
+        return row.tenant !== null && asker.counts.has(row.tenant) && this.seesParentOf(row, asker);
       case 'below':
       case 'upward':
       case 'shared':
@@ -102,13 +108,9 @@ export class RightsOracle {
     }
   }
 
-  private seesFromAbove({ tenant, item }: CanaryFacts, { below, upward }: AskerFacts): boolean {
-    return tenant !== null && below.has(tenant) && item !== null && upward.has(item);
-  }
-
-  private seesCampaignOf({ campaign }: CanaryFacts, asker: AskerFacts): boolean {
-    const parent = this.campaignFacts(campaign);
-    return parent !== undefined && this.reads('pooling.campaign', parent, asker);
+  private seesParentOf({ parent }: CanaryFacts, asker: AskerFacts): boolean {
+    const row = this.parentRow(parent);
+    return row !== undefined && this.reads(row.table, row.facts, asker);
   }
 }
 

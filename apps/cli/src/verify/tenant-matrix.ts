@@ -10,7 +10,7 @@ import type { MatrixScene } from './matrix-scene.js';
 import { type PlantedRow, type PlantedRows, plantRows, relationsOf } from './planted-rows.js';
 import { readMatrix } from './read-matrix.js';
 import type { WrittenRights } from './rights-document.js';
-import { RightsOracle } from './rights.oracle.js';
+import { parentTables, RightsOracle } from './rights.oracle.js';
 import { writeMatrix } from './write-matrix.js';
 
 export interface PlantedNetwork {
@@ -47,11 +47,12 @@ export class TenantMatrix {
     written: WrittenRights,
   ): Promise<TenantMatrix> {
     const relations = await relationsOf(connections.superuser);
-    const planted = { relations, of: (name: string) => rows.filter(({ table }) => table === name) };
+    const byTable = new Map(relations.map(({ name }) => [name, rows.filter(({ table }) => table === name)]));
+    const planted = { relations, of: (name: string) => byTable.get(name) ?? [] };
     const unwritten = unwrittenTables(planted, written);
     if (unwritten.length > 0) throw new UnwrittenRightsError(unwritten);
-    const campaigns = new Map(planted.of('pooling.campaign').map(({ key, facts }) => [key, facts]));
-    const oracle = new RightsOracle(written, (id) => (id === null ? undefined : campaigns.get(id)));
+    const parents = new Map(parentTables.flatMap(planted.of).map((row) => [row.key, row]));
+    const oracle = new RightsOracle(written, (key) => (key === null ? undefined : parents.get(key)));
     return new TenantMatrix(connections, planted, await askersOf(network, connections.actors), oracle);
   }
 

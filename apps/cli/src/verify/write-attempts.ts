@@ -1,4 +1,4 @@
-import { enterScope, openCounters, valuesOf } from '@maillage/platform-server';
+import { enterScope, openCounters, openCycle, valuesOf } from '@maillage/platform-server';
 import type { ClientBase, QueryResult } from 'pg';
 import type { Asker } from './asker.js';
 import { keySql, type Relation } from './planted-rows.js';
@@ -76,9 +76,10 @@ export class WriteAttempts {
   }
 
   /** Becomes the asker until the next one. */
-  async become({ scope, opensCountersOf }: Asker): Promise<void> {
+  async become({ scope, opensCountersOf, opensCycleOf }: Asker): Promise<void> {
     await this.superuser.query({ ...enterScope, values: [...valuesOf(scope)] });
     if (opensCountersOf !== undefined) await this.superuser.query(openCounters.text, [opensCountersOf]);
+    if (opensCycleOf !== undefined) await this.superuser.query(openCycle.text, [opensCycleOf]);
   }
 
   /** @param places which of the statements, from 1; all of them unless said */

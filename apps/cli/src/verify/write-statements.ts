@@ -27,7 +27,7 @@ export function insertions({ name }: Relation, planted: PlantedRows, oracle: Rig
     facts.tenant,
     sharingOf(facts),
     facts.isDue,
-    needsCampaign ? campaignOf(facts.campaign) : null,
+    needsCampaign ? campaignOf(facts.parent) : null,
   ];
   const rows = oneOfEach(planted.of(name), (row) => JSON.stringify([...alike(row), row.facts.person]));
   const samples = samplesOf(rows, (row) => JSON.stringify(alike(row)));
@@ -74,13 +74,14 @@ export function moves({ name, updatable }: Relation, planted: PlantedRows, oracl
 
 function movesOf(rows: readonly PlantedRow[], planted: PlantedRows): Move[] {
   const campaignOf = kindOfCampaign(planted);
-  const campaigns = oneOfEach(planted.of('pooling.campaign'), ({ key }) => campaignOf(key));
+  const areSeenWithOne = rows.some(({ facts }) => facts.parent !== null);
+  const campaigns = areSeenWithOne ? oneOfEach(planted.of('pooling.campaign'), ({ key }) => campaignOf(key)) : [];
   const each = (ids: readonly (string | null)[]): Move['values'] =>
     [...new Set(ids)].flatMap((id) => (id === null ? [] : [{ value: id, makes: id }]));
   return [
     { column: 'tenant_id', fact: 'tenant', values: each(rows.map(({ facts }) => facts.tenant)) },
     { column: 'person_id', fact: 'person', values: each(rows.map(({ facts }) => facts.person)) },
-    { column: 'campaign_id', fact: 'campaign', values: each(campaigns.map(({ key }) => key)) },
+    { column: 'campaign_id', fact: 'parent', values: each(campaigns.map(({ key }) => key)) },
     { column: 'password_hash', fact: 'isDue', values: [{ value: 'chosen', makes: false }] },
   ];
 }

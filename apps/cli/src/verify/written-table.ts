@@ -1,11 +1,15 @@
-/** The rows of the one table of a page whose first columns have these titles. @throws Error when there is none */
+/** The rows of every table of a page whose first columns have these titles. @throws Error when there is none */
 export function rowsUnder(markdown: string, ...titles: readonly string[]): string[][] {
   const lines = markdown.split('\n');
-  const head = lines.findIndex((line) => titles.every((title, index) => cellsOf(line)[index] === title));
-  if (head < 0) throw new Error(`docs/rights.md has no table of which the first columns are "${titles.join(', ')}".`);
-  const after = lines.slice(head + 2);
-  const end = after.findIndex((line) => !line.startsWith('|'));
-  return after.slice(0, end < 0 ? undefined : end).map(cellsOf);
+  const isHead = (line: string): boolean => titles.every((title, index) => cellsOf(line)[index] === title);
+  const heads = lines.flatMap((line, place) => (isHead(line) ? [place] : []));
+  if (heads.length === 0)
+    throw new Error(`docs/rights.md has no table of which the first columns are "${titles.join(', ')}".`);
+  return heads.flatMap((head) => {
+    const after = lines.slice(head + 2);
+    const end = after.findIndex((line) => !line.startsWith('|'));
+    return after.slice(0, end < 0 ? undefined : end).map(cellsOf);
+  });
 }
 
 function cellsOf(line: string): string[] {

@@ -1,4 +1,5 @@
 import { type AskerFacts, nobodyFacts } from '../asker.js';
+import type { Role } from '@maillage/network-contract';
 import { memberFacts } from '../member-facts.js';
 import type { CanaryNetwork, CanaryPerson, CanaryTenant } from '../canary-network.js';
 
@@ -14,26 +15,24 @@ export interface Visitor {
   readonly role: string | null;
 }
 
-/** Everyone in their own organisation; one in a second; some in one that is not theirs; and nobody. */
-export function visitorsOf({ tenants, twoHatted }: CanaryNetwork): Visitor[] {
+/** Everyone in their own organisation; two in a second; some in one that is not theirs; and nobody. */
+export function visitorsOf({ tenants, secondSeats }: CanaryNetwork): Visitor[] {
   const members = tenants.flatMap((tenant) => tenant.people.map((person) => memberOf(person, tenant, person.role)));
-  const { person, second, role } = twoHatted;
   const foreigners = tenants.flatMap(({ people: [first] }, place) => {
     const other = tenants[(place + 1) % tenants.length];
     return first === undefined || other === undefined ? [] : [foreigner(first, other)];
   });
   return [
     ...members,
-    { ...memberOf(person, second, role), organisation: second.id },
+    ...secondSeats.map(({ person, second, role }) => ({ ...memberOf(person, second, role), organisation: second.id })),
     ...foreigners,
     { name: 'nobody', facts: nobodyFacts, role: null },
     { name: 'somebody with a made-up secret', token: 'made-up', facts: nobodyFacts, role: null },
   ];
 }
 
-function memberOf(person: CanaryPerson, tenant: CanaryTenant, role: string): Visitor {
-  const { email, token } = person;
-  return { name: `${email}, ${role} of ${tenant.code}`, token, facts: memberFacts(tenant, person), role };
+function memberOf({ id, email, token }: CanaryPerson, tenant: CanaryTenant, role: Role): Visitor {
+  return { name: `${email}, ${role} of ${tenant.code}`, token, facts: memberFacts(tenant, { id, role }), role };
 }
 
 function foreigner({ id, email, token }: CanaryPerson, { id: organisation, code }: CanaryTenant): Visitor {

@@ -22,6 +22,9 @@ const named: MayWrite = (row, question, isCounter) => {
   return names || ownRequest(row, question, isCounter) || question.namedTenants.has(row.tenant ?? '');
 };
 
+/** The organisation whose cycle the act is about, whoever keeps the row that it names. */
+const assessedIn = ({ object }: Question): string | null => object?.facts.about ?? object?.facts.tenant ?? null;
+
 /** Whose rows each write set of docs/rights.md opens. */
 const writeSets: Readonly<Record<string, MayWrite>> = {
   nothing: () => false,
@@ -29,6 +32,8 @@ const writeSets: Readonly<Record<string, MayWrite>> = {
   ownAndCoordinatorCounters: (row, question, isCounter) =>
     own(row, question, isCounter) || (isCounter && row.tenant === question.object?.facts.tenant),
   ownAndRights: own,
+  ownAndCycle: (row, question, isCounter) =>
+    own(row, question, isCounter) || (row.tenant !== null && row.tenant === assessedIn(question)),
   organisationsNamed: named,
   organisationsOfTheFile: named,
   proposingOrganisation: named,

@@ -1,0 +1,4 @@
+import type { QuestionMakers } from './question-maker.js';
+
+/** Frameworks, cycles and answers, audits, commissions, labels, steering: one line for each operation. */
+export const labellingQuestions: QuestionMakers = {};

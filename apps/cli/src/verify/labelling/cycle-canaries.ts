@@ -1,0 +1,127 @@
+import { newId } from '@maillage/platform-kernel';
+import { type Canary, canary, type CanaryFacts } from '../canary.js';
+import { firstOf } from '../canary-network.js';
+import { criteria, keyed, type LabelScene, someHash, today, yesterday } from './label-scene.js';
+
+/** A cycle, to whom it is open, what was decided on it, and a photograph of it. */
+export function cycleCanaries(scene: LabelScene): Canary[] {
+  const { tenant, cycle, version, accesses, openTo } = scene;
+  const own = (): { id: string; tenant_id: string; cycle_id: string } => ({ ...keyed(tenant.id), cycle_id: cycle });
+  const progress: Partial<CanaryFacts> = { tenant: tenant.id, item: 'labelProgress', openTo };
+  const decision = { act: 'start', from_state: 'registered', to_state: 'selfAssessment', person_name: 'Canary' };
+  const photograph = { kind: 'dated', framework_version_id: version, done_score: 0, planned_score: 0, content: {} };
+  return [
+    canary('labelling.cycle', cycleValues(scene), progress),
+    ...accesses.map(({ isOpen, ...access }) =>
+      canary(
+        'labelling.cycle_access',
+        {
+          ...{ ...own(), person_id: access.person, person_name: 'Canary', through_id: access.through },
+          ...{ access_right: access.right, opened_at: yesterday, closed_at: isOpen ? null : today },
+        },
+        { ...progress, openTo: [access] },
+      ),
+    ),
+    canary(
+      'labelling.cycle_decision',
+      { ...own(), ...decision, on_behalf_of: tenant.id, decided_at: yesterday },
+      progress,
+    ),
+    canary(
+      'labelling.snapshot',
+      { ...own(), title: 'Canary', ...photograph, content_hash: someHash, taken_at: yesterday, taken_by: 'Canary' },
+      { ...progress, item: 'labelAnswers' },
+    ),
+  ];
+}
+
+function cycleValues({ tenant, framework, version, cycle }: LabelScene): Canary['values'] {
+  const { id: personId } = firstOf(tenant);
+  const profile = {
+    ...{ kind: tenant.kind, regionCodes: [tenant.regionCode], isOverseas: false, legalForm: null },
+    ...{ staff: null, youngPeople: null, siteCount: null },
+  };
+  return {
+    ...{ id: cycle, tenant_id: tenant.id, framework_tenant_id: tenant.id, framework_id: framework },
+    ...{ framework_version_id: version, kind: 'initial', state: 'selfAssessment', is_open: true, profile },
+    ...{ president_id: personId, president_name: 'Canary', director_id: personId, director_name: 'Canary' },
+    ...{ contact_id: personId, contact_name: 'Canary', done_score: 0, planned_score: 0, answered: 0, applicable: 2 },
+    ...{ level_reached: 0, opened_at: yesterday, started_at: yesterday, changed_at: today, version: 1 },
+  };
+}
+
+/** Two answers, the first given to somebody by name; what is seen with it; and comments for three audiences. */
+export function answerCanaries(scene: LabelScene): Canary[] {
+  const { tenant, cycle, answers, openTo, entrusted } = scene;
+  const shared = { tenant_id: tenant.id, cycle_id: cycle, comment: '', kept_aside: false, version: 0 };
+  const facts = { tenant: tenant.id, item: 'labelAnswers', openTo };
+  return [
+    ...answers.map((id, place) =>
+      canary(
+        'labelling.answer',
+        {
+          ...{ ...shared, id, criterion_key: criteria[place], comment: `Canary ${id}` },
+          ...(place === 0 ? { assignee_id: entrusted.id, assignee_name: 'Canary' } : {}),
+        },
+        { ...facts, person: place === 0 ? entrusted.id : null },
+      ),
+    ),
+    ...answers.flatMap((answer) => withAnswer(scene, answer)),
+    ...commentsOn(scene),
+  ];
+}
+
+function withAnswer({ tenant, cycle }: LabelScene, answer: string): Canary[] {
+  const seen = { tenant: tenant.id, parent: answer };
+  const own = (): object => ({ ...keyed(tenant.id), cycle_id: cycle, answer_id: answer });
+  const { id, tenant_id } = keyed(tenant.id);
+  const revision = { answer_id: answer, version: 0, content: { comment: `Canary ${id}` }, was_kept: true };
+  const document = { document_id: newId(), document_version_id: newId(), title: `Canary ${answer}` };
+  const file = { file_name: 'canary.pdf', media_type: 'application/pdf', byte_size: 1, sha256: someHash };
+  const asked = { awaited_on: '2099-01-01', requested_by: 'Canary', on_behalf_of: tenant.id, requested_at: yesterday };
+  const planned = { state: 'toDo', owner_name: 'Canary', due_on: '2099-01-01', gain: 1, position: 0, version: 1 };
+  return [
+    canary(
+      'labelling.answer_revision',
+      { id, tenant_id, ...revision, person_name: 'Canary', written_at: yesterday },
+      seen,
+    ),
+    canary(
+      'labelling.evidence',
+      { ...own(), ...document, ...file, effective_on: yesterday, linked_by: 'Canary', linked_at: yesterday },
+      seen,
+    ),
+    canary('labelling.evidence_request', { ...own(), label: `Canary ${answer}`, ...asked }, seen),
+    canary(
+      'labelling.plan_action',
+      {
+        ...own(),
+        title: `Canary ${answer}`,
+        ...planned,
+        created_at: yesterday,
+        changed_at: today,
+        changed_by: 'Canary',
+      },
+      seen,
+    ),
+  ];
+}
+
+function commentsOn({ tenant, union, cycle }: LabelScene): Canary[] {
+  const region = tenant.regionalId === null ? [] : [tenant.regionalId];
+  const audiences = [
+    { audience: 'own', readers: [tenant.id] },
+    { audience: 'region', readers: [tenant.id, ...region] },
+    { audience: 'nation', readers: [...new Set([tenant.id, ...region, union.id])] },
+  ];
+  return audiences.map(({ audience, readers }) => {
+    const { id, tenant_id } = keyed(tenant.id);
+    const about = { organisation_id: tenant.id, cycle_id: cycle, criterion_key: criteria[0], kind: 'note' };
+    const writer = { person_id: firstOf(tenant).id, person_name: 'Canary', written_at: yesterday };
+    return canary(
+      'labelling.comment',
+      { id, tenant_id, ...about, audience, readers, body: `Canary ${id}`, ...writer },
+      { tenant: tenant.id, sharedWith: readers },
+    );
+  });
+}
