@@ -27,6 +27,7 @@ function aQueue(answers: SaveOutcome<string>[] = []) {
     },
     now: () => now,
     online: () => line.up,
+    ready: (content) => content !== '',
   });
   const settle = async () => {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
@@ -135,6 +136,18 @@ describe('answers saved as one types', () => {
 
     expect(draftIn(one)).toMatchObject({ content: 'a', trouble: { kind: 'refused', refusal } });
     expect(one.sent).toHaveLength(2);
+  });
+
+  it('that lack something are kept and wait', async () => {
+    const one = aQueue();
+    one.queue.type('4.2', 3, '');
+    await one.pause();
+    expect([one.sent.length, one.device.size]).toEqual([0, 1]);
+
+    one.queue.type('4.2', 3, 'a');
+    await one.pause();
+
+    expect(one.sent).toMatchObject([{ base: 3, content: 'a' }]);
   });
 
   it('left by a closed tab leave at the next opening', async () => {

@@ -35,6 +35,8 @@ export interface AutosaveOptions<Content> {
   now: () => Date;
   /** False when the device itself knows that it has no line. */
   online: () => boolean;
+  /** False while something lacks: the draft is kept and does not leave yet. */
+  ready?: ((content: Content) => boolean) | undefined;
   /** How long one pauses in typing before what is typed leaves. */
   pause?: number;
   /** After how long a lost line is tried again. */
@@ -91,7 +93,7 @@ export class AutosaveQueue<Content> {
 
   /** Sends at once all that may leave. */
   flush(): void {
-    for (const [key, draft] of this.state.drafts) if (mayLeave(draft)) this.due.add(key);
+    for (const [key, draft] of this.state.drafts) if (this.isReady(draft)) this.due.add(key);
     void this.run();
   }
 
@@ -102,6 +104,11 @@ export class AutosaveQueue<Content> {
   stop(): void {
     this.cancel?.();
     this.cancel = null;
+  }
+
+  private isReady(draft: Draft<Content>): boolean {
+    const ready = this.options.ready ?? (() => true);
+    return mayLeave(draft) && (draft.mayHaveArrived || ready(draft.content));
   }
 
   private plan(milliseconds: number): void {
@@ -123,7 +130,7 @@ export class AutosaveQueue<Content> {
   private nextDue(): string | undefined {
     return [...this.due].find((key) => {
       const draft = this.state.drafts.get(key);
-      return draft !== undefined && mayLeave(draft);
+      return draft !== undefined && this.isReady(draft);
     });
   }
 

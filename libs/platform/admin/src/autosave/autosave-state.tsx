@@ -3,19 +3,23 @@ import { useFormat } from '../language/use-format.js';
 import { usePlatformWords } from '../language/use-platform-words.js';
 import { SaveState } from '../forms/save-state.js';
 import { useRefusalWords } from '../refusals/use-refusal-words.js';
+import { contentOf } from './draft.js';
 import type { Autosave } from './use-autosave.js';
 
-export interface AutosaveStateProps {
-  autosave: Pick<Autosave<unknown>, 'drafts' | 'sending' | 'offline' | 'kept' | 'savedAt'>;
+export interface AutosaveStateProps<Content> {
+  autosave: Pick<Autosave<Content>, 'drafts' | 'sending' | 'offline' | 'kept' | 'savedAt'>;
   /** When what is shown was last saved, before anything was typed here. */
   lastSavedAt?: string | null | undefined;
   zone: string;
   /** The record of which the state is told; without it, of all. */
   only?: string | undefined;
+  /** What lacks before a draft leaves, in a few words: "écrivez la part faite"; null when nothing does. */
+  lacking?: ((content: Content) => string | null) | undefined;
 }
 
 /** Where what was typed stands, in one line. */
-export function AutosaveState({ autosave, lastSavedAt = null, zone, only }: AutosaveStateProps) {
+export function AutosaveState<Content>(props: AutosaveStateProps<Content>) {
+  const { autosave, lastSavedAt = null, zone, only, lacking = () => null } = props;
   const words = usePlatformWords();
   const format = useFormat();
   const { sentence } = useRefusalWords(zone);
@@ -36,6 +40,8 @@ export function AutosaveState({ autosave, lastSavedAt = null, zone, only }: Auto
     const detail = words(autosave.kept ? 'save.offlineDetail' : 'save.notKept');
     return <SaveState kind="offline" title={words('save.offline', { count: drafts.length })} detail={detail} />;
   }
+  const lack = drafts.map((draft) => lacking(contentOf(draft))).find((one) => one !== null);
+  if (lack !== undefined) return <SaveState kind="unsaved" title={words('save.waiting', { lack })} />;
   if (drafts.length > 0) return <SaveState kind="saving" title={words('save.saving')} />;
   const at = autosave.savedAt ?? lastSavedAt;
   return <SaveState kind="saved" title={at === null ? words('save.allSaved') : savedWords(at)} />;

@@ -8,6 +8,8 @@ export interface AutosaveHookOptions<Content> {
   scope: string;
   /** Must stay the same from one render to the next. */
   send: (draft: SentDraft<Content>) => Promise<SaveOutcome<Content>>;
+  /** False while something lacks. */
+  ready?: ((content: Content) => boolean) | undefined;
 }
 
 export interface Autosave<Content> extends AutosaveState<Content> {
@@ -47,10 +49,10 @@ class TabDrafts<Content> {
 }
 
 /** Saves as one types; offline, keeps on this device, and sends when the line is back. */
-export function useAutosave<Content>({ scope, send }: AutosaveHookOptions<Content>): Autosave<Content> {
+export function useAutosave<Content>({ scope, send, ready }: AutosaveHookOptions<Content>): Autosave<Content> {
   const [{ queue, drafts }] = useState(() => {
     const kept = new TabDrafts<Content>();
-    const options = { send, kept, later, now: () => new Date(), online: () => navigator.onLine };
+    const options = { send, ready, kept, later, now: () => new Date(), online: () => navigator.onLine };
     return { queue: new AutosaveQueue<Content>(options), drafts: kept };
   });
   const state = useSyncExternalStore(queue.subscribe, queue.snapshot);
