@@ -1,0 +1,61 @@
+import type { CycleState } from '../cycle/cycle-vocabulary.js';
+
+export const deadlineKinds = [
+  'expiry',
+  'contradiction',
+  'audit',
+  'assignment',
+  'admission',
+  'finish',
+  'followUp',
+] as const;
+/** What comes next: the label ends, the contradictory phase does, an audit begins, somebody is awaited. */
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+export interface NextDeadline {
+  readonly kind: DeadlineKind;
+  /** The day, when it has one. */
+  readonly on: string | null;
+}
+
+export interface DeadlineFacts {
+  readonly state: CycleState | null;
+  readonly finishBy: string | null;
+  readonly auditFrom: string | null;
+  readonly contradictoryUntil: Date | null;
+  readonly labelledUntil: string | null;
+  readonly renewalBegun: boolean;
+  readonly followUpDueOn: string | null;
+}
+
+const ninety = 90 * 86_400_000;
+
+/** The most pressing: a label that ends within three months without renewal, then what the stage awaits. */
+export function nextDeadlineOf(facts: DeadlineFacts, now: Date): NextDeadline | null {
+  const { labelledUntil, renewalBegun, followUpDueOn } = facts;
+  const soon = new Date(now.getTime() + ninety).toISOString().slice(0, 10);
+  if (labelledUntil !== null && !renewalBegun && labelledUntil <= soon) return { kind: 'expiry', on: labelledUntil };
+  const ofStage = deadlineOfStage(facts);
+  if (ofStage !== null) return ofStage;
+  if (labelledUntil === null) return null;
+  return followUpDueOn === null ? { kind: 'expiry', on: labelledUntil } : { kind: 'followUp', on: followUpDueOn };
+}
+
+function deadlineOfStage({ state, finishBy, auditFrom, contradictoryUntil }: DeadlineFacts): NextDeadline | null {
+  switch (state) {
+    case 'registered':
+    case 'selfAssessment':
+    case 'regionalReview':
+      return finishBy === null ? null : { kind: 'finish', on: finishBy };
+    case 'applied':
+      return { kind: 'admission', on: null };
+    case 'admissible':
+      return { kind: 'assignment', on: null };
+    case 'planSent':
+      return auditFrom === null ? null : { kind: 'audit', on: auditFrom };
+    case 'contradictoryPhase':
+      return { kind: 'contradiction', on: contradictoryUntil?.toISOString().slice(0, 10) ?? null };
+    default:
+      return null;
+  }
+}

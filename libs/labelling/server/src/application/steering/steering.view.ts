@@ -1,0 +1,87 @@
+import { DomainError } from '@maillage/platform-kernel';
+import { criteriaOf, type Histogram, medianOf, type ProgressFigures, sumOfFigures } from '@maillage/labelling-domain';
+import type {
+  CriterionFiguresRow,
+  GroupFiguresRow,
+  SteeredFrameworkRow,
+} from '../../persistence/steering/steering.reader.js';
+
+export const funnelStages = ['engaged', 'assessed', 'applied', 'audited', 'decided', 'labelled'] as const;
+export type FunnelStage = (typeof funnelStages)[number];
+
+export interface MonthOfProgress {
+  readonly month: string;
+  readonly engaged: number;
+  readonly assessed: number;
+  readonly applied: number;
+  readonly labelled: number;
+}
+
+/** @throws DomainError NOT_FOUND when no published framework has this id */
+export function frameworkAsked(all: readonly SteeredFrameworkRow[], id: string | null): SteeredFrameworkRow {
+  const first = all.find(({ audience }) => audience === 'missions') ?? all[0];
+  const asked = id === null ? first : all.find((one) => one.id === id);
+  if (asked === undefined) throw new DomainError('NOT_FOUND');
+  return asked;
+}
+
+export interface FiguresOfMonth {
+  readonly month: string;
+  readonly sum: ProgressFigures;
+  readonly groups: readonly GroupFiguresRow[];
+  readonly computedAt: Date | null;
+}
+
+/** @throws DomainError INVALID_INPUT when nothing was kept of the month asked */
+export function figuresOfMonth(rows: readonly GroupFiguresRow[], asked: string | null): FiguresOfMonth {
+  const month = asked ?? rows.at(-1)?.month ?? '';
+  const groups = rows.filter((row) => row.month === month);
+  if (asked !== null && groups.length === 0) throw new DomainError('INVALID_INPUT', { field: 'month' });
+  const computedAt = groups.reduce<Date | null>(
+    (last, row) => (last === null || row.computedAt > last ? row.computedAt : last),
+    null,
+  );
+  return { month, groups, sum: sumOfFigures(groups.map(({ figures }) => figures)), computedAt };
+}
+
+export function evolutionOf(rows: readonly GroupFiguresRow[]): MonthOfProgress[] {
+  const months = [...new Set(rows.map(({ month }) => month))];
+  return months.map((month) => {
+    const { engaged, assessed, applied, labelled } = figuresOfMonth(rows, month).sum;
+    return { month, engaged, assessed, applied, labelled };
+  });
+}
+
+export function funnelOf(sum: ProgressFigures): { stage: FunnelStage; count: number }[] {
+  return funnelStages.map((stage) => ({ stage, count: sum[stage] }));
+}
+
+export function regionsOf({ membersByRegion, labelledByRegion }: ProgressFigures) {
+  return Object.entries(membersByRegion)
+    .map(([regionCode, members]) => ({ regionCode, members, labelled: labelledByRegion[regionCode] ?? 0 }))
+    .sort((one, other) => one.regionCode.localeCompare(other.regionCode));
+}
+
+/** Months from the one given on, as many as a year, those without an expiry too. */
+export function expiriesFrom(month: string, { expiring, expiringUnbegun }: ProgressFigures) {
+  const [year = 0, first = 1] = month.split('-').map(Number);
+  return Array.from({ length: 12 }, (_, index) => {
+    const at = new Date(Date.UTC(year, first - 1 + index, 1)).toISOString().slice(0, 7);
+    return { month: at, count: expiring[at] ?? 0, unbegun: expiringUnbegun[at] ?? 0 };
+  });
+}
+
+/** The criteria that most say "not done" of, the weakest first; those that nobody answered are left out. */
+export function weakCriteriaOf({ content }: SteeredFrameworkRow, rows: readonly CriterionFiguresRow[]) {
+  const figures = new Map(rows.map((row) => [row.key, row]));
+  return criteriaOf(content)
+    .flatMap(({ key, code, title }) => {
+      const row = figures.get(key);
+      return row === undefined ? [] : [{ ...row, code, title }];
+    })
+    .sort((one, other) => other.notDone * one.respondents - one.notDone * other.respondents);
+}
+
+export function medianWeeks(histogram: Histogram): number | null {
+  return medianOf(histogram);
+}

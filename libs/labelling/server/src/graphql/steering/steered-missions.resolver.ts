@@ -1,0 +1,33 @@
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Acting, type ActingViewer, Guarded } from '@maillage/platform-server';
+import { steeredMissionsView } from '../../application/steering/steered-missions.view.js';
+import { frameworkAsked } from '../../application/steering/steering.view.js';
+import { SteeredMissionsReader } from '../../persistence/steering/steered-missions.reader.js';
+import { SteeringReader } from '../../persistence/steering/steering.reader.js';
+import { steeringPolicies } from '../../policy/steering.policies.js';
+import { SteeredMissionFilterInput, SteeredMissionPageType, SteeredMissionType } from './steered-missions.types.js';
+
+@Resolver(() => SteeredMissionType)
+export class SteeredMissionsResolver {
+  constructor(
+    private readonly missions: SteeredMissionsReader,
+    private readonly steering: SteeringReader,
+  ) {}
+
+  @Query(() => SteeredMissionPageType)
+  @Guarded(steeringPolicies.readSteering)
+  async steeredMissions(
+    @Acting() { actor, reads }: ActingViewer,
+    @Args('frameworkId', { type: () => ID, nullable: true }) frameworkId: string | null,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('filter', { type: () => SteeredMissionFilterInput, nullable: true }) filter: SteeredMissionFilterInput | null,
+  ): Promise<SteeredMissionPageType> {
+    const framework = frameworkAsked(await this.steering.frameworks(reads), frameworkId);
+    const asked = { visible: actor.visible, regionCode: filter?.regionCode ?? null };
+    const rows = await this.missions.of(reads, framework.id, asked);
+    const threshold = (framework.content.levels[0]?.thresholdPercent ?? 0) * 100;
+    const view = filter?.view ?? 'all';
+    return steeredMissionsView(rows, { first, after, view, text: filter?.text ?? null, threshold });
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
+import type { OrganisationProgress, ProgressFigures } from '@maillage/labelling-domain';
+import { members, progressColumns, progressJoins } from './progress.sql.js';
+
+export type CountedProgress = OrganisationProgress & { readonly labelledFrom: string | null };
+
+/** A group whose figures are kept together, and whom they are about. */
+export interface FigureGroup {
+  readonly groupId: string;
+  readonly memberIds: readonly string[];
+}
+
+const groupOf = {
+  name: 'labelling.figures.group',
+  text: `select member.group_id as "groupId", array_agg(member.id order by member.id) as "memberIds" from ${members}
+    where member.group_id = (select known.group_id from ${members.replace(/ member$/, ' known')} where known.id = $2)
+    group by member.group_id`,
+};
+const everyGroup = {
+  name: 'labelling.figures.groups',
+  text: `select member.group_id as "groupId", array_agg(member.id order by member.id) as "memberIds" from ${members}
+    group by member.group_id order by member.group_id`,
+};
+const alone = {
+  name: 'labelling.figures.lock',
+  text: `select pg_advisory_xact_lock(hashtextextended($1 || ':' || $2, 0))`,
+};
+const progress = {
+  name: 'labelling.figures.progress',
+  text: `select ${progressColumns} from ${members} ${progressJoins} where member.id = any ($2::uuid[]) order by member.id`,
+};
+const threshold = {
+  name: 'labelling.figures.threshold',
+  text: `select (version.content -> 'levels' -> 0 ->> 'thresholdPercent')::int * 100 as threshold
+    from labelling.framework_version version where version.framework_id = $1 and version.state = 'published'
+    order by version.number desc limit 1`,
+};
+const keep = {
+  name: 'labelling.figures.keep',
+  text: `insert into labelling.progress_summary (tenant_id, framework_tenant_id, framework_id, month, members, figures, computed_at)
+    select $1, framework.tenant_id, framework.id, date_trunc('month', $4::timestamptz at time zone 'UTC')::date, $3, $5, $4
+    from labelling.framework where framework.id = $2
+    on conflict (tenant_id, framework_id, month) do update
+      set members = excluded.members, figures = excluded.figures, computed_at = excluded.computed_at
+      where progress_summary.computed_at <= excluded.computed_at`,
+};
+
+const countOf = (status: string): string => `'${status}', count(*) filter (where answer.status = '${status}')`;
+
+/** Of each organisation, the answers of its latest cycle alone. */
+const keepCriteria = {
+  name: 'labelling.figures.criteria',
+  text: `insert into labelling.criterion_summary (tenant_id, framework_tenant_id, framework_version_id, criterion_key,
+      respondents, figures, computed_at)
+    select $2::uuid, latest.framework_tenant_id, latest.framework_version_id, answer.criterion_key,
+      count(answer.status)::int, json_build_object(${['done', 'planned', 'partly', 'notDone', 'notConcerned'].map(countOf).join(', ')}), $4::timestamptz
+    from (select distinct on (cycle.tenant_id) cycle.* from labelling.cycle
+      where cycle.tenant_id = any ($3::uuid[]) and cycle.framework_id = $1 and cycle.kind in ('initial', 'renewal')
+        and cycle.state <> 'abandoned' order by cycle.tenant_id, cycle.opened_at desc, cycle.id desc) latest
+    join labelling.answer answer on answer.tenant_id = latest.tenant_id and answer.cycle_id = latest.id
+      and answer.excluded is null
+    group by latest.framework_tenant_id, latest.framework_version_id, answer.criterion_key
+    on conflict (tenant_id, framework_version_id, criterion_key) do update
+      set respondents = excluded.respondents, figures = excluded.figures, computed_at = excluded.computed_at`,
+};
+/** What nobody answers any more, since all have gone on to another version. */
+const emptyCriteria = {
+  name: 'labelling.figures.emptyCriteria',
+  text: `update labelling.criterion_summary set respondents = 0, figures = '{}', computed_at = $3
+    where tenant_id = $2 and computed_at < $3 and respondents > 0 and framework_version_id in
+      (select version.id from labelling.framework_version version where version.framework_id = $1)`,
+};
+
+/** The figures that steering reads, kept by group so that nobody counts the network while somebody waits. */
+@Injectable()
+export class FiguresRepository {
+  async groupOf(reads: ReadTransaction, frameworkId: string, organisationId: string): Promise<FigureGroup | undefined> {
+    const [group] = await reads.rows<FigureGroup>(groupOf, [frameworkId, organisationId]);
+    return group;
+  }
+
+  everyGroup(reads: ReadTransaction, frameworkId: string): Promise<FigureGroup[]> {
+    return reads.rows<FigureGroup>(everyGroup, [frameworkId]);
+  }
+
+  /** Two at once would read before each other and write after: the second waits until the first has committed. */
+  async alone(transaction: WriteTransaction, frameworkId: string, groupId: string): Promise<void> {
+    await transaction.rows(alone, [groupId, frameworkId]);
+  }
+
+  progressOf(reads: ReadTransaction, frameworkId: string, memberIds: readonly string[]): Promise<CountedProgress[]> {
+    return reads.rows<CountedProgress>(progress, [frameworkId, memberIds]);
+  }
+
+  /** @returns the first level of the latest published version, in basis points; undefined before any is published */
+  async thresholdOf(reads: ReadTransaction, frameworkId: string): Promise<number | undefined> {
+    const [row] = await reads.rows<{ threshold: number }>(threshold, [frameworkId]);
+    return row?.threshold;
+  }
+
+  async keep(
+    transaction: WriteTransaction,
+    frameworkId: string,
+    { groupId, figures, at }: { groupId: string; figures: ProgressFigures; at: Date },
+  ): Promise<void> {
+    await transaction.rows(keep, [groupId, frameworkId, figures.members, at, JSON.stringify(figures)]);
+  }
+
+  async keepCriteria(
+    transaction: WriteTransaction,
+    frameworkId: string,
+    { groupId, memberIds }: FigureGroup,
+    at: Date,
+  ): Promise<void> {
+    await transaction.rows(keepCriteria, [frameworkId, groupId, memberIds, at]);
+    await transaction.rows(emptyCriteria, [frameworkId, groupId, at]);
+  }
+}
