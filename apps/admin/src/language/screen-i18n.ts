@@ -1,4 +1,4 @@
-import { labellingMessages } from '@maillage/labelling-admin';
+import { labellingMessages, steeringMessages } from '@maillage/labelling-admin';
 import {
   accountMessages,
   directoryMessages,
@@ -31,6 +31,7 @@ export function createScreenI18n() {
     rights: rightsMessages,
     pooling: poolingMessages,
     labelling: labellingMessages,
+    labelSteering: steeringMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));
   return i18n;

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import type { Session } from '../api/session.js';
+import * as labelling from './labelling.routes.js';
 import * as network from './network.routes.js';
 import * as ours from './ours.routes.js';
 import { organisationRoute } from './organisation.route.js';
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     pooling.newCampaignRoute,
     pooling.campaignRoute,
     pooling.editCampaignRoute,
+    labelling.labelSteeringRoute,
     network.organisationsRoute,
     network.peopleRoute,
     network.mapRoute,

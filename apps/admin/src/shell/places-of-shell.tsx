@@ -1,10 +1,18 @@
 import type { Place } from '@maillage/platform-admin';
-import { IconBuildingCommunity, IconClipboardCheck, IconMap2, IconPuzzle, IconRoute } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconChartHistogram,
+  IconClipboardCheck,
+  IconMap2,
+  IconPuzzle,
+  IconRoute,
+} from '@tabler/icons-react';
 import type { useShellWords } from '../language/shell-words.js';
 import type { Places } from '../routes/places.js';
 
 interface ShellPlacesOptions {
   acting: { readonly id: string; readonly kind: 'nationalUnion' | 'regionalAssociation' | 'localMission' };
+  capabilities: readonly string[];
   places: Places;
   pathname: string;
   awaited: number;
@@ -12,7 +20,7 @@ interface ShellPlacesOptions {
 }
 
 /** The places that exist, in the words of the organisation acted for. */
-export function placesOfShell({ acting, places, pathname, awaited, words }: ShellPlacesOptions) {
+export function placesOfShell({ acting, capabilities, places, pathname, awaited, words }: ShellPlacesOptions) {
   const isMission = acting.kind === 'localMission';
   const under = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
   const ours = {
@@ -39,6 +47,15 @@ export function placesOfShell({ acting, places, pathname, awaited, words }: Shel
       current: under(places.campaigns),
     },
   ];
+  if (capabilities.includes('accompanyLabelling')) {
+    main.push({
+      key: 'steer',
+      label: words('place.steer'),
+      icon: <IconChartHistogram />,
+      href: places.labelSteering,
+      current: pathname.startsWith(places.labelSteering.replace(/[^/]+$/, '')),
+    });
+  }
   const secondary: Place[] = [
     {
       key: 'network',

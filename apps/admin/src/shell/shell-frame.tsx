@@ -29,7 +29,10 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
   const campaign = useCampaignSearchKind();
   const [searching, setSearching] = useState(false);
   const organisations = useOrganisationChoices(me, acting);
-  const { main, secondary } = placesOfShell({ acting: acting.organisation, places, pathname, awaited, words });
+  const { main, secondary } = placesOfShell({
+    ...{ acting: acting.organisation, capabilities: acting.capabilities },
+    ...{ places, pathname, awaited, words },
+  });
   const name = `${me.person.givenName} ${me.person.familyName}`;
   const account = { label: words('account'), icon: <IconUserCog size={18} aria-hidden />, href: places.account };
   const mails = { label: words('mails'), icon: <IconMail size={18} aria-hidden />, href: places.mails };

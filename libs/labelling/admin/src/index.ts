@@ -8,3 +8,6 @@ export {
 } from './labelling-frame.js';
 export { labellingRefusalsInEnglish } from './refusals/refusals.en.js';
 export { labellingRefusalsInFrench } from './refusals/refusals.fr.js';
+export { SteeringPage } from './steering/steering-page.js';
+export { steeredViews, type SteeringSearch } from './steering/steering-search.js';
+export { steeringMessages } from './steering/steering.messages.js';

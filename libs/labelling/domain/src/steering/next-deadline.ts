@@ -41,21 +41,24 @@ export function nextDeadlineOf(facts: DeadlineFacts, now: Date): NextDeadline | 
   return followUpDueOn === null ? { kind: 'expiry', on: labelledUntil } : { kind: 'followUp', on: followUpDueOn };
 }
 
-function deadlineOfStage({ state, finishBy, auditFrom, contradictoryUntil }: DeadlineFacts): NextDeadline | null {
-  switch (state) {
-    case 'registered':
-    case 'selfAssessment':
-    case 'regionalReview':
-      return finishBy === null ? null : { kind: 'finish', on: finishBy };
-    case 'applied':
-      return { kind: 'admission', on: null };
-    case 'admissible':
-      return { kind: 'assignment', on: null };
-    case 'planSent':
-      return auditFrom === null ? null : { kind: 'audit', on: auditFrom };
-    case 'contradictoryPhase':
-      return { kind: 'contradiction', on: contradictoryUntil?.toISOString().slice(0, 10) ?? null };
-    default:
-      return null;
-  }
+type StageFacts = Pick<DeadlineFacts, 'finishBy' | 'auditFrom' | 'contradictoryUntil'>;
+
+const finish = ({ finishBy: on }: StageFacts): NextDeadline | null => (on === null ? null : { kind: 'finish', on });
+
+/** What each stage awaits; the stages that are left out await nothing of a day. */
+const awaitedIn: Partial<Record<CycleState, (facts: StageFacts) => NextDeadline | null>> = {
+  registered: finish,
+  selfAssessment: finish,
+  regionalReview: finish,
+  applied: () => ({ kind: 'admission', on: null }),
+  admissible: () => ({ kind: 'assignment', on: null }),
+  planSent: ({ auditFrom: on }) => (on === null ? null : { kind: 'audit', on }),
+  contradictoryPhase: ({ contradictoryUntil }) => ({
+    kind: 'contradiction',
+    on: contradictoryUntil?.toISOString().slice(0, 10) ?? null,
+  }),
+};
+
+function deadlineOfStage({ state, ...facts }: DeadlineFacts): NextDeadline | null {
+  return state === null ? null : (awaitedIn[state]?.(facts) ?? null);
 }

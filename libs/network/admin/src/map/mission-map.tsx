@@ -1,4 +1,4 @@
-import { HiddenText } from '@maillage/platform-admin';
+import { HiddenText, regionTiles } from '@maillage/platform-admin';
 import { useId, useState } from 'react';
 import { useDirectoryWords } from '../directory/directory-words.js';
 import type { MissionPointsQuery } from '../generated/graphql.js';
@@ -6,7 +6,6 @@ import { useNetworkWords } from '../network-words.js';
 import { convexHull } from './convex-hull.js';
 import { MissionMark, MissionPoint } from './mission-point.js';
 import { frames, type MapFrame, placeOn } from './projection.js';
-import { regionTiles } from './region-tiles.js';
 import styles from './mission-map.module.css';
 
 export type PlacedMission = MissionPointsQuery['missionPoints'][number];

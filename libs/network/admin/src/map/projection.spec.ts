@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { frames, placeOn } from './projection.js';
-import { regionTiles } from './region-tiles.js';
+import { regionTiles } from '@maillage/platform-admin';
 
 const mainland = frames[0];
 const on = (latitude: number, longitude: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { measured, measures, boundsOf, type RegionCount } from './region-measure.js';
-import { regionTiles } from './region-tiles.js';
+import { regionTiles } from '@maillage/platform-admin';
 
 const region = (missions: number, active: number): RegionCount => ({
   region: { code: '53', name: 'Bretagne' },

@@ -1,8 +1,7 @@
-import { type LegendEntry, type Tile, useFormat } from '@maillage/platform-admin';
+import { type LegendEntry, regionTiles, type Tile, useFormat } from '@maillage/platform-admin';
 import { useDirectoryWords } from '../directory/directory-words.js';
 import { useNetworkFrame } from '../network-frame.js';
 import { boundsOf, type Measure, measured, type RegionCount, stateCount } from './region-measure.js';
-import { regionTiles } from './region-tiles.js';
 
 /** The regions as tiles: each leads to its Missions. */
 export function useRegionTiles(counts: readonly RegionCount[], measure: Measure): readonly Tile[] {

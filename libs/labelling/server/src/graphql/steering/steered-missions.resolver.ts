@@ -1,11 +1,11 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Acting, type ActingViewer, Guarded } from '@maillage/platform-server';
 import { steeredMissionsView } from '../../application/steering/steered-missions.view.js';
 import { frameworkAsked } from '../../application/steering/steering.view.js';
 import { SteeredMissionsReader } from '../../persistence/steering/steered-missions.reader.js';
 import { SteeringReader } from '../../persistence/steering/steering.reader.js';
 import { steeringPolicies } from '../../policy/steering.policies.js';
-import { SteeredMissionFilterInput, SteeredMissionPageType, SteeredMissionType } from './steered-missions.types.js';
+import { SteeredMissionPageType, SteeredMissionsArgs, SteeredMissionType } from './steered-missions.types.js';
 
 @Resolver(() => SteeredMissionType)
 export class SteeredMissionsResolver {
@@ -18,10 +18,7 @@ export class SteeredMissionsResolver {
   @Guarded(steeringPolicies.readSteering)
   async steeredMissions(
     @Acting() { actor, reads }: ActingViewer,
-    @Args('frameworkId', { type: () => ID, nullable: true }) frameworkId: string | null,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('filter', { type: () => SteeredMissionFilterInput, nullable: true }) filter: SteeredMissionFilterInput | null,
+    @Args() { frameworkId, first, after, filter }: SteeredMissionsArgs,
   ): Promise<SteeredMissionPageType> {
     const framework = frameworkAsked(await this.steering.frameworks(reads), frameworkId);
     const asked = { visible: actor.visible, regionCode: filter?.regionCode ?? null };

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf, InstantScalar } from '@maillage/platform-server';
 import { type CycleState, type DeadlineKind, deadlineKinds, type HelpNeed } from '@maillage/labelling-domain';
+import { CycleStateEnum } from '../cycle-vocabulary.enums.js';
 import { type MissionView, missionViews } from '../../application/steering/steered-missions.view.js';
 
 export const helpNeeds = ['asked', 'inProgress', 'toOffer'] as const;
@@ -24,7 +25,7 @@ export class SteeredMissionType {
   @Field() name!: string;
   @Field(() => [String]) regionCodes!: readonly string[];
   @Field(() => ID, { nullable: true }) cycleId!: string | null;
-  @Field(() => String, { nullable: true, description: 'Of the latest cycle; none when it is not engaged' })
+  @Field(() => CycleStateEnum, { nullable: true, description: 'Of the latest cycle; none when it is not engaged' })
   state!: CycleState | null;
   @Field(() => Int, { description: 'In basis points' }) doneScore!: number;
   @Field(() => Int) plannedScore!: number;
@@ -57,4 +58,12 @@ export class SteeredMissionFilterInput {
   @Field(() => String, { nullable: true }) regionCode?: string | null;
   @Field(() => MissionViewEnum, { nullable: true }) view?: MissionView | null;
   @Field(() => String, { nullable: true }) text?: string | null;
+}
+
+@ArgsType()
+export class SteeredMissionsArgs {
+  @Field(() => ID, { nullable: true }) frameworkId!: string | null;
+  @Field(() => Int, { defaultValue: 20 }) first!: number;
+  @Field(() => String, { nullable: true }) after!: string | null;
+  @Field(() => SteeredMissionFilterInput, { nullable: true }) filter!: SteeredMissionFilterInput | null;
 }

@@ -1,0 +1,9 @@
+import { SteeringPage } from '@maillage/labelling-admin';
+import { useNavigate } from '@tanstack/react-router';
+import { labelSteeringRoute } from '../routes/labelling.routes.js';
+
+export function LabelSteeringRoute() {
+  const search = labelSteeringRoute.useSearch();
+  const navigate = useNavigate({ from: labelSteeringRoute.fullPath });
+  return <SteeringPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />;
+}

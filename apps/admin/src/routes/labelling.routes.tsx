@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { steeredViews } from '@maillage/labelling-admin';
+import { organisationRoute } from './organisation.route.js';
+import { given, oneOf, textOf, type RawSearch } from './search.js';
+
+const getParentRoute = () => organisationRoute;
+
+export const labelSteeringRoute = createRoute({
+  getParentRoute,
+  path: '/piloter/labellisation',
+  validateSearch: (search: RawSearch) =>
+    given({
+      referentiel: textOf(search['referentiel']),
+      mois: textOf(search['mois']),
+      region: textOf(search['region']),
+      vue: oneOf(search['vue'], steeredViews),
+      texte: textOf(search['texte']),
+    }),
+  component: lazyRouteComponent(() => import('../pages/label-steering-pages.js'), 'LabelSteeringRoute'),
+});

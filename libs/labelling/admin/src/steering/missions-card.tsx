@@ -1,0 +1,113 @@
+import {
+  Act,
+  AppLink,
+  Card,
+  DataTable,
+  Empty,
+  FilterBar,
+  FilterButton,
+  PartialNotice,
+  QueryStates,
+  ShowMore,
+  TabLinks,
+  TextFilter,
+  useRefusalWords,
+} from '@maillage/platform-admin';
+import { useLabellingFrame } from '../labelling-frame.js';
+import { useMissionColumns } from './mission-columns.js';
+import { changedSteering, steeredViews, steeringHref, type SteeringSearch } from './steering-search.js';
+import { useSteeringWords } from './steering-words.js';
+import { useSteeredMissions } from './use-steered-missions.js';
+import styles from './steering.module.css';
+
+interface MissionsCardProps {
+  search: SteeringSearch;
+  onSearch: (search: SteeringSearch) => void;
+  thresholdPercent: number;
+  regionNames: ReadonlyMap<string, string>;
+  /** The address of the page, to which the tabs lead. */
+  base: string;
+}
+
+/** Each organisation and where it stands, with the views that one comes for. */
+export function MissionsCard({ search, onSearch, thresholdPercent, regionNames, base }: MissionsCardProps) {
+  const words = useSteeringWords();
+  const { acting, places } = useLabellingFrame();
+  const { refused } = useRefusalWords();
+  const columns = useMissionColumns(thresholdPercent);
+  const { page, loading, growing, stunted, grow, error, refetch } = useSteeredMissions(search);
+  const where = search.region === undefined ? words('list.network') : (regionNames.get(search.region) ?? search.region);
+  const tabs = steeredViews.map((view) => ({
+    label: words(`list.view.${view}`),
+    href: steeringHref(base, search, { vue: view }),
+    current: (search.vue ?? 'all') === view,
+    ...(page === undefined ? {} : { count: page.counts[view] }),
+  }));
+  const regions = [...regionNames].map(([value, label]) => ({ value, label }));
+  return (
+    <Card flush title={words('list.title', { where, count: page?.counts.all ?? 0 })}>
+      <TabLinks tabs={tabs} />
+      <FilterBar>
+        <FilterButton
+          label={words('list.region')}
+          options={regions}
+          value={search.region ?? null}
+          onChange={(region) => onSearch(changedSteering(search, { region }))}
+        />
+        <TextFilter
+          label={words('list.text')}
+          text={search.texte ?? ''}
+          onText={(texte) => onSearch(changedSteering(search, { texte: texte === '' ? null : texte }))}
+        />
+      </FilterBar>
+      {page !== undefined && (stunted || error !== undefined) && (
+        <PartialNotice title={words('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
+      )}
+      <QueryStates
+        loading={false}
+        what={words('list.caption')}
+        error={page === undefined ? refused(error) : null}
+        onRetry={() => void refetch()}
+        {...(page?.rows.length === 0
+          ? {
+              empty: (
+                <Empty
+                  title={words('list.nothing')}
+                  detail={words('list.nothingDetail')}
+                  action={
+                    <Act
+                      label={words('list.clear')}
+                      onAct={() => onSearch(changedSteering(search, { region: null, vue: null, texte: null }))}
+                    />
+                  }
+                />
+              ),
+            }
+          : {})}
+      >
+        <DataTable
+          caption={words('list.caption')}
+          columns={columns}
+          rows={page?.rows ?? []}
+          rowKey={({ id }) => id}
+          loading={loading}
+          loadingRows={8}
+        />
+        {page !== undefined && (
+          <ShowMore
+            shown={page.rows.length}
+            total={page.counts[search.vue ?? 'all']}
+            hasMore={page.hasMore}
+            busy={growing}
+            onMore={grow}
+          />
+        )}
+      </QueryStates>
+      {acting.kind === 'nationalUnion' && (
+        <p className={styles.privacy}>
+          {words('list.privacy')} <AppLink href={places.ourReaders('labelAnswers')}>{words('list.why')}</AppLink>
+        </p>
+      )}
+    </Card>
+  );
+}
