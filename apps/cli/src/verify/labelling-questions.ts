@@ -1,4 +1,5 @@
+import { labelSteeringQuestions } from './label-steering-questions.js';
 import type { QuestionMakers } from './question-maker.js';
 
 /** Frameworks, cycles and answers, audits, commissions, labels, steering: one line for each operation. */
-export const labellingQuestions: QuestionMakers = {};
+export const labellingQuestions: QuestionMakers = { ...labelSteeringQuestions };

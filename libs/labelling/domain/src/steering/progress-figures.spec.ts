@@ -73,6 +73,14 @@ describe('the figures of a group', () => {
     expect(differencesOf(sum, noFigures)).toContain('labelled');
   });
 
+  test('kept before a figure was thought of count for nothing in it', () => {
+    const { ready: _, states: __, ...older } = progressFigures([waiting], measure);
+
+    const sum = sumOfFigures([older, progressFigures([waiting], measure)]);
+
+    expect(sum).toMatchObject({ engaged: 2, ready: 1, states: { selfAssessment: 1 } });
+  });
+
   test.each([
     [{}, null],
     [{ '8': 1 }, 8],

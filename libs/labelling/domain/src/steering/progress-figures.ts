@@ -69,8 +69,8 @@ export function progressFigures(rows: readonly OrganisationProgress[], { thresho
 }
 
 /** The figures of several groups that share nobody, as one. */
-export function sumOfFigures(groups: readonly ProgressFigures[]): ProgressFigures {
-  return groups.reduce((sum, one) => added(sum, one), noFigures);
+export function sumOfFigures(groups: readonly Partial<ProgressFigures>[]): ProgressFigures {
+  return groups.reduce<ProgressFigures>(added, noFigures);
 }
 
 /** @returns the middle of a histogram of numbers, the lower of two middles; null when it holds nothing */
@@ -121,14 +121,16 @@ function histogramOf(values: readonly string[]): Histogram {
   return counts;
 }
 
-function added(one: ProgressFigures, other: ProgressFigures): ProgressFigures {
+function added(one: ProgressFigures, other: Partial<ProgressFigures>): ProgressFigures {
   const sums = (Object.keys(one) as (keyof ProgressFigures)[]).map((key) => [key, plus(one[key], other[key])]);
   return Object.fromEntries(sums) as unknown as ProgressFigures;
 }
 
-function plus(one: number | Histogram, other: number | Histogram): number | Histogram {
-  if (typeof one === 'number') return one + (other as number);
+/** What was kept before a figure was thought of counts for nothing in it. */
+function plus(one: number | Histogram, other: number | Histogram | undefined): number | Histogram {
+  if (typeof one === 'number') return one + (typeof other === 'number' ? other : 0);
   const sum: Record<string, number> = { ...one };
-  for (const [key, count] of Object.entries(other)) sum[key] = (sum[key] ?? 0) + count;
+  const more = typeof other === 'object' ? other : {};
+  for (const [key, count] of Object.entries(more)) sum[key] = (sum[key] ?? 0) + count;
   return sum;
 }

@@ -1,0 +1,10 @@
+import type { QuestionMakers } from './question-maker.js';
+
+/** A month and a framework are left out: the present, and the first of those in use. */
+const present = { month: null, after: null, filter: null };
+
+export const labelSteeringQuestions: QuestionMakers = {
+  labelSteering: { arguments: () => present },
+  steeredMissions: { arguments: () => present },
+  criterionBenchmark: { arguments: ({ key }) => ({ cycleId: key }) },
+};
