@@ -30,22 +30,41 @@ describe('the tenant matrix', () => {
     'notices each foreign key that no longer keeps an answer in its campaign',
     async () => {
       const matrix = await world.matrix();
-      const keys = await world.sql<{ table: string; name: string; definition: string }>(`
-        select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
-        from pg_constraint where contype = 'f' and connamespace = 'pooling'::regnamespace
-          and conrelid::regclass::text !~ '_counter$'`);
-      const unnoticed: string[] = [];
 
-      for (const { table, name, definition } of keys) {
-        await world.sql(`alter table ${table} drop constraint ${name}`);
-        const { disagreements } = await matrix.crossings();
-        await world.sql(`alter table ${table} add constraint ${name} ${definition}`);
-        if (disagreements.length === 0) unnoticed.push(name);
-      }
+      const { keys, unnoticed } = await withoutEachKey('pooling', () => matrix.crossings());
 
-      expect(keys).toHaveLength(7);
+      expect(keys).toBe(7);
       expect(unnoticed).toEqual([]);
     },
     10 * minutes,
   );
+
+  test(
+    'notices each foreign key that no longer keeps a row of labelling within its organisation',
+    async () => {
+      const matrix = await world.matrix();
+
+      const { keys, unnoticed } = await withoutEachKey('labelling', () => matrix.crossingsOfLabels());
+
+      expect(keys).toBeGreaterThan(30);
+      expect(unnoticed).toEqual([]);
+    },
+    10 * minutes,
+  );
+
+  async function withoutEachKey(schema: string, look: () => Promise<{ disagreements: readonly string[] }>) {
+    const keys = await world.sql<{ table: string; name: string; definition: string }>(`
+      select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
+      from pg_constraint where contype = 'f' and connamespace = '${schema}'::regnamespace
+        and conrelid::regclass::text !~ '_counter$'`);
+    const unnoticed: string[] = [];
+    expect((await look()).disagreements).toEqual([]);
+    for (const { table, name, definition } of keys) {
+      await world.sql(`alter table ${table} drop constraint ${name}`);
+      const { disagreements } = await look();
+      await world.sql(`alter table ${table} add constraint ${name} ${definition}`);
+      if (disagreements.length === 0) unnoticed.push(name);
+    }
+    return { keys: keys.length, unnoticed };
+  }
 });

@@ -1,3 +1,4 @@
+import { useLabelRecordSubjects } from '@maillage/labelling-admin';
 import { DuplicatesPage, ReadersPage, RecordPage, RegisterPage, RightsPage, TeamPage } from '@maillage/network-admin';
 import { useRecordSubjects } from '@maillage/pooling-admin';
 import { ourReadersRoute } from '../routes/ours.routes.js';
@@ -10,6 +11,6 @@ export const DuplicatesRoute = DuplicatesPage;
 
 export function OurReadersRoute() {
   const { sujet } = ourReadersRoute.useSearch();
-  const others = useRecordSubjects();
+  const others = { ...useRecordSubjects(), ...useLabelRecordSubjects() };
   return <ReadersPage asked={sujet ?? null} others={others} />;
 }

@@ -16,7 +16,7 @@ export function networkCanaries({ tenants, secondSeats }: CanaryNetwork): Canary
 
 function organisationRows({ id, code, kind, state, regionCode, regionalId }: CanaryTenant): Canary[] {
   const values = {
-    ...{ id, code, kind, state, name: code, official_name: code, sort_name: code.toLowerCase() },
+    ...{ id, code, kind, state, name: code, official_name: code, sort_name: `canary ${code.toLowerCase()}` },
     ...{ regional_id: regionalId, region_codes: [regionCode], time_zone: 'Europe/Paris' },
   };
   return [

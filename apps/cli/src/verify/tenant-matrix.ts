@@ -4,7 +4,7 @@ import type { Asker } from './asker.js';
 import { askersOf } from './askers.js';
 import { canariesOf } from './canaries.js';
 import { canaryNetwork, type CanaryNetwork } from './canary-network.js';
-import { crossings } from './crossings.js';
+import { crossings, crossingsOfLabels } from './crossings.js';
 import { type Finding, together } from './finding.js';
 import type { MatrixScene } from './matrix-scene.js';
 import { type PlantedRow, type PlantedRows, plantRows, relationsOf } from './planted-rows.js';
@@ -57,7 +57,7 @@ export class TenantMatrix {
   }
 
   async all(): Promise<Finding> {
-    return together([await this.reads(), await this.writes(), await this.crossings()]);
+    return together([await this.reads(), await this.writes(), await this.crossings(), await this.crossingsOfLabels()]);
   }
 
   reads(tables?: readonly string[], { untilFirst = false } = {}): Promise<Finding> {
@@ -75,6 +75,17 @@ export class TenantMatrix {
     const findings: Finding[] = [];
     for (const writer of writers) findings.push(await crossings(this.connections.superuser, writer, this.rows));
     return together(findings);
+  }
+
+  /** As the systems of two organisations, each reaching for the other. */
+  async crossingsOfLabels(): Promise<Finding> {
+    const [one, other] = this.askers.filter(({ facts }) => facts.tenant !== null && facts.steers.has(facts.tenant));
+    if (!one?.facts.tenant || !other?.facts.tenant) throw new Error('Too few organisations move cycles');
+    const { superuser } = this.connections;
+    return together([
+      await crossingsOfLabels(superuser, one, { planted: this.rows, other: other.facts.tenant }),
+      await crossingsOfLabels(superuser, other, { planted: this.rows, other: one.facts.tenant }),
+    ]);
   }
 
   private sceneOf(tables: readonly string[] | undefined, untilFirst: boolean): MatrixScene {

@@ -6,6 +6,7 @@ export {
   type LabellingList,
   type LabellingPlaces,
 } from './labelling-frame.js';
+export { useLabelRecordSubjects } from './records/use-label-record-subjects.js';
 export { labellingRefusalsInEnglish } from './refusals/refusals.en.js';
 export { labellingRefusalsInFrench } from './refusals/refusals.fr.js';
 export { SteeringPage } from './steering/steering-page.js';

@@ -1,3 +1,5 @@
+import './policy/labelling.access-rules.js';
+import './policy/labelling.processings.js';
 import { Module, type Type } from '@nestjs/common';
 import { declareEvents } from '@maillage/platform-server';
 import { labellingEvents } from './application/labelling.events.js';

@@ -35,7 +35,7 @@ export function cycleCanaries(scene: LabelScene): Canary[] {
   ];
 }
 
-function cycleValues({ tenant, framework, version, cycle }: LabelScene): Canary['values'] {
+function cycleValues({ tenant, framework, version, campaign, cycle }: LabelScene): Canary['values'] {
   const { id: personId } = firstOf(tenant);
   const profile = {
     ...{ kind: tenant.kind, regionCodes: [tenant.regionCode], isOverseas: false, legalForm: null },
@@ -43,6 +43,7 @@ function cycleValues({ tenant, framework, version, cycle }: LabelScene): Canary[
   };
   return {
     ...{ id: cycle, tenant_id: tenant.id, framework_tenant_id: tenant.id, framework_id: framework },
+    ...{ campaign_tenant_id: tenant.id, campaign_id: campaign },
     ...{ framework_version_id: version, kind: 'initial', state: 'selfAssessment', is_open: true, profile },
     ...{ president_id: personId, president_name: 'Canary', director_id: personId, director_name: 'Canary' },
     ...{ contact_id: personId, contact_name: 'Canary', done_score: 0, planned_score: 0, answered: 0, applicable: 2 },

@@ -1,12 +1,17 @@
 import type { FrameworkContent } from '@maillage/labelling-domain';
 import { newId } from '@maillage/platform-kernel';
 import { type Canary, canary } from '../canary.js';
-import { criteria, keyed, type LabelScene, someHash, today, yesterday } from './label-scene.js';
+import { criteria, type LabelScene, someHash, today, yesterday } from './label-scene.js';
 
 /** A framework with a version that is published and a draft, and a campaign that calls for assessments. */
-export function frameworkCanaries({ tenant: { id: tenant, code }, framework, version }: LabelScene): Canary[] {
+export function frameworkCanaries({
+  tenant: { id: tenant, code },
+  framework,
+  version,
+  campaign,
+}: LabelScene): Canary[] {
   const title = `Canary ${framework}`;
-  const calls = { ...keyed(tenant), title, framework_tenant_id: tenant, framework_version_id: version };
+  const calls = { id: campaign, tenant_id: tenant, title, framework_tenant_id: tenant, framework_version_id: version };
   return [
     canary(
       'labelling.framework',

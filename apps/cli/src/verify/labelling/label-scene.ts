@@ -10,6 +10,7 @@ export interface LabelScene {
   readonly other: { readonly tenant: string; readonly cycle: string; readonly openTo: readonly OpenCycle[] };
   readonly framework: string;
   readonly version: string;
+  readonly campaign: string;
   readonly cycle: string;
   readonly answers: readonly [string, string];
   readonly accesses: readonly (OpenCycle & { readonly isOpen: boolean })[];
@@ -40,7 +41,7 @@ export function labelScenes(network: CanaryNetwork): LabelScene[] {
   return cycles.map((cycle, place) => {
     const next = cycles[(place + 1) % cycles.length] ?? cycle;
     return {
-      ...{ ...cycle, union, framework: newId(), version: newId() },
+      ...{ ...cycle, union, framework: newId(), version: newId(), campaign: newId() },
       other: { tenant: next.tenant.id, cycle: next.cycle, openTo: next.openTo },
       answers: [newId(), newId()],
       auditors: [newId(), newId()],

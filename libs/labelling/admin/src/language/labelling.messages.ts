@@ -1,4 +1,5 @@
 import { defineMessages } from '@maillage/platform-admin';
+import { recordSubjectMessages } from '../records/record-subjects.messages.js';
 
 /** The words that the screens of this context share. Each area has messages of its own beside its screens. */
 export const labellingMessages = defineMessages({
@@ -49,6 +50,7 @@ export const labellingMessages = defineMessages({
       improvementSuggestion: 'Piste d’amélioration',
       goodPractice: 'Bonne pratique',
     },
+    records: recordSubjectMessages.fr,
     audience: { own: 'Lu par votre organisation seule', region: 'et l’ARML', nation: 'et l’UNML' },
   },
   en: {
@@ -93,6 +95,7 @@ export const labellingMessages = defineMessages({
       improvementSuggestion: 'Improvement suggestion',
       goodPractice: 'Good practice',
     },
+    records: recordSubjectMessages.en,
     audience: { own: 'Read by your organisation alone', region: 'and the ARML', nation: 'and the UNML' },
   },
 });

@@ -115,6 +115,11 @@ export const organisationMessages = defineMessages({
       participation: 'Les réponses aux campagnes',
       need: 'Les quantités déclarées',
       paidPrice: 'Les prix payés',
+      labelCycle: 'Les étapes et scores de labellisation',
+      labelFinding: 'Les constats d’audit',
+      labelAnswer: 'Les réponses et preuves de l’auto-évaluation',
+      labelComment: 'Les commentaires sur l’auto-évaluation',
+      label: 'Le label',
     },
   },
   en: {
@@ -230,6 +235,11 @@ export const organisationMessages = defineMessages({
       participation: 'Answers to campaigns',
       need: 'Quantities declared',
       paidPrice: 'Prices paid',
+      labelCycle: 'Stages and scores of the labelling',
+      labelFinding: 'Findings of audits',
+      labelAnswer: 'Answers and evidence of the self-assessment',
+      labelComment: 'Comments on the self-assessment',
+      label: 'The label',
     },
   },
 });

@@ -28,6 +28,11 @@ const saidSubjects = [
   'participation',
   'need',
   'paidPrice',
+  'labelCycle',
+  'labelFinding',
+  'labelAnswer',
+  'labelComment',
+  'label',
 ] as const;
 
 const saidReaders = ['own', 'region', 'union', 'network', 'person', 'shared', 'parent'] as const;

@@ -48,7 +48,16 @@ describe('rights in force', () => {
     const rights = rightsInForce([change({ holder: 'region', item: 'budget' })], at);
 
     expect(upwardOf('localMission', rights)).toEqual([]);
-    expect(upwardOf('regionalAssociation', rights)).toEqual(['contactEmail', 'staff', 'youngPeople', 'budget']);
-    expect(upwardOf('nationalUnion', rights)).toEqual(['contactEmail', 'staff', 'youngPeople']);
+    expect(upwardOf('regionalAssociation', rights)).toContain('budget');
+    expect(upwardOf('nationalUnion', rights)).not.toContain('budget');
+  });
+
+  test('the region that accompanies reads answers of an assessment, the union where the label stands', () => {
+    const rights = rightsInForce([], at);
+
+    expect(upwardOf('regionalAssociation', rights)).toEqual([
+      ...['contactEmail', 'staff', 'youngPeople', 'labelProgress', 'labelAnswers'],
+    ]);
+    expect(upwardOf('nationalUnion', rights)).toEqual(['contactEmail', 'staff', 'youngPeople', 'labelProgress']);
   });
 });
