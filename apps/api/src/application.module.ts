@@ -1,9 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DocumentsModule } from '@maillage/documents-server';
 import { LabellingModule } from '@maillage/labelling-server';
 import { NetworkModule } from '@maillage/network-server';
 import {
   CatalogueGate,
   DatabaseModule,
+  type DocumentSettings,
   EventsAndJobsModule,
   type EventsAndJobsOptions,
   ImportsAndExportsModule,
@@ -19,13 +21,15 @@ export interface ApplicationSettings {
   /** The address that people open, for the links of mails. */
   readonly publicUrl: string;
   readonly jobs: EventsAndJobsOptions;
+  /** Without them, no file is taken and none served. */
+  readonly documents?: DocumentSettings;
 }
 
 /** All contexts on one database: what the API, the worker and the commands have in common. */
 @Global()
 @Module({})
 export class ApplicationModule {
-  static with({ databaseUrl, connections, publicUrl, jobs }: ApplicationSettings): DynamicModule {
+  static with({ databaseUrl, connections, publicUrl, jobs, documents }: ApplicationSettings): DynamicModule {
     return {
       module: ApplicationModule,
       imports: [
@@ -33,6 +37,7 @@ export class ApplicationModule {
         EventsAndJobsModule.forRoot(jobs),
         ImportsAndExportsModule,
         NetworkModule,
+        DocumentsModule.with(documents),
         PoolingModule,
         LabellingModule,
       ],

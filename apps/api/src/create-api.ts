@@ -58,7 +58,8 @@ function serveAdmin(application: NestExpressApplication): void {
   application.use(express.static(adminFolder, { index: false, maxAge: '1h' }));
   application.use((request: Request, response: Response, next: NextFunction) => {
     const isScreen = request.method === 'GET' && request.accepts('html') !== false;
-    if (!isScreen || /^\/(graphql|health|assets|imports|exports)\b/.test(request.path)) return next();
+    if (!isScreen || /^\/(graphql|health|assets|imports|exports|documents\/(?:uploads|versions))\b/.test(request.path))
+      return next();
     response.set('Cache-Control', 'no-cache').sendFile(join(adminFolder, 'index.html'));
   });
 }

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { documentsControllers, documentsResolvers } from '@maillage/documents-server';
 import { labellingResolvers } from '@maillage/labelling-server';
 import { networkResolvers } from '@maillage/network-server';
 import {
@@ -24,9 +25,10 @@ const resolvers: readonly Type[] = [
   ...transferResolvers,
   ...networkResolvers,
   ...poolingResolvers,
+  ...documentsResolvers,
   ...labellingResolvers,
 ];
-const controllers: readonly Type[] = [HealthController, ...transferControllers];
+const controllers: readonly Type[] = [HealthController, ...transferControllers, ...documentsControllers];
 
 /** @throws Error naming the first operation that carries no policy */
 export function operations(): OperationRow[] {

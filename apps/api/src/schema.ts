@@ -1,3 +1,4 @@
+import { Documents20261126000060 } from '@maillage/documents-server';
 import { LabellingTables20261126000050 } from '@maillage/labelling-server';
 import {
   Accounts20261122000031,
@@ -37,6 +38,7 @@ const migrations: readonly MigrationClass[] = [
   DecisionsOfOnesOwn20261122000038,
   FactsForContexts20261126000040,
   LabellingTables20261126000050,
+  Documents20261126000060,
 ];
 
 /**

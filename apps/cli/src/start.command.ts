@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Api, createApi, migrateDatabase } from '@maillage/api';
 import { DemoNetworkSeed } from '@maillage/network-server';
 import { type RunningPostgres, startPostgres } from '@maillage/platform-postgres';
-import { type EmbeddedEnvironment, embeddedEnvironment } from '@maillage/platform-server';
+import { documentSettingsOf, type EmbeddedEnvironment, embeddedEnvironment } from '@maillage/platform-server';
 import { layDemoNetwork } from './demo-network.js';
 import { demandFreePort, listeningOn } from './free-port.js';
 import { announce, progress } from './progress.js';
@@ -48,7 +48,8 @@ async function serveUntil(
   await migrateDatabase(postgres.url('owner'));
   stopping.check();
   const store = { kind: 'postgres' as const, url: postgres.url('jobs') };
-  const common = { databaseUrl: postgres.url('runtime'), connections: 16, publicUrl };
+  const documents = documentSettingsOf(environment.documents, join(dataFolder(environment), 'documents'));
+  const common = { databaseUrl: postgres.url('runtime'), connections: 16, publicUrl, documents };
   if (demo) {
     await layDemoNetwork(common, { onLaying: () => progress('seeding'), beforeEach: () => stopping.check() });
     stopping.check();
@@ -63,7 +64,7 @@ async function serveUntil(
   try {
     stopping.check();
     await listeningOn(port, () => api.listen(port, host));
-    announce(port, await demoAccounts(api));
+    announce(port, await demoAccounts(api), documents.scanner.kind);
     await stopping.told;
   } finally {
     await api.stop();

@@ -1,3 +1,4 @@
+import { documentsMessages } from '@maillage/documents-admin';
 import { labellingMessages, steeringMessages } from '@maillage/labelling-admin';
 import {
   accountMessages,
@@ -30,6 +31,7 @@ export function createScreenI18n() {
     keeping: keepingMessages,
     rights: rightsMessages,
     pooling: poolingMessages,
+    documents: documentsMessages,
     labelling: labellingMessages,
     labelSteering: steeringMessages,
   });

@@ -1,3 +1,4 @@
+import { documentsRefusalsInEnglish, documentsRefusalsInFrench } from '@maillage/documents-admin';
 import { labellingRefusalsInEnglish, labellingRefusalsInFrench } from '@maillage/labelling-admin';
 import { networkRefusalsInEnglish, networkRefusalsInFrench } from '@maillage/network-admin';
 import { platformRefusalsInEnglish, platformRefusalsInFrench, type RefusalWording } from '@maillage/platform-admin';
@@ -9,12 +10,14 @@ export const screenRefusals: Readonly<Record<'fr' | 'en', Readonly<Record<Refusa
     ...platformRefusalsInFrench,
     ...networkRefusalsInFrench,
     ...poolingRefusalsInFrench,
+    ...documentsRefusalsInFrench,
     ...labellingRefusalsInFrench,
   },
   en: {
     ...platformRefusalsInEnglish,
     ...networkRefusalsInEnglish,
     ...poolingRefusalsInEnglish,
+    ...documentsRefusalsInEnglish,
     ...labellingRefusalsInEnglish,
   },
 };

@@ -1,3 +1,4 @@
+import { useDocumentSubjects } from '@maillage/documents-admin';
 import { useLabelRecordSubjects } from '@maillage/labelling-admin';
 import { DuplicatesPage, ReadersPage, RecordPage, RegisterPage, RightsPage, TeamPage } from '@maillage/network-admin';
 import { useRecordSubjects } from '@maillage/pooling-admin';
@@ -11,6 +12,6 @@ export const DuplicatesRoute = DuplicatesPage;
 
 export function OurReadersRoute() {
   const { sujet } = ourReadersRoute.useSearch();
-  const others = { ...useRecordSubjects(), ...useLabelRecordSubjects() };
+  const others = { ...useRecordSubjects(), ...useDocumentSubjects(), ...useLabelRecordSubjects() };
   return <ReadersPage asked={sujet ?? null} others={others} />;
 }

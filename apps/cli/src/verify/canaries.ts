@@ -1,6 +1,7 @@
 import { accountCanaries } from './account-canaries.js';
 import type { Canary } from './canary.js';
 import type { CanaryNetwork } from './canary-network.js';
+import { documentsCanaries } from './documents-canaries.js';
 import { labellingCanaries } from './labelling/labelling-canaries.js';
 import { networkCanaries } from './network-canaries.js';
 import { platformCanaries } from './platform-canaries.js';
@@ -14,6 +15,7 @@ const contexts: readonly ((network: CanaryNetwork) => Canary[])[] = [
   platformCanaries,
   transferCanaries,
   poolingCanaries,
+  documentsCanaries,
   labellingCanaries,
 ];
 

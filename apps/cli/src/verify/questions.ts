@@ -1,5 +1,6 @@
 import { accountQuestions } from './account-questions.js';
 import { directoryQuestions } from './directory-questions.js';
+import { documentsQuestions } from './documents-questions.js';
 import { labellingQuestions } from './labelling-questions.js';
 import { networkQuestions } from './network-questions.js';
 import { platformQuestions } from './platform-questions.js';
@@ -16,6 +17,7 @@ export const questionMakers: QuestionMakers = {
   ...directoryQuestions,
   ...accountQuestions,
   ...poolingQuestions,
+  ...documentsQuestions,
   ...labellingQuestions,
 };
 

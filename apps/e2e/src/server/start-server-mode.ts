@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ephemeralPostgres } from '@maillage/platform-postgres';
@@ -27,6 +28,7 @@ export async function startServerMode(): Promise<ServerMode> {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     DATABASE_URL: postgres.url('runtime'),
+    ...{ ANTIVIRUS: 'none', MAILLAGE_DATA_DIR: join(tmpdir(), `maillage-server-${port}`) },
     // A database of its own: two portals on one queue would take each other's jobs.
     REDIS_URL: new URL('/1', process.env['REDIS_URL']).href,
   };

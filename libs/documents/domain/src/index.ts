@@ -1,1 +1,10 @@
-export {};
+export * from './accepted-types.js';
+export * from './document-standing.js';
+export * from './documents-refusal.js';
+export * from './file-fault.js';
+export * from './file-limits.js';
+export * from './rules/declared-type-must-agree.rule.js';
+export * from './rules/file-must-fit.rule.js';
+export * from './rules/file-name-must-be-safe.rule.js';
+export * from './rules/title-must-be-given.rule.js';
+export * from './rules/version-must-be-dated.rule.js';

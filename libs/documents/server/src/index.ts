@@ -1,1 +1,3 @@
-export {};
+export * from './documents.module.js';
+export { ScanVersions } from './jobs/scan-versions.job.js';
+export * from './migrations/20261126000060-documents.js';

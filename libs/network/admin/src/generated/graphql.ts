@@ -452,6 +452,14 @@ export type RefusalCode =
   | 'delegateHasNoSeat'
   | 'delegationAlreadyEnded'
   | 'delegationTooLong'
+  | 'documentDatesWrong'
+  | 'documentInUse'
+  | 'documentNotSafeYet'
+  | 'documentQuotaPassed'
+  | 'documentRefused'
+  | 'documentTitleMissing'
+  | 'documentTooLarge'
+  | 'documentWithdrawn'
   | 'duplicateHasAccount'
   | 'eligibilityEmpty'
   | 'endsBeforeItStarts'
@@ -529,8 +537,11 @@ export type RefusalCode =
   | 'tokenTooLong'
   | 'tooManyAttempts'
   | 'tooManyExports'
+  | 'tooManyUploads'
   | 'tooManyViews'
-  | 'unknownLine';
+  | 'unknownLine'
+  | 'uploadElsewhere'
+  | 'uploadIncomplete';
 
 export type RegisterOrganisationInput = {
   code: string;

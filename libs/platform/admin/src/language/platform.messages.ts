@@ -1,5 +1,4 @@
 import { defineMessages } from './messages.js';
-import { writingMessages } from './writing.messages.js';
 
 export const platformMessages = defineMessages({
   fr: {
@@ -57,7 +56,6 @@ export const platformMessages = defineMessages({
       eligibleRow: 'Éligibles',
       tierRow: 'Palier',
     },
-    ...writingMessages.fr,
     history: {
       steps: 'Étapes',
       more_one: 'Afficher {{count}} décision de plus',
@@ -192,7 +190,6 @@ export const platformMessages = defineMessages({
       eligibleRow: 'Eligible',
       tierRow: 'Tier',
     },
-    ...writingMessages.en,
     history: {
       steps: 'Steps',
       more_one: 'Show {{count}} more decision',

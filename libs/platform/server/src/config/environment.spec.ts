@@ -5,7 +5,11 @@ const complete = {
   DATABASE_URL: 'postgres://maillage_runtime:secret@db:5432/maillage',
   REDIS_URL: 'redis://redis:6379',
   PUBLIC_URL: 'https://portail.exemple.test',
+  ANTIVIRUS: 'none',
+  MAILLAGE_DATA_DIR: '/srv/maillage',
 };
+
+const mebibyte = 1024 * 1024;
 
 describe('the environment of a server', () => {
   it('needs a database, a store of jobs and an address', () => {
@@ -18,7 +22,12 @@ describe('the environment of a server', () => {
       demo: false,
       production: true,
       smtp: undefined,
-      dataDir: undefined,
+      dataDir: '/srv/maillage',
+      documents: {
+        limits: { longestFile: 25 * mebibyte, quota: 2_048 * mebibyte },
+        scanner: { kind: 'structureOnly' },
+        s3: undefined,
+      },
       notice: {},
     });
   });
@@ -52,6 +61,8 @@ describe('the environment of a server', () => {
       'DATABASE_URL is not usable: it must be a PostgreSQL address, postgres://role:password@host:5432/database.',
       'MAIL_FROM is missing: it must name the sender of mails, because SMTP_URL is set.',
       'REDIS_URL is missing: it must be a Redis address (or JOBS_DATABASE_URL, to keep the jobs in PostgreSQL).',
+      'CLAMD_URL is missing: it must be the address of ClamAV (or ANTIVIRUS=none, to check files by structure alone).',
+      'S3_ENDPOINT is missing: it must be a store that speaks S3 (or MAILLAGE_DATA_DIR, a folder that all processes share).',
     ]);
   });
 
@@ -67,6 +78,39 @@ describe('the environment of a server', () => {
     expect(linesOf(() => serverEnvironment(mistaken))).toEqual([
       'MAIL_FROM is not usable: it must be an address, or a name and an address in angle brackets.',
     ]);
+  });
+});
+
+describe('where documents are, and what scans them', () => {
+  const store = {
+    S3_ENDPOINT: 'http://store:3900',
+    S3_BUCKET: 'documents',
+    S3_ACCESS_KEY_ID: 'a',
+    S3_SECRET_ACCESS_KEY: 'b',
+  };
+
+  it('is an antivirus and a store, where they are named', () => {
+    const { documents } = serverEnvironment({ ...complete, ...store, ANTIVIRUS: '', CLAMD_URL: 'tcp://clamav:3310' });
+
+    expect(documents.scanner).toEqual({ kind: 'clamd', url: 'tcp://clamav:3310', longestFile: 25 * mebibyte });
+    expect(documents.s3).toMatchObject({ endpoint: 'http://store:3900', bucket: 'documents', region: 'us-east-1' });
+  });
+
+  it.each([
+    ['a store without its keys', { ...store, S3_ACCESS_KEY_ID: '' }, /^S3_ACCESS_KEY_ID is missing/],
+    ['an antivirus that is declined', { CLAMD_URL: 'tcp://clamav:3310' }, /^ANTIVIRUS is not usable/],
+    ['no address', { ANTIVIRUS: '', CLAMD_URL: 'clamav' }, /^CLAMD_URL is not usable/],
+    [
+      'files larger than what the antivirus looks at',
+      { ANTIVIRUS: '', CLAMD_URL: 'tcp://clamav:3310', DOCUMENT_LONGEST_MIB: '100' },
+      /^DOCUMENT_LONGEST_MIB is not usable/,
+    ],
+  ])('is refused when it names %s', (_, more, line) => {
+    expect(linesOf(() => serverEnvironment({ ...complete, ...more }))).toEqual([expect.stringMatching(line)]);
+  });
+
+  it('is this machine’s, checked by structure, where nothing is named', () => {
+    expect(embeddedEnvironment({}).documents).toMatchObject({ scanner: { kind: 'structureOnly' }, s3: undefined });
   });
 });
 

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { JobStore } from '../jobs/job-store.js';
 import type { PortalNoticeFacts } from '../legal/portal-notice.js';
 import type { SmtpOptions } from '../mail/smtp-transport.js';
-import { variables } from './variables.js';
+import {
+  type DocumentEnvironment,
+  documentEnvironmentOf,
+  documentMistakes,
+  serverDocumentMistakes,
+} from './document-environment.js';
+import { documentVariables, variables } from './variables.js';
 
 /** What is wrong with the environment, one line for each mistake. No line repeats a value: it may be a secret. */
 export class EnvironmentError extends Error {
@@ -26,6 +32,8 @@ export interface CommonEnvironment {
   readonly notice: PortalNoticeFacts;
   /** Undefined: the usual folder. */
   readonly dataDir: string | undefined;
+  /** Where documents are, what scans them, how much is taken. */
+  readonly documents: DocumentEnvironment;
 }
 
 export interface EmbeddedEnvironment extends CommonEnvironment {
@@ -59,6 +67,7 @@ const common = variables.pick({
   MAILLAGE_CONTACT: true,
   MAILLAGE_HOSTED_BY: true,
   MAILLAGE_DATA_PROTECTION_CONTACT: true,
+  ...documentVariables,
 });
 const embedded = common.extend({
   HOST: variables.shape.HOST,
@@ -74,17 +83,19 @@ const server = common.extend({
 
 /** @throws EnvironmentError */
 export function embeddedEnvironment(source: EnvironmentSource): EmbeddedEnvironment {
-  const values = read(embedded, source);
+  const values = read(embedded, source, documentMistakes);
   return { ...commonOf(values), host: values.HOST, publicUrl: values.PUBLIC_URL };
 }
 
 /** @throws EnvironmentError */
 export function serverEnvironment(source: EnvironmentSource): ServerEnvironment {
-  const values = read(server, source, (given) =>
-    given['REDIS_URL'] === undefined && given['JOBS_DATABASE_URL'] === undefined
+  const values = read(server, source, (given) => [
+    ...(given['REDIS_URL'] === undefined && given['JOBS_DATABASE_URL'] === undefined
       ? ['REDIS_URL is missing: it must be a Redis address (or JOBS_DATABASE_URL, to keep the jobs in PostgreSQL).']
-      : [],
-  );
+      : []),
+    ...documentMistakes(given),
+    ...serverDocumentMistakes(given),
+  ]);
   return {
     ...commonOf(values),
     publicUrl: values.PUBLIC_URL,
@@ -118,6 +129,7 @@ function commonOf(values: z.infer<typeof common>): CommonEnvironment {
     demo: values.MAILLAGE_DEMO === 'on',
     production: values.NODE_ENV === 'production',
     dataDir: values.MAILLAGE_DATA_DIR,
+    documents: documentEnvironmentOf(values),
     notice: {
       publisher: values.MAILLAGE_PUBLISHER,
       publicationDirector: values.MAILLAGE_PUBLICATION_DIRECTOR,

@@ -12,6 +12,13 @@ const portNumber = z
 
 const proxies = 'addresses or networks separated by commas, 10.0.0.2 or 172.18.0.0/16, or loopback, uniquelocal';
 
+const mebibytes = (usual: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, 'a whole number of mebibytes')
+    .transform(Number)
+    .default(usual);
+
 const shortText = z.string().regex(/^[^\p{Cc}]{1,300}$/u, 'a text of one line, 300 characters at most');
 
 /** Every variable that Maillage reads, each with what it must be, as the end of a sentence. */
@@ -55,8 +62,48 @@ export const variables = z.object({
   MAILLAGE_CONTACT: shortText.optional(),
   MAILLAGE_HOSTED_BY: shortText.optional(),
   MAILLAGE_DATA_PROTECTION_CONTACT: shortText.optional(),
+  /** Scans what is uploaded. */
+  CLAMD_URL: z
+    .string()
+    .regex(
+      /^(?:tcp:\/\/[\w.-]+(?::\d{1,5})?|unix:\/\/\/\S+)$/,
+      'the address of ClamAV, tcp://host:3310 or unix:///path',
+    )
+    .optional(),
+  /** Above it ClamAV answers that a file is fine without having looked: its StreamMaxLength and MaxFileSize. */
+  CLAMD_LONGEST_MIB: mebibytes(25),
+  ANTIVIRUS: z.enum(['none'], 'none, or not set').optional(),
+  DOCUMENT_LONGEST_MIB: mebibytes(25),
+  /** For all files of one organisation. */
+  DOCUMENT_QUOTA_MIB: mebibytes(2_048),
+  S3_ENDPOINT: addressOf('a store that speaks S3, https://host', 'http', 'https').optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9.-]{3,63}$/, 'the name of a bucket')
+    .optional(),
+  S3_REGION: z
+    .string()
+    .regex(/^[\w-]{1,40}$/, 'the name of a region')
+    .default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'production, development or test').default('production'),
 });
+
+/** Those that say where documents are and what scans them. */
+export const documentVariables = {
+  CLAMD_URL: true,
+  CLAMD_LONGEST_MIB: true,
+  ANTIVIRUS: true,
+  DOCUMENT_LONGEST_MIB: true,
+  DOCUMENT_QUOTA_MIB: true,
+  S3_ENDPOINT: true,
+  S3_BUCKET: true,
+  S3_REGION: true,
+  S3_ACCESS_KEY_ID: true,
+  S3_SECRET_ACCESS_KEY: true,
+} as const;
+export type DocumentVariables = Pick<z.infer<typeof variables>, keyof typeof documentVariables>;
 
 function isProxy(one: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(one)) return true;

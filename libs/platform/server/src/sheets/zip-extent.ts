@@ -8,12 +8,12 @@ const localHeader = 0x04034b50;
  * The names in a ZIP whose content is at most so many bytes in all, or undefined when it is larger, or no such archive.
  * Every entry is inflated against the limit, because the sizes that an archive declares may lie.
  *
- * @param look is shown what each entry holds
+ * @param look is shown what each entry holds, and its name
  */
 export function namesInModestZip(
   bytes: Buffer,
   limit: number,
-  look: (content: Buffer) => void,
+  look: (content: Buffer, name: string) => void,
 ): readonly string[] | undefined {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== endOfDirectory) return undefined;
@@ -27,9 +27,10 @@ export function namesInModestZip(
     if (content === undefined || names.length >= 1_000) return undefined;
     left -= content.length;
     extents.push(extentOf(bytes, at));
-    look(content);
     const nameLength = bytes.readUInt16LE(at + 28);
-    names.push(bytes.toString('utf8', at + 46, at + 46 + nameLength));
+    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+    look(content, name);
+    names.push(name);
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return isWithoutHidden(extents, directory) ? names : undefined;

@@ -185,6 +185,14 @@ export type RefusalCode =
   | 'delegateHasNoSeat'
   | 'delegationAlreadyEnded'
   | 'delegationTooLong'
+  | 'documentDatesWrong'
+  | 'documentInUse'
+  | 'documentNotSafeYet'
+  | 'documentQuotaPassed'
+  | 'documentRefused'
+  | 'documentTitleMissing'
+  | 'documentTooLarge'
+  | 'documentWithdrawn'
   | 'duplicateHasAccount'
   | 'eligibilityEmpty'
   | 'endsBeforeItStarts'
@@ -262,8 +270,11 @@ export type RefusalCode =
   | 'tokenTooLong'
   | 'tooManyAttempts'
   | 'tooManyExports'
+  | 'tooManyUploads'
   | 'tooManyViews'
-  | 'unknownLine';
+  | 'unknownLine'
+  | 'uploadElsewhere'
+  | 'uploadIncomplete';
 
 export type Role =
   | 'auditor'

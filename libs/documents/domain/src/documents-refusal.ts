@@ -1,0 +1,15 @@
+/** Every code with which this context refuses an act. */
+export const documentsRefusals = [
+  'documentRefused',
+  'documentTooLarge',
+  'documentQuotaPassed',
+  'documentNotSafeYet',
+  'documentInUse',
+  'documentWithdrawn',
+  'documentTitleMissing',
+  'documentDatesWrong',
+  'uploadIncomplete',
+  'uploadElsewhere',
+  'tooManyUploads',
+] as const;
+export type DocumentsRefusal = (typeof documentsRefusals)[number];

@@ -1,0 +1,27 @@
+/** Why a file is refused. The screens have a sentence for each. */
+export const fileFaults = [
+  'nameUnsafe',
+  'nameTooLong',
+  'nameHasTwoTypes',
+  'typeNotAccepted',
+  'typeDiffers',
+  'empty',
+  'notWhatItSays',
+  'damaged',
+  'trailingContent',
+  'severalFormats',
+  'encrypted',
+  'macros',
+  'activeContent',
+  'embeddedFile',
+  'externalReference',
+  'executable',
+  'markup',
+  'encoding',
+  'tooMuchInside',
+  'unsafeNameInside',
+  'unexpectedPart',
+  'sizeDiffers',
+  'contentDiffers',
+] as const;
+export type FileFault = (typeof fileFaults)[number];
