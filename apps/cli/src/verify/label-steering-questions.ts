@@ -6,5 +6,6 @@ const present = { month: null, after: null, filter: null };
 export const labelSteeringQuestions: QuestionMakers = {
   labelSteering: { arguments: () => present },
   steeredMissions: { arguments: () => present },
+  awaitedLabelActs: {},
   criterionBenchmark: { arguments: ({ key }) => ({ cycleId: key }) },
 };

@@ -4,6 +4,7 @@ import { Module, type Type } from '@nestjs/common';
 import { declareEvents } from '@maillage/platform-server';
 import { labellingEvents } from './application/labelling.events.js';
 import { assessmentArea } from './assessment.area.js';
+import { awaitedArea } from './awaited.area.js';
 import { commissionArea } from './commission.area.js';
 import { cycleArea } from './cycle.area.js';
 import { frameworksArea } from './frameworks.area.js';
@@ -22,6 +23,7 @@ const areas: readonly LabellingArea[] = [
   labelArea,
   steeringArea,
   reportsArea,
+  awaitedArea,
 ];
 
 export const labellingResolvers: readonly Type[] = areas.flatMap(({ resolvers }) => resolvers);
