@@ -1,5 +1,5 @@
 import { documentsMessages } from '@maillage/documents-admin';
-import { labellingMessages, steeringMessages } from '@maillage/labelling-admin';
+import { labelAwaitedMessages, labellingMessages, steeringMessages } from '@maillage/labelling-admin';
 import {
   accountMessages,
   directoryMessages,
@@ -34,6 +34,7 @@ export function createScreenI18n() {
     documents: documentsMessages,
     labelling: labellingMessages,
     labelSteering: steeringMessages,
+    labelAwaited: labelAwaitedMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));
   return i18n;

@@ -1,8 +1,11 @@
+import { useAwaitedLabelActs } from '@maillage/labelling-admin';
 import { AwaitedActsPage, CampaignListPage } from '@maillage/pooling-admin';
 import { useNavigate } from '@tanstack/react-router';
 import { campaignsRoute } from '../routes/pooling.routes.js';
 
-export const AwaitedActsRoute = AwaitedActsPage;
+export function AwaitedActsRoute() {
+  return <AwaitedActsPage others={useAwaitedLabelActs()} />;
+}
 
 export function CampaignsRoute() {
   const search = campaignsRoute.useSearch();

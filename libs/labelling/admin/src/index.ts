@@ -12,3 +12,5 @@ export { labellingRefusalsInFrench } from './refusals/refusals.fr.js';
 export { SteeringPage } from './steering/steering-page.js';
 export { steeredViews, type SteeringSearch } from './steering/steering-search.js';
 export { steeringMessages } from './steering/steering.messages.js';
+export { labelAwaitedMessages } from './awaited/awaited.messages.js';
+export { useAwaitedLabelActs, type AwaitedLabelLine } from './awaited/use-awaited-label-acts.js';

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import {
   Act,
   AwaitedActs,
@@ -13,19 +12,25 @@ import {
 } from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
-import { awaitedActsQuery } from './awaited-acts.operations.js';
 import { groupByDelay, type ByDelay } from './group-by-delay.js';
 import { NearbyCampaigns } from './nearby-campaigns.js';
-import { useAwaitedRows, type AwaitedAct } from './use-awaited-rows.js';
+import { useAwaitedActs } from './use-awaited-acts.js';
+import { useAwaitedRows, type Awaited, type OtherAwaited } from './use-awaited-rows.js';
+
+interface AwaitedActsPageProps {
+  /** What the other contexts await; undefined until it is known. */
+  others: readonly OtherAwaited[] | undefined;
+}
 
 /** Home: what the network awaits from the organisation, the most urgent first. */
-export function AwaitedActsPage() {
+export function AwaitedActsPage({ others }: AwaitedActsPageProps) {
   const words = usePoolingWords();
-  const { acting, person, places } = usePoolingFrame();
+  const { acting, person, places, capabilities } = usePoolingFrame();
   const { refused } = useRefusalWords();
-  const { data, loading, error, refetch } = useQuery(awaitedActsQuery, { fetchPolicy: 'cache-and-network' });
-  const acts = data?.awaitedActs;
-  const groups = groupByDelay(acts ?? [], new Date(), acting.timeZone);
+  const { campaigns, loading, error, refetch } = useAwaitedActs();
+  const acts = campaigns === undefined || others === undefined ? undefined : [...campaigns, ...others];
+  const groups = groupByDelay<Awaited>(acts ?? [], new Date(), acting.timeZone);
+  const readsCampaigns = capabilities.includes('readCampaigns');
   const count = acts?.length;
   const title = count === undefined ? 'loadingTitle' : titleKey(count, acting.kind === 'localMission');
   const empty = (
@@ -36,7 +41,7 @@ export function AwaitedActsPage() {
       <Empty
         title={words('awaited.nothing')}
         detail={words('awaited.nothingDetail')}
-        action={<Act label={words('awaited.nothingStep')} href={places.campaigns} />}
+        {...(readsCampaigns ? { action: <Act label={words('awaited.nothingStep')} href={places.campaigns} /> } : {})}
       />
     </Card>
   );
@@ -44,10 +49,10 @@ export function AwaitedActsPage() {
     <Page
       title={words(`awaited.${title}`, { name: person.givenName, count: count ?? 0 })}
       lead={<Urgency groups={groups} />}
-      aside={<NearbyCampaigns awaited={acts ?? []} />}
+      {...(readsCampaigns ? { aside: <NearbyCampaigns awaited={campaigns ?? []} /> } : {})}
     >
       <QueryStates
-        loading={loading && acts === undefined}
+        loading={(loading || others === undefined) && acts === undefined}
         what={words('awaited.what')}
         error={acts === undefined ? refused(error) : null}
         onRetry={() => void refetch()}
@@ -69,7 +74,7 @@ function titleKey(count: number, isMission: boolean) {
   return isMission ? 'missionTitle' : 'associationTitle';
 }
 
-function Urgency({ groups: { late, thisWeek } }: { groups: ByDelay<AwaitedAct> }) {
+function Urgency({ groups: { late, thisWeek } }: { groups: ByDelay<Awaited> }) {
   const words = usePoolingWords();
   const sentences = [
     late.length > 0 && words('awaited.lateLead', { count: late.length }),
@@ -79,8 +84,8 @@ function Urgency({ groups: { late, thisWeek } }: { groups: ByDelay<AwaitedAct> }
 }
 
 interface DelayGroupProps {
-  name: keyof ByDelay<AwaitedAct>;
-  groups: ByDelay<AwaitedAct>;
+  name: keyof ByDelay<Awaited>;
+  groups: ByDelay<Awaited>;
 }
 
 function DelayGroup({ name, groups }: DelayGroupProps) {

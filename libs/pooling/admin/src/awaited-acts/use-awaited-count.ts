@@ -1,8 +1,6 @@
-import { useQuery } from '@apollo/client/react';
-import { awaitedActsQuery } from './awaited-acts.operations.js';
+import { useAwaitedActs } from './use-awaited-acts.js';
 
 /** How many acts are awaited, for the navigation; 0 until it is known. */
 export function useAwaitedCount(): number {
-  const { data } = useQuery(awaitedActsQuery);
-  return data?.awaitedActs.length ?? 0;
+  return useAwaitedActs().campaigns?.length ?? 0;
 }

@@ -5,10 +5,23 @@ import { usePoolingFrame } from '../pooling-frame.js';
 
 export type AwaitedAct = AwaitedActsQuery['awaitedActs'][number];
 
+/** What another context awaits, in its own words. */
+export interface OtherAwaited {
+  readonly key: string;
+  readonly title: string;
+  readonly by: string;
+  readonly href: string;
+  /** What the button says. */
+  readonly act: string;
+  readonly dueAt: string | null;
+}
+
+export type Awaited = AwaitedAct | OtherAwaited;
+
 const soon = 3 * 86_400_000;
 
 /** Turns what the API awaits into rows to read; the most urgent act of the page is the only filled one. */
-export function useAwaitedRows(mostUrgent: AwaitedAct | undefined): (awaited: AwaitedAct) => AwaitedRow {
+export function useAwaitedRows(mostUrgent: Awaited | undefined): (awaited: Awaited) => AwaitedRow {
   const words = usePoolingWords();
   const format = useFormat();
   const { acting, places } = usePoolingFrame();
@@ -21,9 +34,16 @@ export function useAwaitedRows(mostUrgent: AwaitedAct | undefined): (awaited: Aw
     return words('awaited.missingMembers', { ...origin, count: gauge.missing });
   };
 
-  const due = ({ dueAt, campaign }: AwaitedAct): NonNullable<AwaitedRow['due']> | null => {
+  const due = (awaited: Awaited): NonNullable<AwaitedRow['due']> | null => {
+    const { dueAt } = awaited;
     if (dueAt === null) return null;
-    const day = format.instant(dueAt, { readerZone: acting.timeZone, coordinatorZone: campaign.coordinator.timeZone });
+    const day =
+      'campaign' in awaited
+        ? format.instant(dueAt, {
+            readerZone: acting.timeZone,
+            coordinatorZone: awaited.campaign.coordinator.timeZone,
+          })
+        : format.day(dueAt, { zone: acting.timeZone });
     const distance = format.distance(dueAt, new Date(), acting.timeZone);
     const left = Date.parse(dueAt) - Date.now();
     const calmOrSoon = left < soon ? 'soon' : 'calm';
@@ -33,23 +53,24 @@ export function useAwaitedRows(mostUrgent: AwaitedAct | undefined): (awaited: Aw
     };
   };
 
+  const variant = (awaited: Awaited) => (awaited === mostUrgent ? 'filled' : 'outlined');
+
   return (awaited) => {
+    const delay = due(awaited);
+    const told = delay === null ? {} : { due: delay };
+    if (!('campaign' in awaited)) {
+      const { key, title, href, by, act } = awaited;
+      return { key, title, href, by, ...told, act: <Act label={act} href={href} variant={variant(awaited)} /> };
+    }
     const { act, campaign } = awaited;
     const href = act === 'edit' ? places.editCampaign(campaign.id) : places.campaignAct(campaign.id, act);
-    const delay = due(awaited);
     return {
       key: `${act}-${campaign.id}`,
       title: words(`campaign.awaited.${act}`, { title: campaign.title }),
       href,
       by: standing(awaited),
-      ...(delay === null ? {} : { due: delay }),
-      act: (
-        <Act
-          label={words(`awaited.toAct.${act}`)}
-          href={href}
-          variant={awaited === mostUrgent ? 'filled' : 'outlined'}
-        />
-      ),
+      ...told,
+      act: <Act label={words(`awaited.toAct.${act}`)} href={href} variant={variant(awaited)} />,
     };
   };
 }

@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { instantOf, wordsOf, type Words } from '@maillage/platform-admin';
+import type { AwaitedLabelActsQuery, AwaitedLabelKind } from '../generated/graphql.js';
+import { useLabellingFrame, type LabellingPlaces } from '../labelling-frame.js';
+import type { labelAwaitedMessages } from './awaited.messages.js';
+import { awaitedLabelActsQuery } from './awaited.operations.js';
+
+/** Something that the labelling awaits, as a list of what is awaited shows it. */
+export interface AwaitedLabelLine {
+  readonly key: string;
+  readonly title: string;
+  readonly by: string;
+  readonly href: string;
+  readonly act: string;
+  /** The end of the day on which it is due. */
+  readonly dueAt: string | null;
+}
+
+const useWords: () => Words<typeof labelAwaitedMessages> = wordsOf<typeof labelAwaitedMessages>('labelAwaited');
+
+type Row = AwaitedLabelActsQuery['awaitedLabelActs'][number];
+
+/** @returns undefined until it is known */
+export function useAwaitedLabelActs(): readonly AwaitedLabelLine[] | undefined {
+  const words = useWords();
+  const { places, acting } = useLabellingFrame();
+  const { data } = useQuery(awaitedLabelActsQuery, { fetchPolicy: 'cache-and-network' });
+  return data?.awaitedLabelActs.map((row) => {
+    const name = row.organisationName;
+    return {
+      key: `${row.kind}-${row.subjectId}`,
+      title: words(`title.${row.kind}`, { name, count: row.count }),
+      by: words('by', { name }),
+      href: placeOf(row, places),
+      act: words(`act.${row.kind}`),
+      dueAt: row.dueOn === null ? null : endOf(row.dueOn, acting.timeZone),
+    };
+  });
+}
+
+const placesOfKinds: Readonly<Record<AwaitedLabelKind, (places: LabellingPlaces, id: string) => string>> = {
+  answerEntrusted: (places, id) => places.selfAssessment(id),
+  finishAssessment: (places, id) => places.selfAssessment(id),
+  sendEvidence: (places, id) => places.selfAssessment(id),
+  answerFindings: (places, id) => places.labelAudit(id),
+  renew: (places) => places.label,
+  review: (places, id) => places.labelCycle(id),
+  help: (places, id) => places.labelCycle(id),
+  admit: (places) => places.labelApplications,
+  assignAuditors: (places) => places.labelApplications,
+  putOnAgenda: (places) => places.commissions,
+  planAudit: (places, id) => places.audit(id),
+  audit: (places, id) => places.audit(id),
+  writeReport: (places, id) => places.audit(id),
+  closeContradiction: (places, id) => places.audit(id),
+  readFiles: (places, id) => places.commission(id),
+};
+
+function placeOf({ kind, subjectId }: Row, places: LabellingPlaces): string {
+  return placesOfKinds[kind](places, subjectId);
+}
+
+function endOf(dueOn: string, zone: string): string {
+  const [year = 0, month = 1, day = 1] = dueOn.split('-').map(Number);
+  return instantOf({ year, month, day, hour: 23, minute: 59 }, zone).toISOString();
+}
