@@ -87,6 +87,20 @@ describe('the figures that steering reads', () => {
     expect([before?.figures.labelled, after?.figures.labelled]).toEqual([1, 0]);
   });
 
+  test('are not counted again for what changed well before the last count, and are for what may have come since', async () => {
+    const [first = '', second = ''] = world.missions;
+    await plantCycle(world, { organisationId: first, state: 'registered', openedAt: '2026-10-01' });
+    await world.keeping.ofOrganisation(first, world.frameworkId);
+    await plantCycle(world, { organisationId: second, state: 'registered', openedAt: '2026-10-01' });
+    const engaged = async () => (await kept()).map(({ figures }) => figures.engaged);
+
+    await world.keeping.ofOrganisation(first, world.frameworkId, new Date('2026-11-23T08:58:00Z'));
+    const afterOld = await engaged();
+    await world.keeping.ofOrganisation(first, world.frameworkId, new Date('2026-11-23T08:59:30Z'));
+
+    expect([afterOld, await engaged()]).toEqual([[1], [2]]);
+  });
+
   test('kept by ten at once are those of the last state', async () => {
     const [first = ''] = world.missions;
     for (const organisationId of world.missions.slice(0, 10)) {

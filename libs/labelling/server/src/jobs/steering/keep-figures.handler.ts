@@ -9,7 +9,7 @@ export class KeepChangedFigures extends EventHandler<FiguresChangedPayload> {
     super();
   }
 
-  handle({ payload }: DeliveredEvent<FiguresChangedPayload>): Promise<void> {
-    return this.figures.ofOrganisation(payload.organisationId, payload.frameworkId);
+  handle({ payload, occurredAt }: DeliveredEvent<FiguresChangedPayload>): Promise<void> {
+    return this.figures.ofOrganisation(payload.organisationId, payload.frameworkId, occurredAt);
   }
 }

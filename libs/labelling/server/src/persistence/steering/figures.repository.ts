@@ -30,6 +30,11 @@ const progress = {
   name: 'labelling.figures.progress',
   text: `select ${progressColumns} from ${members} ${progressJoins} where member.id = any ($2::uuid[]) order by member.id`,
 };
+const counted = {
+  name: 'labelling.figures.counted',
+  text: `select max(summary.computed_at) as at from labelling.progress_summary summary
+    where summary.framework_id = $1 and summary.tenant_id = $2`,
+};
 const threshold = {
   name: 'labelling.figures.threshold',
   text: `select (version.content -> 'levels' -> 0 ->> 'thresholdPercent')::int * 100 as threshold
@@ -87,6 +92,12 @@ export class FiguresRepository {
   /** Two at once would read before each other and write after: the second waits until the first has committed. */
   async alone(transaction: WriteTransaction, frameworkId: string, groupId: string): Promise<void> {
     await transaction.rows(alone, [groupId, frameworkId]);
+  }
+
+  /** @returns when the group was last counted; null when it never was */
+  async countedAt(reads: ReadTransaction, frameworkId: string, groupId: string): Promise<Date | null> {
+    const [row] = await reads.rows<{ at: Date | null }>(counted, [frameworkId, groupId]);
+    return row?.at ?? null;
   }
 
   progressOf(reads: ReadTransaction, frameworkId: string, memberIds: readonly string[]): Promise<CountedProgress[]> {
