@@ -9,11 +9,20 @@ import { chromium } from 'playwright-core';
 const [folder = 'dist/gallery-pictures', only] = process.argv.slice(2);
 const built = join(import.meta.dirname, '../dist/gallery');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const scenes = ['awaited', 'campaign', 'coordination', 'door', 'form', 'organisation', 'shell', 'states'].filter(
-  (scene) => only === undefined || scene === only,
-);
+const scenes = [
+  'assessment',
+  'awaited',
+  'campaign',
+  'coordination',
+  'door',
+  'form',
+  'organisation',
+  'shell',
+  'states',
+].filter((scene) => only === undefined || scene === only);
 // What must also be looked at once opened: [scene, width, name, the way there].
 const opened = [
+  ['assessment', 1280, 'move', (page) => page.getByRole('button', { name: 'Déplacer' }).first().click()],
   ['campaign', 1280, 'organisations', (page) => page.getByRole('button', { name: 'Changer d’organisation' }).click()],
   ['campaign', 1280, 'account', (page) => page.getByRole('button', { name: 'mon compte' }).click()],
   ['campaign', 1280, 'table', (page) => page.getByRole('button', { name: 'Voir en tableau' }).first().click()],

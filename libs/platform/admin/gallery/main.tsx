@@ -1,6 +1,7 @@
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createI18n, MaillageProvider } from '../src/index.js';
+import { AssessmentScene } from './scenes/assessment-scene.js';
 import { AwaitedScene } from './scenes/awaited-scene.js';
 import { CampaignScene } from './scenes/campaign-scene.js';
 import { CoordinationScene } from './scenes/coordination-scene.js';
@@ -11,6 +12,7 @@ import { ShellScene } from './scenes/shell-scene.js';
 import { StatesScene } from './scenes/states-scene.js';
 
 const scenes: Record<string, ComponentType> = {
+  assessment: AssessmentScene,
   awaited: AwaitedScene,
   campaign: CampaignScene,
   coordination: CoordinationScene,

@@ -69,12 +69,14 @@ export { Avatar, initialsOf } from './people/avatar.js';
 export { StitchGauge, type StitchGaugeProps } from './gauges/stitch-gauge.js';
 export { LevelGauge, type LevelGaugeProps, type LevelTick } from './gauges/level-gauge.js';
 export { LevelBar, type LevelBarProps, type Needle } from './gauges/level-bar.js';
+export { ScoreBar, ScoreGauge, ScoreKey, type ScoreBarProps, type ScoreGaugeProps } from './gauges/score-gauge.js';
 export { GaugeTable, type GaugeTableProps } from './gauges/gauge-table.js';
 
 export { Steps, type Step } from './history/steps.js';
 export { Timeline, type TimelineItem } from './history/timeline.js';
 export { DecisionList, type Decision, type DecisionListProps } from './history/decision-list.js';
 
+export { Board, type BoardCard, type BoardColumn, type BoardProps } from './board/board.js';
 export { AwaitedActs, type AwaitedAct } from './lists/awaited-acts.js';
 export { TaskList, type Task } from './lists/task-list.js';
 
@@ -120,6 +122,11 @@ export { FormActions } from './forms/form-actions.js';
 export { PrivacyNote } from './forms/privacy-note.js';
 export { EffectPreview, type EffectPreviewProps } from './forms/effect-preview.js';
 export { SaveState, type SaveKind, type SaveStateProps } from './forms/save-state.js';
+export { AutosaveState, type AutosaveStateProps } from './autosave/autosave-state.js';
+export { useAutosave, type Autosave } from './autosave/use-autosave.js';
+export type { SaveOutcome, SentDraft } from './autosave/autosave-queue.js';
+export { contentOf, type Draft, type Theirs } from './autosave/draft.js';
+export { ConflictView, type ConflictFact, type ConflictViewProps, type Side } from './conflict/conflict-view.js';
 export { Dialog, type DialogProps } from './forms/dialog.js';
 export { FormDialog, type FormDialogProps } from './forms/form-dialog.js';
 export { missing } from './forms/missing.js';

@@ -1,4 +1,5 @@
 import { defineMessages } from './messages.js';
+import { writingMessages } from './writing.messages.js';
 
 export const platformMessages = defineMessages({
   fr: {
@@ -56,6 +57,7 @@ export const platformMessages = defineMessages({
       eligibleRow: 'Éligibles',
       tierRow: 'Palier',
     },
+    ...writingMessages.fr,
     history: {
       steps: 'Étapes',
       more_one: 'Afficher {{count}} décision de plus',
@@ -190,6 +192,7 @@ export const platformMessages = defineMessages({
       eligibleRow: 'Eligible',
       tierRow: 'Tier',
     },
+    ...writingMessages.en,
     history: {
       steps: 'Steps',
       more_one: 'Show {{count}} more decision',

@@ -1,0 +1,83 @@
+import { defineMessages } from './messages.js';
+
+/** The words of what is scored, saved as one types, written by two at once, or moved on a board. */
+export const writingMessages = defineMessages({
+  fr: {
+    score: {
+      done: 'fait',
+      planned: 'avec le prévu',
+      plannedKey: 'prévu',
+      sentence: 'fait {{done}}, avec le prévu {{planned}}',
+      sentenceThreshold: 'fait {{done}}, avec le prévu {{planned}}, {{threshold}} {{value}}',
+    },
+    save: {
+      saved: 'Enregistré à {{time}}',
+      savedOn: 'Enregistré le {{day}} à {{time}}',
+      allSaved: 'Tout est enregistré',
+      saving: 'Enregistrement…',
+      offline_one: 'Hors ligne : {{count}} réponse gardée sur cet appareil',
+      offline_other: 'Hors ligne : {{count}} réponses gardées sur cet appareil',
+      offlineDetail: 'Elles partiront au retour du réseau.',
+      notKept: 'Cet appareil n’en garde pas davantage : ne fermez pas cet onglet.',
+      unsaved: 'Non enregistré : {{why}}',
+      waiting: 'Pas encore enregistré : {{lack}}',
+      conflict: 'Non enregistré : quelqu’un d’autre a écrit en même temps',
+    },
+    conflict: {
+      title: '{{who}} a modifié cette réponse {{when}}, pendant que vous l’écriviez.',
+      nothingLost: 'Rien n’est perdu : choisissez, ou réunissez les deux. Le texte laissé reste dans l’historique.',
+      mine: 'Votre texte',
+      theirs: 'Celui de {{who}}',
+      keepMine: 'Garder le mien',
+      keepTheirs: 'Garder le sien',
+      merge: 'Réunir les deux',
+      mergedText: 'Texte réuni',
+      keepMerged: 'Enregistrer ce texte',
+      noText: 'Aucun texte.',
+    },
+    board: {
+      move: 'Déplacer',
+      moveTo: 'Vers « {{column}} »',
+      moved: '{{card}} est maintenant dans « {{column}} ».',
+    },
+  },
+  en: {
+    score: {
+      done: 'done',
+      planned: 'with what is planned',
+      plannedKey: 'planned',
+      sentence: 'done {{done}}, with what is planned {{planned}}',
+      sentenceThreshold: 'done {{done}}, with what is planned {{planned}}, {{threshold}} {{value}}',
+    },
+    save: {
+      saved: 'Saved at {{time}}',
+      savedOn: 'Saved on {{day}} at {{time}}',
+      allSaved: 'All is saved',
+      saving: 'Saving…',
+      offline_one: 'Offline: {{count}} answer kept on this device',
+      offline_other: 'Offline: {{count}} answers kept on this device',
+      offlineDetail: 'They will leave when the network is back.',
+      notKept: 'This device keeps no more of them: do not close this tab.',
+      unsaved: 'Not saved: {{why}}',
+      waiting: 'Not saved yet: {{lack}}',
+      conflict: 'Not saved: somebody else wrote at the same time',
+    },
+    conflict: {
+      title: '{{who}} changed this answer {{when}}, while you were writing it.',
+      nothingLost: 'Nothing is lost: choose, or join both. The text that is left stays in the history.',
+      mine: 'Your text',
+      theirs: 'The one of {{who}}',
+      keepMine: 'Keep mine',
+      keepTheirs: 'Keep theirs',
+      merge: 'Join both',
+      mergedText: 'Joined text',
+      keepMerged: 'Save this text',
+      noText: 'No text.',
+    },
+    board: {
+      move: 'Move',
+      moveTo: 'To “{{column}}”',
+      moved: '{{card}} is now in “{{column}}”.',
+    },
+  },
+});
