@@ -18,6 +18,17 @@ export * from './server/start-maillage.js';
 export * from './server/story-portal.js';
 export * from './server/start-server-mode.js';
 export * from './check-api/cop-checks.js';
+export {
+  checkFiles,
+  faultsOf as faultsOfFiles,
+  type FilesCheck,
+  keeperOn,
+  tryHonest,
+  tryHostile,
+} from './check-files/check-files.js';
+export * from './check-files/hostile-files.js';
+export * from './check-files/honest-files.js';
+export { type Keeper } from './check-files/upload-over-http.js';
 export * from './check-api/forced-failure.js';
 export * from './check-api/forced-failures.js';
 export * from './check-api/http-audits.js';

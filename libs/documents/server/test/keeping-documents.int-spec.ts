@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { DocumentDoor, DocumentUses } from '@maillage/documents-contract';
 import { newId } from '@maillage/platform-kernel';
 import { type ActingActor, readScope } from '@maillage/platform-server';
+import { eicar, FakeClamd } from '@maillage/platform-testing';
 import { ClamdScanner } from '../src/scanning/clamd-scanner.js';
 import {
   aDocumentsWorld,
@@ -15,7 +16,6 @@ import {
   someText,
   versionOf,
 } from './documents-world.js';
-import { eicar, FakeClamd } from './fake-clamd.js';
 
 const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 

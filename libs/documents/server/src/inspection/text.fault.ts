@@ -45,5 +45,5 @@ function textOf(bytes: Buffer): string | undefined {
     // What is not UTF-8 may still be text: asked below.
   }
   const isWindows = bytes.every((byte) => ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte));
-  return isWindows ? new TextDecoder('windows-1252').decode(bytes) : undefined;
+  return isWindows ? bytes.toString('latin1').replaceAll(/[\u0080-\u009F]/g, '’') : undefined;
 }
