@@ -61,6 +61,9 @@ export interface PlannedRow {
 
 export interface ImportSource {
   readonly runId: string;
+  /** In whose name the file came. */
+  readonly organisationId: string;
+  readonly personName: string;
   readonly sheets: readonly MappedSheet[];
 }
 
@@ -80,6 +83,8 @@ export abstract class ImportKind {
   abstract readonly capability: string;
   /** Items of the organisations below that must be seen to know a row again, whatever is shown upward to people. */
   abstract readonly recognises: readonly string[];
+  /** Whether it reads as the organisation in whose name the file came: what it writes is that organisation's alone. */
+  readonly readsAsItself: boolean = false;
   abstract readonly sheets: readonly ImportSheet[];
   /** The profiles that come with the product. */
   abstract readonly profiles: Readonly<Record<string, TitlesByColumn>>;

@@ -8,12 +8,13 @@ import type { ImportKind } from './import-kind.js';
  */
 export function importScope(
   actor: ActingActor,
-  { recognises }: ImportKind,
+  { recognises, readsAsItself }: ImportKind,
   writes: readonly string[],
   personId: string = systemPerson,
 ): Scope {
   return {
     ...nobody,
+    tenant: readsAsItself ? actor.organisationId : null,
     person: personId,
     visible: actor.visible,
     upward: recognises,

@@ -125,7 +125,7 @@ export class ImportWork {
     });
   }
 
-  private async sourceOf({ id, mapping }: ImportRun): Promise<ImportSource> {
+  private async sourceOf({ id, tenantId, personName, mapping }: ImportRun): Promise<ImportSource> {
     const files = await this.tenants.read(machineScope, (reads) => this.runs.contents(reads, id));
     if (files.length === 0) throw new ImportFailed('fileForgotten');
     const sheets = [];
@@ -134,7 +134,7 @@ export class ImportWork {
       if (reading.sheet === undefined) throw new ImportFailed('unexpected');
       sheets.push(mappedSheet({ name: sheet, file: name }, reading.sheet, mapping[sheet] ?? {}));
     }
-    return { runId: id, sheets };
+    return { runId: id, organisationId: tenantId, personName, sheets };
   }
 
   /** What was asked and cannot be done is said on the import, so that it is not tried for ever. */

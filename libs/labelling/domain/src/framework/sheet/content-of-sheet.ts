@@ -44,7 +44,12 @@ export function contentOfSheet(rows: readonly FrameworkSheetRow[]): ReadFramewor
     levels: levels.map(({ level }) => level),
   });
   const places = { first: row, criteria: axes.map((one) => one.rows), levels: levels.map((level) => level.row) };
-  return { identity, content, faults: allFaults(content, faults, (of) => placedFaults(of, rows, places)) };
+  return {
+    identity,
+    identityRow: row,
+    content,
+    faults: allFaults(content, faults, (of) => placedFaults(of, rows, places)),
+  };
 }
 
 function allFaults(
@@ -74,10 +79,10 @@ function readIdentity([first, ...others]: readonly PlacedRow[], faults: RowFault
   const { row, cells } = first;
   const audience = frameworkAudiences.find((word) => word === foldedText(cells.audience));
   const code = cells.code.trim();
-  const title = cells.title.trim().normalize('NFC');
+  const title = cells.wording.trim().normalize('NFC');
   if (audience === undefined) faults.add(row, 'audience', cells.audience, 'audienceUnknown');
   if (!frameworkCode.test(code)) faults.add(row, 'code', code, 'frameworkCodeUnreadable');
-  faults.line(row, 'title', title);
+  faults.line(row, 'wording', title);
   const isDemo = faults.read(first, 'isDemo', { as: readYesNo, because: 'yesOrNoUnreadable', orElse: false });
   return { identity: audience === undefined ? null : { code, title, audience }, isDemo, row };
 }

@@ -35,7 +35,7 @@ describe('a framework as a table', () => {
   test('every criterion and every level is a row that an author reads', () => {
     const rows = sheetRowsOf(identity, content);
 
-    expect(rows.map(({ element, code, title }) => [element, code, title])).toEqual([
+    expect(rows.map(({ element, code, wording }) => [element, code, wording])).toEqual([
       ['référentiel', 'label', 'Label'],
       ['critère', '1.1', 'Critère 1.1'],
       ['critère', '1.2', 'Critère 1.2'],
@@ -53,6 +53,7 @@ describe('a framework as a table', () => {
 
       expect(read).toEqual({
         identity: { code: named.code, title: named.title, audience: named.audience },
+        identityRow: 0,
         content: version,
         faults: [],
       });
@@ -65,7 +66,7 @@ describe('a framework as a table', () => {
 
     const read = contentOfSheet(asRead(rows));
 
-    expect(read).toEqual({ identity, content: any, faults: [] });
+    expect(read).toEqual({ identity, identityRow: 0, content: any, faults: [] });
     expect(sheetRowsOf(identity, read.content)).toEqual(rows);
   });
 
@@ -130,7 +131,7 @@ describe('a broken table', () => {
     ['a weight of nothing', 1, { weight: '0' }, [1, 'weight', 'weightNotPositive']],
     ['a rule that is none', 1, { applicability: 'si possible' }, [1, 'applicability', 'ruleUnreadable']],
     ['a question that is none', 1, { question: 'peut-être' }, [1, 'question', 'questionUnreadable']],
-    ['no title', 2, { title: '' }, [2, 'title', 'textMissing']],
+    ['no title', 2, { wording: '' }, [2, 'wording', 'textMissing']],
     ['another title of the same axis', 2, { axisTitle: 'Autre' }, [2, 'axisTitle', 'axisTitleDiffers']],
     ['a code twice', 2, { code: '1.1' }, [2, 'code', 'criterionCodeTaken']],
     ['a condition on nobody', 4, { conditions: 'nobody >= 50 %' }, [4, 'conditions', 'conditionUnknownCriterion']],
@@ -146,7 +147,7 @@ describe('a broken table', () => {
   });
 
   test('all that is wrong is told at once, in the order of the rows', () => {
-    const rows = changed(1, { weight: 'deux', title: '' }).map((row, index) =>
+    const rows = changed(1, { weight: 'deux', wording: '' }).map((row, index) =>
       index === 4 ? { ...row, threshold: 'haut', completeness: '101' } : row,
     );
 
@@ -155,11 +156,11 @@ describe('a broken table', () => {
     expect(faults.map((fault) => [fault.row, fault.column, fault.reason])).toEqual([
       [0, null, 'frameworkRowMissing'],
       [0, 'weight', 'numberUnreadable'],
-      [0, 'title', 'textMissing'],
+      [0, 'wording', 'textMissing'],
       [3, 'threshold', 'numberUnreadable'],
       [3, 'completeness', 'percentOutOfRange'],
       [4, 'weight', 'numberUnreadable'],
-      [4, 'title', 'textMissing'],
+      [4, 'wording', 'textMissing'],
       [4, 'code', 'codeUnreadable'],
     ]);
   });

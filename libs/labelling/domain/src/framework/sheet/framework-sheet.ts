@@ -8,7 +8,7 @@ export const frameworkSheetColumns = [
   'axisTitle',
   'code',
   'key',
-  'title',
+  'wording',
   'weight',
   'question',
   'expectedEvidence',
@@ -49,6 +49,10 @@ export const sheetFaultCodes = [
   'questionUnreadable',
   'ruleUnreadable',
   'conditionUnreadable',
+  'audienceDiffers',
+  'draftAlreadyThere',
+  'rowTooShort',
+  'rowTooLong',
 ] as const;
 export type SheetFaultCode = (typeof sheetFaultCodes)[number] | FrameworkFaultCode;
 
@@ -63,6 +67,8 @@ export interface SheetRowFault {
 export interface ReadFramework {
   /** Null when no row says it. */
   readonly identity: FrameworkIdentity | null;
+  /** The row that says it; 0 when none does. */
+  readonly identityRow: number;
   readonly content: FrameworkContent;
   /** In the order of the rows. */
   readonly faults: readonly SheetRowFault[];

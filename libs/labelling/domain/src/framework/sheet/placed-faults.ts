@@ -16,6 +16,7 @@ interface Places {
 
 const columnOfLevelField: Readonly<Record<string, FrameworkSheetColumn>> = {
   number: 'code',
+  title: 'wording',
   thresholdPercent: 'threshold',
   completenessPercent: 'completeness',
 };
@@ -43,7 +44,7 @@ function rowOf({ axis, criterion, level }: FaultPlace, { first, criteria, levels
 function columnOf({ axis, criterion, level, field }: FaultPlace): FrameworkSheetColumn | null {
   if (level !== null) return columnOfLevelField[field] ?? columnNamed(field);
   if (axis === null) return null;
-  return criterion === null ? (columnOfAxisField[field] ?? null) : columnNamed(field);
+  return criterion === null ? (columnOfAxisField[field] ?? null) : columnNamed(field === 'title' ? 'wording' : field);
 }
 
 function columnNamed(field: string): FrameworkSheetColumn | null {

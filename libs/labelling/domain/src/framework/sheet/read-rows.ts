@@ -38,7 +38,7 @@ export function readCriterion(placed: PlacedRow, faults: RowFaults): PlacedCrite
   return {
     ...{ row, axisCode: cells.axisCode.trim(), axisTitle: cells.axisTitle.trim().normalize('NFC') },
     criterion: {
-      ...{ key: cells.key, code: cells.code, title: cells.title, help: cells.help },
+      ...{ key: cells.key, code: cells.code, title: cells.wording, help: cells.help },
       weight: faults.read(placed, 'weight', { as: readNumber, because: 'numberUnreadable', orElse: 1 }),
       expectedEvidence: readEvidence(cells.expectedEvidence),
       applicability: faults.read(placed, 'applicability', {
@@ -60,7 +60,7 @@ export function readLevel(placed: PlacedRow, faults: RowFaults): FrameworkLevel 
     faults.read(placed, column, { as: readNumber, because: 'numberUnreadable', orElse: 0 });
   return {
     number: number('code'),
-    title: placed.cells.title,
+    title: placed.cells.wording,
     thresholdPercent: number('threshold'),
     completenessPercent: number('completeness'),
     conditions: faults.read(placed, 'conditions', { as: readConditions, because: 'conditionUnreadable', orElse: [] }),

@@ -16,7 +16,14 @@ export function sheetRowsOf(
   content: FrameworkContent,
 ): readonly WrittenSheetRow[] {
   return [
-    { ...empty, element: sheetElements.framework, code, title, audience, isDemo: writtenYesNo(content.isDemo) },
+    {
+      ...empty,
+      element: sheetElements.framework,
+      code,
+      wording: title,
+      audience,
+      isDemo: writtenYesNo(content.isDemo),
+    },
     ...content.axes.flatMap((axis) => axis.criteria.map((criterion) => criterionRow(axis, criterion))),
     ...content.levels.map(levelRow),
   ];
@@ -26,7 +33,16 @@ function criterionRow(axis: Axis, criterion: Criterion): WrittenSheetRow {
   const { code, key, title, weight, help, applicability } = criterion;
   return {
     ...empty,
-    ...{ element: sheetElements.criterion, axisCode: axis.code, axisTitle: axis.title, code, key, title, weight, help },
+    ...{
+      element: sheetElements.criterion,
+      axisCode: axis.code,
+      axisTitle: axis.title,
+      code,
+      key,
+      wording: title,
+      weight,
+      help,
+    },
     question: writtenQuestion(criterion.question),
     expectedEvidence: writtenEvidence(criterion.expectedEvidence),
     applicability: applicability === null ? '' : writtenRule(applicability),
@@ -36,7 +52,7 @@ function criterionRow(axis: Axis, criterion: Criterion): WrittenSheetRow {
 function levelRow(level: FrameworkLevel): WrittenSheetRow {
   return {
     ...empty,
-    ...{ element: sheetElements.level, code: String(level.number), title: level.title },
+    ...{ element: sheetElements.level, code: String(level.number), wording: level.title },
     ...{ threshold: level.thresholdPercent, completeness: level.completenessPercent },
     evidenceRequired: writtenYesNo(level.evidenceRequired),
     conditions: writtenConditions(level.conditions),
