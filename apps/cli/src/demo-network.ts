@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { ApplicationModule, type ApplicationSettings } from '@maillage/api/contexts';
+import { DemoFrameworksSeed } from '@maillage/labelling-server';
 import { DemoNetworkSeed } from '@maillage/network-server';
 import { nobody, systemPerson, TenantDatabase } from '@maillage/platform-server';
 import { DemoCampaignsSeed } from '@maillage/pooling-server';
@@ -30,9 +31,13 @@ export async function layDemoNetwork(
     if (!(await network.isEmpty())) return false;
     onLaying();
     const campaigns = quiet.get(DemoCampaignsSeed, { strict: false });
+    const frameworks = quiet.get(DemoFrameworksSeed, { strict: false });
     const scope = { ...nobody, person: systemPerson, countsForOthers: true };
     await quiet.get(TenantDatabase, { strict: false }).write(scope, async (transaction) => {
-      await campaigns.lay(transaction, await network.lay(transaction), beforeEach);
+      const laid = await network.lay(transaction);
+      await campaigns.lay(transaction, laid, beforeEach);
+      const union = laid.organisations.find(({ kind }) => kind === 'nationalUnion');
+      if (union !== undefined) await frameworks.lay(transaction, union.id, new Date());
     });
     return true;
   } finally {

@@ -1,5 +1,10 @@
 import { documentsMessages } from '@maillage/documents-admin';
-import { labelAwaitedMessages, labellingMessages, steeringMessages } from '@maillage/labelling-admin';
+import {
+  frameworksMessages,
+  labelAwaitedMessages,
+  labellingMessages,
+  steeringMessages,
+} from '@maillage/labelling-admin';
 import {
   accountMessages,
   directoryMessages,
@@ -35,6 +40,7 @@ export function createScreenI18n() {
     labelling: labellingMessages,
     labelSteering: steeringMessages,
     labelAwaited: labelAwaitedMessages,
+    frameworks: frameworksMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));
   return i18n;

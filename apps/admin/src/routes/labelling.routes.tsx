@@ -18,3 +18,15 @@ export const labelSteeringRoute = createRoute({
     }),
   component: lazyRouteComponent(() => import('../pages/label-steering-pages.js'), 'LabelSteeringRoute'),
 });
+
+export const frameworksRoute = createRoute({
+  getParentRoute,
+  path: '/referentiels',
+  component: lazyRouteComponent(() => import('../pages/framework-pages.js'), 'FrameworksRoute'),
+});
+
+export const frameworkRoute = createRoute({
+  getParentRoute,
+  path: '/referentiels/$versionId',
+  component: lazyRouteComponent(() => import('../pages/framework-pages.js'), 'FrameworkRoute'),
+});

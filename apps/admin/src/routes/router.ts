@@ -36,6 +36,8 @@ const routeTree = rootRoute.addChildren([
     pooling.campaignRoute,
     pooling.editCampaignRoute,
     labelling.labelSteeringRoute,
+    labelling.frameworksRoute,
+    labelling.frameworkRoute,
     network.organisationsRoute,
     network.peopleRoute,
     network.mapRoute,

@@ -1,3 +1,7 @@
+export { FrameworkVersionPage } from './frameworks/framework-version-page.js';
+export { frameworksMessages } from './frameworks/frameworks.messages.js';
+export { FrameworksPage } from './frameworks/frameworks-page.js';
+export { useFrameworkTransferWords } from './frameworks/use-framework-transfer-words.js';
 export { labellingMessages } from './language/labelling.messages.js';
 export { useLabellingWords } from './language/labelling-words.js';
 export {

@@ -20,7 +20,7 @@ export type { Capability, MeFieldsFragment, OrganisationKind, OrganisationState,
 export { portalNoticeQuery, registerQuery } from './legal/legal.operations.js';
 export type { RegisterOfProcessingQuery } from './generated/graphql.js';
 export { MailPage } from './mail/mail-page.js';
-export { NetworkFrameProvider, type NetworkFrame } from './network-frame.js';
+export { NetworkFrameProvider, type NetworkFrame, type OtherTransferWords } from './network-frame.js';
 export { DuplicatesPage } from './keeping/duplicates-page.js';
 export { keepingMessages } from './keeping/keeping.messages.js';
 export { RegisterPage } from './keeping/register-page.js';

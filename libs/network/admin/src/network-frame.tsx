@@ -2,6 +2,23 @@ import type { RefusedProps } from '@maillage/platform-admin';
 import { createContext, use, type ReactNode } from 'react';
 import type { Capability, OrganisationKind } from './generated/graphql.js';
 
+/** Words of what other contexts bring to imports and exports, already in the reader's language. */
+export type OtherTransferWords = Readonly<
+  Record<
+    | 'kind'
+    | 'kindDetail'
+    | 'effect'
+    | 'sheet'
+    | 'column'
+    | 'reason'
+    | 'listName'
+    | 'exportColumn'
+    | 'resultLabel'
+    | 'resultHref',
+    Readonly<Record<string, string>>
+  >
+>;
+
 /** What the shell gives to the screens of this context. */
 export interface NetworkFrame {
   readonly acting: {
@@ -29,6 +46,7 @@ export interface NetworkFrame {
     readonly newOrganisation: string;
     readonly duplicates: string;
   };
+  readonly otherTransfers: OtherTransferWords;
   readonly goTo: (href: string) => void;
   /** The session now acts as somebody else, or as its holder again: begins anew, at an organisation or at home. */
   readonly enterAs: (organisationCode: string | null) => void;

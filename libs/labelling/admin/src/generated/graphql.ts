@@ -21,6 +21,83 @@ export type AwaitedLabelKind =
   | 'sendEvidence'
   | 'writeReport';
 
+export type CriterionChange =
+  | 'added'
+  | 'applicabilityChanged'
+  | 'evidenceChanged'
+  | 'moved'
+  | 'removed'
+  | 'same'
+  | 'scaleChanged'
+  | 'textChanged'
+  | 'weightChanged';
+
+export type EditFrameworkCriterionInput = {
+  contentHash: string;
+  criterion: WrittenCriterionInput;
+  criterionKey: string | number;
+  idempotencyKey: string | number;
+  versionId: string | number;
+};
+
+export type ExpectedEvidenceInput = {
+  label: string;
+  required: boolean;
+};
+
+export type FrameworkAct =
+  | 'discard'
+  | 'draftNext'
+  | 'edit'
+  | 'publish'
+  | 'retire';
+
+export type FrameworkAudience =
+  | 'associations'
+  | 'missions';
+
+export type FrameworkFaultCode =
+  | 'axesMissing'
+  | 'axisCodeTaken'
+  | 'choicesNotRising'
+  | 'choicesTooFew'
+  | 'choicesTooMany'
+  | 'codeUnreadable'
+  | 'conditionTwice'
+  | 'conditionUnknownCriterion'
+  | 'criteriaMissing'
+  | 'criterionCodeTaken'
+  | 'criterionKeyTaken'
+  | 'evidenceTwice'
+  | 'factUnknown'
+  | 'hiddenCharacters'
+  | 'keyUnreadable'
+  | 'levelNumberNotNext'
+  | 'levelsMissing'
+  | 'percentOutOfRange'
+  | 'ruleEmpty'
+  | 'ruleTooLarge'
+  | 'ruleValueUnfit'
+  | 'textMissing'
+  | 'textTooLong'
+  | 'thresholdNotRising'
+  | 'tooManyAxes'
+  | 'tooManyConditions'
+  | 'tooManyCriteria'
+  | 'tooManyEvidence'
+  | 'tooManyLevels'
+  | 'weightNotPositive';
+
+export type FrameworkVersionInput = {
+  idempotencyKey: string | number;
+  versionId: string | number;
+};
+
+export type FrameworkVersionState =
+  | 'draft'
+  | 'published'
+  | 'retired';
+
 export type LabelCycleState =
   | 'abandoned'
   | 'admissible'
@@ -64,6 +141,147 @@ export type LabelHelpNeed =
   | 'inProgress'
   | 'toOffer';
 
+export type RefusalCode =
+  | 'FORBIDDEN'
+  | 'INTERNAL'
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  | 'addressTaken'
+  | 'addressUnreadable'
+  | 'alreadyExtended'
+  | 'alreadyJoined'
+  | 'alreadyOfOrganisation'
+  | 'alreadyProposed'
+  | 'answersChangedSince'
+  | 'campaignAbandoned'
+  | 'campaignAlreadyClosed'
+  | 'campaignAlreadyOpen'
+  | 'campaignNotDraft'
+  | 'campaignNotOpen'
+  | 'campaignNotYetOpening'
+  | 'capabilityNotHeld'
+  | 'capabilityNotLendable'
+  | 'capabilityNotOfKind'
+  | 'capabilityNotYours'
+  | 'closedBeforeOpened'
+  | 'closingBeforeOpening'
+  | 'closingInPast'
+  | 'codeMissing'
+  | 'codeTaken'
+  | 'communeCodeWrong'
+  | 'contractingBasisWithoutAuthority'
+  | 'coordinatorMayNotJoin'
+  | 'criterionUnfit'
+  | 'deadlinePassed'
+  | 'delegateHasNoSeat'
+  | 'delegationAlreadyEnded'
+  | 'delegationTooLong'
+  | 'documentDatesWrong'
+  | 'documentInUse'
+  | 'documentNotSafeYet'
+  | 'documentQuotaPassed'
+  | 'documentRefused'
+  | 'documentTitleMissing'
+  | 'documentTooLarge'
+  | 'documentWithdrawn'
+  | 'draftAlreadyThere'
+  | 'draftChangedMeanwhile'
+  | 'duplicateHasAccount'
+  | 'eligibilityEmpty'
+  | 'endsBeforeItStarts'
+  | 'endsLaterThanItDoes'
+  | 'exportExpired'
+  | 'exportNotReady'
+  | 'exportTooLong'
+  | 'extensionMustBeLater'
+  | 'figureNegative'
+  | 'figureOfComingYear'
+  | 'headAlreadyThere'
+  | 'idempotencyKeyReused'
+  | 'importChangesNothing'
+  | 'importColumnMissing'
+  | 'importColumnTwice'
+  | 'importFileMissing'
+  | 'importFileRefused'
+  | 'importHasRefusals'
+  | 'importNotInState'
+  | 'importTooOldToUndo'
+  | 'importUndoBlocked'
+  | 'kindsMustMatch'
+  | 'lastHeadMayNotLeave'
+  | 'linesMissing'
+  | 'linkSpent'
+  | 'maximumBelowFirm'
+  | 'mayNotAssistOneself'
+  | 'mayNotInviteOneself'
+  | 'mayNotMergeOneself'
+  | 'mergeIntoItself'
+  | 'mergePersonIntoItself'
+  | 'minimumAboveEligible'
+  | 'minimumAboveSeats'
+  | 'minimumNotPositive'
+  | 'minimumNotReachedBeforeDeadline'
+  | 'missionsStillBelow'
+  | 'nameMissing'
+  | 'needsMissing'
+  | 'noSeatLeft'
+  | 'nobodyToAssist'
+  | 'notConcernedReasonMissing'
+  | 'notEligible'
+  | 'notJoined'
+  | 'organisationGone'
+  | 'organisationNotActive'
+  | 'organisationStateForbids'
+  | 'organisationSuspended'
+  | 'partMissing'
+  | 'partNotAChoice'
+  | 'passwordTooWeak'
+  | 'personAlreadyMerged'
+  | 'postalCodeWrong'
+  | 'presentPasswordWrong'
+  | 'profileChangedMeanwhile'
+  | 'proposalAlreadyAnswered'
+  | 'quantityNegative'
+  | 'questionUnreadable'
+  | 'reasonMissing'
+  | 'recordsNotAlike'
+  | 'regionalNotFitting'
+  | 'rightAlreadySo'
+  | 'rnaWrong'
+  | 'roleNotOfKind'
+  | 'ruleUnreadable'
+  | 'scaleChoiceMissing'
+  | 'seatAlreadyEnded'
+  | 'seatsNotPositive'
+  | 'secondFactorMissing'
+  | 'secondFactorNeeded'
+  | 'secondFactorNotBegun'
+  | 'secondFactorRefused'
+  | 'secondFactorSetUp'
+  | 'signInRefused'
+  | 'siretWrong'
+  | 'siteAlreadyClosed'
+  | 'someoneMustEditRoles'
+  | 'splitPartsMissing'
+  | 'substituteOfNobody'
+  | 'successorNotActive'
+  | 'titleMissing'
+  | 'tokenTooLong'
+  | 'tooManyAttempts'
+  | 'tooManyExports'
+  | 'tooManyUploads'
+  | 'tooManyViews'
+  | 'undoTooLate'
+  | 'unknownLine'
+  | 'uploadElsewhere'
+  | 'uploadIncomplete'
+  | 'versionChangesNothing'
+  | 'versionHasFaults'
+  | 'versionNotDraft'
+  | 'versionNotPublished'
+  | 'versionRetired';
+
 export type SteeredMissionFilterInput = {
   regionCode?: string | null | undefined;
   text?: string | null | undefined;
@@ -76,10 +294,69 @@ export type SteeredMissionView =
   | 'ready'
   | 'toHelp';
 
+export type WrittenCriterionInput = {
+  /** As files have it; empty for everyone */
+  applicability: string;
+  code: string;
+  expectedEvidence: Array<ExpectedEvidenceInput>;
+  help: string;
+  /** As files have it */
+  question: string;
+  title: string;
+  weight: number;
+};
+
 export type AwaitedLabelActsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AwaitedLabelActsQuery = { awaitedLabelActs: Array<{ kind: AwaitedLabelKind, subjectId: string, organisationName: string, count: number, dueOn: string | null }> };
+
+export type FrameworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameworksQuery = { frameworks: Array<{ id: string, code: string, title: string, audience: FrameworkAudience, isDemo: boolean, isOurs: boolean, versions: Array<{ id: string, number: number, state: FrameworkVersionState, criteria: number, publishedAt: string | null, decidedBy: string, answering: number }> }> };
+
+export type FrameworkVersionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FrameworkVersionQuery = { frameworkVersion: { id: string, number: number, state: FrameworkVersionState, contentHash: string, criteria: number, answering: number, validityMonths: number, followUpMonths: number, contradictoryDays: number, comparedWith: number | null, unchanged: number, framework: { id: string, title: string, audience: FrameworkAudience, isDemo: boolean }, axes: Array<{ code: string, title: string, criteria: Array<{ key: string, code: string, title: string, weight: number, help: string, applicability: string | null, expectedEvidence: Array<{ label: string, required: boolean }>, question: { kind: string, written: string } }> }>, levels: Array<{ number: number, title: string, thresholdPercent: number, completenessPercent: number, evidenceRequired: boolean, conditions: Array<{ criterionKey: string, criterionCode: string | null, criterionTitle: string | null, minimumDonePercent: number }> }>, faults: Array<{ code: FrameworkFaultCode, axis: number | null, criterion: number | null, level: number | null, field: string }>, changes: Array<{ key: string, changes: Array<CriterionChange>, before: { code: string, title: string, weight: number } | null, after: { code: string, title: string, weight: number } | null }>, others: Array<{ number: number, answering: number }>, acts: Array<{ act: FrameworkAct, can: boolean, code: RefusalCode | null, params: Record<string, unknown> | null }> } };
+
+export type DraftFrameworkVersionMutationVariables = Exact<{
+  input: FrameworkVersionInput;
+}>;
+
+
+export type DraftFrameworkVersionMutation = { draftFrameworkVersion: { id: string } };
+
+export type EditFrameworkCriterionMutationVariables = Exact<{
+  input: EditFrameworkCriterionInput;
+}>;
+
+
+export type EditFrameworkCriterionMutation = { editFrameworkCriterion: { id: string } };
+
+export type PublishFrameworkVersionMutationVariables = Exact<{
+  input: FrameworkVersionInput;
+}>;
+
+
+export type PublishFrameworkVersionMutation = { publishFrameworkVersion: { id: string } };
+
+export type RetireFrameworkVersionMutationVariables = Exact<{
+  input: FrameworkVersionInput;
+}>;
+
+
+export type RetireFrameworkVersionMutation = { retireFrameworkVersion: { id: string } };
+
+export type DiscardFrameworkDraftMutationVariables = Exact<{
+  input: FrameworkVersionInput;
+}>;
+
+
+export type DiscardFrameworkDraftMutation = { discardFrameworkDraft: { id: string } };
 
 export type LabelSteeringQueryVariables = Exact<{
   frameworkId?: string | number | null | undefined;
@@ -106,6 +383,13 @@ export type SteeringRegionsQuery = { regions: Array<{ code: string, name: string
 
 
 export const AwaitedLabelActsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AwaitedLabelActs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"awaitedLabelActs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<AwaitedLabelActsQuery, AwaitedLabelActsQueryVariables>;
+export const FrameworksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Frameworks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frameworks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"answering"}}]}}]}}]}}]} as unknown as DocumentNode<FrameworksQuery, FrameworksQueryVariables>;
+export const FrameworkVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrameworkVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frameworkVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"}},{"kind":"Field","name":{"kind":"Name","value":"answering"}},{"kind":"Field","name":{"kind":"Name","value":"validityMonths"}},{"kind":"Field","name":{"kind":"Name","value":"followUpMonths"}},{"kind":"Field","name":{"kind":"Name","value":"contradictoryDays"}},{"kind":"Field","name":{"kind":"Name","value":"comparedWith"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"applicability"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"written"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"thresholdPercent"}},{"kind":"Field","name":{"kind":"Name","value":"completenessPercent"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceRequired"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterionKey"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"criterionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"minimumDonePercent"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"axis"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"answering"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"can"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]}}]}}]} as unknown as DocumentNode<FrameworkVersionQuery, FrameworkVersionQueryVariables>;
+export const DraftFrameworkVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftFrameworkVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftFrameworkVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DraftFrameworkVersionMutation, DraftFrameworkVersionMutationVariables>;
+export const EditFrameworkCriterionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditFrameworkCriterion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditFrameworkCriterionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editFrameworkCriterion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EditFrameworkCriterionMutation, EditFrameworkCriterionMutationVariables>;
+export const PublishFrameworkVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishFrameworkVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishFrameworkVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PublishFrameworkVersionMutation, PublishFrameworkVersionMutationVariables>;
+export const RetireFrameworkVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetireFrameworkVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retireFrameworkVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RetireFrameworkVersionMutation, RetireFrameworkVersionMutationVariables>;
+export const DiscardFrameworkDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardFrameworkDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardFrameworkDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DiscardFrameworkDraftMutation, DiscardFrameworkDraftMutationVariables>;
 export const LabelSteeringDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LabelSteering"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"frameworkId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"labelSteering"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"frameworkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"frameworkId"}}},{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frameworks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"thresholdPercent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"computedAt"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}},{"kind":"Field","name":{"kind":"Name","value":"needHelp"}},{"kind":"Field","name":{"kind":"Name","value":"medianWeeksToApply"}},{"kind":"Field","name":{"kind":"Name","value":"medianWeeksToDecide"}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"labelled"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"engaged"}},{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"labelled"}},{"kind":"Field","name":{"kind":"Name","value":"needHelp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"respondents"}},{"kind":"Field","name":{"kind":"Name","value":"notDone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"unbegun"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evolution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"engaged"}},{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"labelled"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"files"}}]}}]}}]}}]} as unknown as DocumentNode<LabelSteeringQuery, LabelSteeringQueryVariables>;
 export const SteeredMissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SteeredMissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"frameworkId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SteeredMissionFilterInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steeredMissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"frameworkId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"frameworkId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"regionCodes"}},{"kind":"Field","name":{"kind":"Name","value":"cycleId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"doneScore"}},{"kind":"Field","name":{"kind":"Name","value":"plannedScore"}},{"kind":"Field","name":{"kind":"Name","value":"labelledUntil"}},{"kind":"Field","name":{"kind":"Name","value":"labelLevel"}},{"kind":"Field","name":{"kind":"Name","value":"renewalBegun"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasMore"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"toHelp"}},{"kind":"Field","name":{"kind":"Name","value":"expiringSoon"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}}]}}]}}]}}]} as unknown as DocumentNode<SteeredMissionsQuery, SteeredMissionsQueryVariables>;
 export const SteeringRegionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SteeringRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SteeringRegionsQuery, SteeringRegionsQueryVariables>;

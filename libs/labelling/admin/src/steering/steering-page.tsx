@@ -12,6 +12,7 @@ import {
   useRefusalWords,
 } from '@maillage/platform-admin';
 import { useMemo } from 'react';
+import { useFrameworksWords } from '../frameworks/frameworks-words.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { EvolutionCard } from './evolution-card.js';
 import { ExpiryCard } from './expiry-card.js';
@@ -33,6 +34,7 @@ interface SteeringPageProps {
 /** Where do we stand, which criteria are weak, who expires: the answer is the title, the rest one click away. */
 export function SteeringPage({ search, onSearch }: SteeringPageProps) {
   const words = useSteeringWords();
+  const frameworkWords = useFrameworksWords();
   const { refused } = useRefusalWords();
   const { places, capabilities } = useLabellingFrame();
   const { data, previousData, loading, error, refetch } = useQuery(labelSteeringQuery, {
@@ -54,6 +56,7 @@ export function SteeringPage({ search, onSearch }: SteeringPageProps) {
       {...(lead === null ? {} : { lead })}
       actions={
         <ActRow>
+          <Act label={frameworkWords('title')} href={places.frameworks} />
           {capabilities.includes('steerLabelling') && (
             <Act variant="filled" label={words('prepare')} href={places.commissions} />
           )}

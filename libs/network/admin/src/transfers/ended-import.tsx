@@ -13,7 +13,7 @@ import { useMomentWords } from './use-moment-words.js';
 /** What became of it; one that was applied can be undone. */
 export function EndedImport({ run, shown }: { run: ImportFieldsFragment; shown: ShownReason }) {
   const words = useTransferWords();
-  const { places } = useNetworkFrame();
+  const { places, otherTransfers: others } = useNetworkFrame();
   const isApplied = run.state === 'applied';
   return (
     <Pile>
@@ -22,7 +22,13 @@ export function EndedImport({ run, shown }: { run: ImportFieldsFragment; shown: 
           <Outcome run={run} />
           {isApplied && <ImportFigures run={run} />}
           <ActRow>
-            {isApplied && <Act variant="filled" label={words('done.seeNetwork')} href={places.people} />}
+            {isApplied && (
+              <Act
+                variant="filled"
+                label={others.resultLabel[run.kind] ?? words('done.seeNetwork')}
+                href={others.resultHref[run.kind] ?? places.people}
+              />
+            )}
             {isApplied && <UndoAct run={run} />}
             <Act label={words('done.again')} href={places.newImport} />
           </ActRow>

@@ -59,6 +59,7 @@ interface UploadValues {
 function UploadForm({ kinds }: { kinds: readonly Kind[] }) {
   const words = useTransferWords();
   const { kind: kindWord, sheet: sheetWord } = useImportWords();
+  const { otherTransfers } = useNetworkFrame();
   const { send, sent } = useUpload();
   const trouble = { problem: words('upload.missingProblem'), remedy: words('upload.missing') };
   const form = useRefusableForm<UploadValues>({
@@ -89,7 +90,8 @@ function UploadForm({ kinds }: { kinds: readonly Kind[] }) {
         layout="column"
         options={kinds.map(({ name }) => {
           const known = knownWord({ people: 0, organisations: 0 }, name);
-          return { value: name, label: kindWord(name), ...(known && { detail: words(`upload.${known}Detail`) }) };
+          const detail = known === undefined ? otherTransfers.kindDetail[name] : words(`upload.${known}Detail`);
+          return { value: name, label: kindWord(name), ...(detail !== undefined && { detail }) };
         })}
       />
       {sheets.map(({ name, optional }, index) => (

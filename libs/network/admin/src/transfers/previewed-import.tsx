@@ -12,6 +12,7 @@ import {
 } from '@maillage/platform-admin';
 import type { ImportFieldsFragment } from '../generated/graphql.js';
 import type { ShownReason } from './import-page.js';
+import { useNetworkFrame } from '../network-frame.js';
 import { RefusedRows } from './refused-rows.js';
 import { useTransferWords } from './transfer-words.js';
 import { useImportAct } from './use-import-act.js';
@@ -76,10 +77,12 @@ export function ImportFigures({ run }: { run: ImportFieldsFragment }) {
 function Effect({ run: { kind, created, changed, refused, acts } }: { run: ImportFieldsFragment }) {
   const words = useTransferWords();
   const format = useFormat();
+  const { otherTransfers } = useNetworkFrame();
   const counts = { created: format.count(created), changed: format.count(changed) };
   const takesOthers = acts.some(({ act, can }) => act === 'apply' && can);
   const sentences = [
-    words(kind === 'people' ? 'preview.effectPeople' : 'preview.effectOrganisations', counts),
+    otherTransfers.effect[kind] ??
+      words(kind === 'people' ? 'preview.effectPeople' : 'preview.effectOrganisations', counts),
     ...(refused > 0 && takesOthers ? [words('preview.leftOut', { refused: format.count(refused) })] : []),
   ];
   return <EffectPreview title={words('preview.effect')} sentence={sentences.join(' ')} />;

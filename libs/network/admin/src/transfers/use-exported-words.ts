@@ -1,3 +1,4 @@
+import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';
 import { networkMessages } from '../network.messages.js';
 import { transfersInFrench } from './transfers.fr.js';
@@ -9,6 +10,7 @@ export function useExportedWords() {
   const transfers = useImportWords();
   const labelled = (values: object, label: (value: never) => string) =>
     Object.keys(values).map((value) => ({ value, label: label(value as never) }));
+  const { otherTransfers: others } = useNetworkFrame();
   const { kind, state, role } = networkMessages.fr;
   return (column: string): { value: string; label: string }[] => {
     switch (column) {
@@ -19,11 +21,11 @@ export function useExportedWords() {
       case 'role':
         return labelled(role, (value: keyof typeof role) => network(`role.${value}`));
       case 'reason':
-        return labelled(transfersInFrench.reason, transfers.reason);
+        return labelled({ ...others.reason, ...transfersInFrench.reason }, transfers.reason);
       case 'column':
-        return labelled(transfersInFrench.column, transfers.column);
+        return labelled({ ...others.column, ...transfersInFrench.column }, transfers.column);
       case 'sheet':
-        return labelled(transfersInFrench.sheet, transfers.sheet);
+        return labelled({ ...others.sheet, ...transfersInFrench.sheet }, transfers.sheet);
       default:
         return [];
     }

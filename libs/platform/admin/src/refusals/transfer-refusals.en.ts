@@ -57,6 +57,9 @@ export const transferRefusalsInEnglish = {
 } as const satisfies Record<string, RefusalWording>;
 
 const obstacles: Readonly<Record<string, string>> = {
+  publishedVersion: 'this version is published',
+  editedDraft: 'the draft was edited since',
+  discardedDraft: 'the draft was discarded',
   account: 'a person imported has been given an account since',
   delegation: 'a person imported has been given a delegation since',
   membership_proposal: 'a person imported has been proposed elsewhere since',

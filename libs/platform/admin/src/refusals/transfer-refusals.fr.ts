@@ -57,6 +57,9 @@ export const transferRefusalsInFrench = {
 } as const satisfies Record<string, RefusalWording>;
 
 const obstacles: Readonly<Record<string, string>> = {
+  publishedVersion: 'cette version est publiée',
+  editedDraft: 'le brouillon a été modifié depuis',
+  discardedDraft: 'le brouillon a été abandonné',
   account: 'une personne importée a reçu un compte depuis',
   delegation: 'une personne importée a reçu une délégation depuis',
   membership_proposal: 'une personne importée a été proposée ailleurs depuis',

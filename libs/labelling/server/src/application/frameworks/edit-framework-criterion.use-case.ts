@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { editedCriterion, editVersion, type WrittenCriterion } from '@maillage/labelling-domain';
-import { DomainError } from '@maillage/platform-kernel';
+import { editedCriterion, editVersion, versionVerdict, type WrittenCriterion } from '@maillage/labelling-domain';
+import { demand, DomainError } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import { FrameworkRepository } from '../../persistence/frameworks/framework.repository.js';
 import { frameworksPolicies } from '../../policy/frameworks.policies.js';
@@ -25,9 +25,8 @@ export class EditFrameworkCriterion {
     const asked = { operation: 'editFrameworkCriterion', policy: frameworksPolicies.editFrameworkCriterion, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const { version, at } = await this.frameworks.lock(transaction, actor, input.versionId);
-      if (version.state === 'draft' && version.contentHash !== input.contentHash) {
-        throw new DomainError('draftChangedMeanwhile');
-      }
+      demand(versionVerdict('edit', version, null));
+      if (version.contentHash !== input.contentHash) throw new DomainError('draftChangedMeanwhile');
 
       const content = editedCriterion(version.content, input.criterionKey, input.criterion);
       const change = editVersion(version, content, stampOf(actor, at));

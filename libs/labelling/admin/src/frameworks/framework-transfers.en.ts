@@ -1,0 +1,86 @@
+import type { SameKeys } from '@maillage/platform-admin';
+import type { frameworkTransfersInFrench } from './framework-transfers.fr.js';
+
+/** The same in English. What stands in a file stays French: its authors read it. */
+export const frameworkTransfersInEnglish: SameKeys<typeof frameworkTransfersInFrench> = {
+  kind: { frameworks: 'Framework of the label' },
+  kindDetail: {
+    frameworks: 'One row for the framework, one for each criterion, one for each level. An exported file is a model.',
+  },
+  effect: {
+    frameworks:
+      'A draft is made, which you can read again and edit. Nothing changes for anybody before you publish it.',
+  },
+  resultLabel: { frameworks: 'See the frameworks' },
+  sheet: { framework: 'File of the framework' },
+  listName: { framework: 'Framework' },
+  column: {
+    element: 'Row',
+    axisCode: 'Axis code',
+    axisTitle: 'Axis title',
+    code: 'Code',
+    key: 'Stable key',
+    wording: 'Wording',
+    weight: 'Weight',
+    question: 'Way to answer',
+    expectedEvidence: 'Expected evidence',
+    help: 'Help',
+    applicability: 'Concerns',
+    threshold: 'Threshold',
+    completeness: 'Share of answers',
+    evidenceRequired: 'Evidence required',
+    conditions: 'Conditions',
+    audience: 'Audience',
+    isDemo: 'Demonstration',
+  },
+  reason: {
+    axesMissing: 'The framework has no criterion. Add at least one row “critère”.',
+    tooManyAxes: 'There are more than 20 axes. Gather some.',
+    criteriaMissing: 'This axis has no criterion. Add one, or remove the axis.',
+    tooManyCriteria: 'There are more than 300 criteria. Gather some.',
+    levelsMissing: 'The framework has no level. Add at least one row “niveau”.',
+    tooManyLevels: 'There are more than 6 levels. Gather some.',
+    textMissing: 'The text is missing. Write it.',
+    textTooLong: 'The text is too long: 200 characters for a title, 4,000 for the help. Shorten it.',
+    hiddenCharacters: 'The text holds invisible characters or a line break. Type it again.',
+    codeUnreadable: 'A code has 1 to 12 letters and digits, with dots between. Write for instance 4.2.',
+    keyUnreadable:
+      'A key has small letters and digits, with dots or dashes between. Write for instance service.avis-des-jeunes.',
+    axisCodeTaken: 'Another axis has this code already. Change one of them.',
+    criterionCodeTaken: 'Another criterion has this code already. Change one of them.',
+    criterionKeyTaken: 'Another criterion has this key already. Change one of them.',
+    weightNotPositive: 'A weight is a whole number, from 1 to 1,000. Correct it.',
+    tooManyEvidence: 'A criterion awaits 12 pieces of evidence at most. Gather some.',
+    evidenceTwice: 'The same evidence is awaited twice. Keep one.',
+    choicesTooFew: 'A question with stages offers at least two. Add one.',
+    choicesTooMany: 'A question offers 10 stages at most. Gather some.',
+    choicesNotRising: 'Stages go from the smallest part to the largest. Put them in order.',
+    percentOutOfRange: 'A percentage goes from 0 to 100. Correct it.',
+    factUnknown:
+      'The profile does not know this word. Write type, régions, outre-mer, statut, effectif, jeunes or sites.',
+    ruleEmpty: 'The rule says nothing. Complete it, or empty the cell when the criterion concerns everyone.',
+    ruleTooLarge: 'The rule is too long. Simplify it.',
+    ruleValueUnfit:
+      'This value does not go with this word of the profile. Write for instance outre-mer = oui, or sites >= 2.',
+    levelNumberNotNext: 'Levels follow each other: 1, 2, 3. Correct the number or the order of the rows.',
+    thresholdNotRising: 'The threshold of each level is above that of the level before. Correct it.',
+    conditionUnknownCriterion: 'No criterion has this key. Write the key of a criterion of the file.',
+    conditionTwice: 'This criterion has a condition for this level already. Keep one.',
+    tooManyConditions: 'A level has 40 conditions at most. Remove some.',
+    elementUnknown: 'A row is a référentiel, a critère or a niveau. Write one of these words.',
+    frameworkRowMissing: 'The row “référentiel” is missing: code, wording and audience. Add it.',
+    frameworkRowTwice: 'There is a row “référentiel” already. Keep one: a file says one framework.',
+    frameworkCodeUnreadable:
+      'The code of a framework has small letters, digits and dashes. Write for instance label-missions.',
+    audienceUnknown: 'The audience is “missions” or “associations”. Write one of them.',
+    audienceDiffers: 'This framework speaks to another audience already. Correct the audience, or give another code.',
+    axisTitleDiffers: 'Another row gives this axis another title. Keep the same everywhere.',
+    numberUnreadable: 'A whole number is awaited here. Write for instance 3.',
+    yesOrNoUnreadable: 'Write oui or non.',
+    questionUnreadable: 'Write progression, oui ou non, or a stage a line: 40 % : des jeunes sont consultés.',
+    ruleUnreadable:
+      'The rule is not understood. Write for instance sites >= 2, or tous(outre-mer = non ; effectif >= 11).',
+    conditionUnreadable: 'One condition a line: service.avis-des-jeunes >= 60 %.',
+    draftAlreadyThere: 'This framework has a draft already. Publish it or discard it, then import again.',
+  },
+};
