@@ -19,6 +19,7 @@ const scenes = [
   'organisation',
   'shell',
   'states',
+  'upload',
 ].filter((scene) => only === undefined || scene === only);
 // What must also be looked at once opened: [scene, width, name, the way there].
 const opened = [

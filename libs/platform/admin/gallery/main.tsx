@@ -10,6 +10,7 @@ import { FormScene } from './scenes/form-scene.js';
 import { OrganisationScene } from './scenes/organisation-scene.js';
 import { ShellScene } from './scenes/shell-scene.js';
 import { StatesScene } from './scenes/states-scene.js';
+import { UploadScene } from './scenes/upload-scene.js';
 
 const scenes: Record<string, ComponentType> = {
   assessment: AssessmentScene,
@@ -21,6 +22,7 @@ const scenes: Record<string, ComponentType> = {
   organisation: OrganisationScene,
   shell: ShellScene,
   states: StatesScene,
+  upload: UploadScene,
 };
 
 const asked = new URLSearchParams(window.location.search);

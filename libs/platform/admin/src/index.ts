@@ -156,3 +156,5 @@ export { RefusalBanner } from './refusals/refusal-banner.js';
 export { useRefusalWords } from './refusals/use-refusal-words.js';
 export { useApiAct, type Payload } from './acts/use-api-act.js';
 export { useRefusableForm } from './forms/use-refusable-form.js';
+export { FileUpload, type FileUploadProps } from './uploads/file-upload.js';
+export { type FileUploadState, type UploadApi, type UploadStage, useFileUpload } from './uploads/use-file-upload.js';
