@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { documentsControllers, documentsResolvers } from '@maillage/documents-server';
-import { labellingResolvers } from '@maillage/labelling-server';
+import { labellingControllers, labellingResolvers } from '@maillage/labelling-server';
 import { networkResolvers } from '@maillage/network-server';
 import {
   CentsScalar,
@@ -28,7 +28,12 @@ const resolvers: readonly Type[] = [
   ...documentsResolvers,
   ...labellingResolvers,
 ];
-const controllers: readonly Type[] = [HealthController, ...transferControllers, ...documentsControllers];
+const controllers: readonly Type[] = [
+  HealthController,
+  ...transferControllers,
+  ...documentsControllers,
+  ...labellingControllers,
+];
 
 /** @throws Error naming the first operation that carries no policy */
 export function operations(): OperationRow[] {

@@ -1,6 +1,13 @@
 import { labelSteeringQuestions } from './label-steering-questions.js';
+import { commissionQuestions } from './labelling/commission-questions.js';
 import { frameworkQuestions } from './labelling/framework-questions.js';
+import { labelQuestions } from './labelling/label-questions.js';
 import type { QuestionMakers } from './question-maker.js';
 
 /** Frameworks, cycles and answers, audits, commissions, labels, steering: one line for each operation. */
-export const labellingQuestions: QuestionMakers = { ...frameworkQuestions, ...labelSteeringQuestions };
+export const labellingQuestions: QuestionMakers = {
+  ...frameworkQuestions,
+  ...labelSteeringQuestions,
+  ...commissionQuestions,
+  ...labelQuestions,
+};

@@ -8,6 +8,8 @@ import { awaitedArea } from './awaited.area.js';
 import { commissionArea } from './commission.area.js';
 import { cycleArea } from './cycle.area.js';
 import { frameworksArea } from './frameworks.area.js';
+import { ArchiveFileController } from './http/archive-file.controller.js';
+import { PrintedFileController } from './http/printed-file.controller.js';
 import { labelArea } from './label.area.js';
 import type { LabellingArea } from './labelling-area.js';
 import { planArea } from './plan.area.js';
@@ -28,7 +30,10 @@ const areas: readonly LabellingArea[] = [
 
 export const labellingResolvers: readonly Type[] = areas.flatMap(({ resolvers }) => resolvers);
 
+export const labellingControllers: readonly Type[] = [PrintedFileController, ArchiveFileController];
+
 @Module({
+  controllers: [...labellingControllers],
   providers: [
     declareEvents(labellingEvents),
     ...areas.flatMap(({ providers, resolvers }) => [...providers, ...resolvers]),

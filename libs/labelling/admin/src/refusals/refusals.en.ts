@@ -1,4 +1,10 @@
+import { commissionRefusalsInEnglish } from './commission-refusals.en.js';
 import { frameworkRefusalsInEnglish } from './framework-refusals.en.js';
+import { labelRefusalsInEnglish } from './label-refusals.en.js';
 
 /** A sentence for every code of this context, gathered from its areas. */
-export const labellingRefusalsInEnglish = { ...frameworkRefusalsInEnglish };
+export const labellingRefusalsInEnglish = {
+  ...frameworkRefusalsInEnglish,
+  ...commissionRefusalsInEnglish,
+  ...labelRefusalsInEnglish,
+};

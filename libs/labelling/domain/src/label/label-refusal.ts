@@ -11,7 +11,6 @@ export const labelRefusals = [
   'followUpBeforeLabel',
   'followUpAlreadyRecorded',
   'labelCycleAlreadyOpen',
-  'labelNotInForce',
 ] as const;
 
 export type LabelRefusal = (typeof labelRefusals)[number];

@@ -34,6 +34,9 @@ const namedHolders: Readonly<Record<string, DemoName>> = {
   'DEMO-45-03:president': { givenName: 'Yvon', familyName: 'Lamarzelle', gender: 'masculine' },
 };
 
+/** Presidents of regional associations who sit on the commission of the label as well, for the union. */
+const commissionMembers = ['DEMO-ARML-BRE', 'DEMO-ARML-GES', 'DEMO-ARML-NOR', 'DEMO-ARML-OCC', 'DEMO-ARML-CVL'];
+
 /** Two people for each organisation: who runs it, and who presides over it. */
 export function demoStaff(
   random: SeededRandom,
@@ -56,7 +59,16 @@ export function demoStaff(
       else memberships.push(held);
     }
   }
-  return { people, memberships, mandates };
+  return { people, memberships: [...memberships, ...secondSeats(organisations, idOf)], mandates };
+}
+
+function secondSeats(organisations: readonly DemoOrganisation[], idOf: (key: string) => string): DemoMembership[] {
+  const union = organisations.find(({ kind }) => kind === 'nationalUnion');
+  if (union === undefined) return [];
+  return commissionMembers.map((code) => ({
+    ...{ id: idOf(`membership:${code}:commissionMember`), organisationId: union.id, role: 'commissionMember' as const },
+    ...{ personId: idOf(`person:${code}:regionalPresident`), startsOn: '2023-01-01', endsOn: null },
+  }));
 }
 
 const presides = { body: 'bureau', position: 'president', designation: 'elected' } as const;

@@ -1,0 +1,104 @@
+import { type Recipient, RecipientDirectory } from '@maillage/network-contract';
+import {
+  type DeliveredEvent,
+  EventHandler,
+  HandlesEvent,
+  PublicAddress,
+  type Scope,
+  systemScope,
+  writeMail,
+  type WriteTransaction,
+} from '@maillage/platform-server';
+import type { LabelChangedPayload } from '../../application/label/label.events.js';
+import { dayInFrench } from '../../application/commission/decision-letter.js';
+import { LabelReader, type LabelRow } from '../../persistence/label/label.reader.js';
+import { letter } from './letter.js';
+
+const regionAbove = {
+  name: 'labelling.label.regionAbove',
+  text: 'select regional_id as id from network.organisation_card where id = $1',
+};
+
+type Act = LabelChangedPayload['act'];
+
+/** What each act means to the organisation. The commission writes of grants and replacements itself. */
+const sentences: Partial<Record<Act, (label: LabelRow, reason: string) => { subject: string; told: string[] }>> = {
+  suspend: ({ organisation }, reason) => ({
+    subject: `Label suspendu : ${organisation.name}`,
+    told: [`Le label de ${organisation.name} est suspendu.`, `Motif : « ${reason} »`],
+  }),
+  reinstate: ({ organisation, validUntil }, reason) => ({
+    subject: `Label rétabli : ${organisation.name}`,
+    told: [
+      `Le label de ${organisation.name} est rétabli, jusqu’au ${dayInFrench(validUntil)}.`,
+      `Motif : « ${reason} »`,
+    ],
+  }),
+  withdraw: ({ organisation }, reason) => ({
+    subject: `Label retiré : ${organisation.name}`,
+    told: [`Le label de ${organisation.name} est retiré.`, `Motif : « ${reason} »`],
+  }),
+  expire: ({ organisation, validUntil }) => ({
+    subject: `Label arrivé à son terme : ${organisation.name}`,
+    told: [`Le label de ${organisation.name} a pris fin le ${dayInFrench(validUntil)}.`],
+  }),
+  recordFollowUp: ({ organisation, validUntil }) => ({
+    subject: `Suivi noté : ${organisation.name}`,
+    told: [
+      `Le suivi à mi-parcours de ${organisation.name} est noté. Le label court jusqu’au ${dayInFrench(validUntil)}.`,
+    ],
+  }),
+  remindFollowUp: ({ organisation, followUpDueOn }) => ({
+    subject: `Suivi à ouvrir : ${organisation.name}`,
+    told: [
+      `Le suivi à mi-parcours de votre label est attendu pour le ${dayInFrench(followUpDueOn)}.`,
+      'Ouvrez-le quand vous êtes prêts : le portail propose les critères à revoir, avec leurs raisons.',
+    ],
+  }),
+  remindRenewal: ({ organisation, validUntil }) => ({
+    subject: `Renouvellement à ouvrir : ${organisation.name}`,
+    told: [
+      `Votre label court jusqu’au ${dayInFrench(validUntil)}.`,
+      'Ouvrez le renouvellement dès maintenant : vos réponses et vos éléments de preuve encore valables sont repris.',
+    ],
+  }),
+};
+
+/** Writes to who leads the way of the organisation, and to its regional association. */
+@HandlesEvent('labelChanged')
+export class TellLabelChange extends EventHandler<LabelChangedPayload> {
+  constructor(
+    private readonly labels: LabelReader,
+    private readonly directory: RecipientDirectory,
+    private readonly address: PublicAddress,
+  ) {
+    super();
+  }
+
+  override scopeOf({ tenantId, payload }: DeliveredEvent<LabelChangedPayload>): Scope {
+    return systemScope(tenantId, { visible: [tenantId, payload.organisationId], upward: ['labelProgress'] });
+  }
+
+  async handle(event: DeliveredEvent<LabelChangedPayload>, transaction: WriteTransaction): Promise<void> {
+    const { labelId, organisationId, act } = event.payload;
+    const label = await this.labels.one(transaction, labelId);
+    if (label === undefined) throw new Error(`The event ${event.id} names no label`);
+    const reason = label.decisions.find((decision) => decision.act === act)?.reason ?? '';
+    const text = sentences[act]?.(label, reason.replaceAll(/\s+/gu, ' '));
+    if (text === undefined) return;
+    for (const recipient of await this.recipients(transaction, organisationId)) {
+      const link = this.address.of(`/o/${recipient.organisationCode}/label/registre/${labelId}`);
+      const body = letter(recipient, [...text.told, `Voir le label : ${link}`]);
+      const { personId, email } = recipient;
+      const { tenantId, id: eventId } = event;
+      await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject: text.subject, body });
+    }
+  }
+
+  private async recipients(transaction: WriteTransaction, organisationId: string): Promise<Recipient[]> {
+    const [region] = await transaction.rows<{ id: string | null }>(regionAbove, [organisationId]);
+    const own = await this.directory.recipientsOf([organisationId], 'leadAssessment');
+    if (region === undefined || region.id === null) return own;
+    return [...own, ...(await this.directory.recipientsOf([region.id], 'accompanyLabelling'))];
+  }
+}

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { DocumentBytes, type OpenedDocument } from '@maillage/documents-contract';
+import { newId } from '@maillage/platform-kernel';
+import { type ActingActor, ActorSource, type FoundCaller } from '@maillage/platform-server';
+import { ActsOfLabel } from '../../src/application/label/acts-of-label.js';
+import { archivedFiles, manifestOf, packedArchive } from '../../src/application/reports/packed-archive.js';
+import { AskArchive } from '../../src/application/reports/ask-archive.use-case.js';
+import { PackArchives } from '../../src/jobs/reports/pack-archives.job.js';
+import { ArchivedEvidenceReader } from '../../src/persistence/reports/archived-evidence.reader.js';
+import { ArchiveRepository } from '../../src/persistence/reports/archive.repository.js';
+import { once } from './commission-acts.js';
+import { aLabelWorld, type LabelWorld } from './label-world.js';
+
+/** Files by their version, as the documents of the network have them. */
+class SomeDocuments extends DocumentBytes {
+  readonly texts = new Map<string, string>();
+
+  override open(_: string, versionId: string): Promise<OpenedDocument | null> {
+    const text = this.texts.get(versionId);
+    if (text === undefined) return Promise.resolve(null);
+    const facts = { documentId: versionId, versionId, fileName: 'f.pdf', mediaType: 'application/pdf' };
+    const rest = { byteSize: text.length, sha256: hashOf(text), effectiveOn: '2026-01-01', expiresOn: null };
+    return Promise.resolve({ facts: { ...facts, ...rest }, bytes: piecesOf(text) });
+  }
+}
+
+async function* piecesOf(text: string): AsyncGenerator<Uint8Array> {
+  for (const piece of text.match(/.{1,4}/gsu) ?? []) yield await Promise.resolve(Buffer.from(piece));
+}
+
+class CastOf extends ActorSource {
+  constructor(private readonly actors: readonly ActingActor[]) {
+    super();
+  }
+
+  override ofPerson(personId: string, organisationId: string): Promise<ActingActor | null> {
+    const found = this.actors.find((one) => one.personId === personId && one.organisationId === organisationId);
+    return Promise.resolve(found ?? null);
+  }
+
+  override find(): Promise<FoundCaller> {
+    return Promise.reject(new Error('Nobody comes in here'));
+  }
+
+  override findByApiToken(): Promise<FoundCaller> {
+    return Promise.reject(new Error('Nobody comes in here'));
+  }
+}
+
+describe('the evidence of a cycle in one file', () => {
+  let world: LabelWorld;
+  let asking: AskArchive;
+  let packing: PackArchives;
+  let documents: SomeDocuments;
+  let cycleId: string;
+  const archives = new ArchiveRepository();
+  const evidence = new ArchivedEvidenceReader();
+
+  beforeAll(async () => {
+    world = await aLabelWorld();
+    documents = new SomeDocuments();
+    asking = new AskArchive(new ActsOfLabel(world.tenants), archives, evidence, world.stamps);
+    const { mission, auditor, officer, chair } = world;
+    const actors = new CastOf([mission, auditor, officer, chair]);
+    packing = new PackArchives(world.tenants, actors, archives, evidence, documents);
+  });
+  afterAll(() => world.leave());
+  beforeEach(async () => {
+    await world.ask('delete from labelling.archive');
+    await world.ask(`update labelling.cycle set is_open = false, state = 'abandoned' where is_open`);
+    cycleId = await world.aCycle(world.mission, { state: 'auditInProgress', auditors: [world.auditor] });
+    await joined('Statuts', '../../statuts.pdf');
+    await joined('Projet associatif', '=projet.pdf');
+  });
+
+  test('holds every file under its criterion, and a manifest with their hashes', async () => {
+    const { id } = await asking.execute(world.mission, { ...once(), cycleId });
+
+    await packing.run();
+
+    const archive = await world.as(world.mission, (reads) => archives.one(reads, id));
+    expect(archive).toMatchObject({ state: 'ready', filesTotal: 2, filesPacked: 2, failure: null });
+    const seen = await world.as(world.mission, (reads) => evidence.of(reads, cycleId));
+    const files = archivedFiles(seen);
+    const zip = await bytesOf(packedArchive(files, documents));
+    expect(zip.length).toBe(archive?.byteSize);
+    const text = zip.toString('utf8');
+    for (const { path, sha256 } of files) {
+      expect(path).toMatch(/^[^/]+\/\d{3}-[^/]+\.pdf$/);
+      expect(path).not.toContain('..');
+      expect(text).toContain(path);
+      expect(text).toContain(sha256);
+    }
+    expect(manifestOf(files)).not.toMatch(/(^|;)"=/m);
+  });
+
+  test('is packed for an auditor while the file is open, and not once it was closed', async () => {
+    const { id } = await asking.execute(world.auditor, { ...once(), cycleId });
+    await packing.run();
+    const seen = () => world.as(world.auditor, (reads) => evidence.of(reads, cycleId));
+    const before = await seen();
+
+    await world.ask('update labelling.cycle_access set closed_at = now() where cycle_id = $1', [cycleId]);
+
+    expect(before).toHaveLength(2);
+    expect(await world.as(world.auditor, (reads) => archives.one(reads, id))).toMatchObject({ state: 'ready' });
+    expect(await seen()).toEqual([]);
+    await expect(asking.execute(world.auditor, { ...once(), cycleId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('fails, and says so, when the right was withdrawn before it was packed', async () => {
+    const { id } = await asking.execute(world.auditor, { ...once(), cycleId });
+    await world.ask('update labelling.cycle_access set closed_at = now() where cycle_id = $1', [cycleId]);
+
+    await packing.run();
+
+    const failed = await world.as(world.auditor, (reads) => archives.one(reads, id));
+    expect(failed).toMatchObject({ state: 'failed', failure: 'rightWithdrawn' });
+  });
+
+  test('fails when a file is not what the cycle says of it', async () => {
+    const { id } = await asking.execute(world.mission, { ...once(), cycleId });
+    await world.ask(`update labelling.evidence set sha256 = $1 where cycle_id = $2 and title = 'Statuts'`, [
+      'e'.repeat(64),
+      cycleId,
+    ]);
+
+    await packing.run();
+
+    const failed = await world.as(world.mission, (reads) => archives.one(reads, id));
+    expect(failed).toMatchObject({ state: 'failed', failure: 'fileMissing' });
+  });
+
+  test('is not for the union, which does not see the answers, nor for another Mission', async () => {
+    const ofUnion = asking.execute(world.officer, { ...once(), cycleId });
+    const ofNeighbour = asking.execute(world.neighbour, { ...once(), cycleId });
+
+    await expect(ofUnion).rejects.toMatchObject({ code: 'nothingToArchive' });
+    await expect(ofNeighbour).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('is asked for three times at once at the most, and forgotten after a day', async () => {
+    const ask = () => asking.execute(world.mission, { ...once(), cycleId });
+    const { id } = await ask();
+    await ask();
+    await ask();
+    await expect(ask()).rejects.toMatchObject({ code: 'tooManyArchives', params: { max: 3 } });
+    await packing.run();
+    await world.ask(`update labelling.archive set expires_at = now() - interval '1 minute' where id = $1`, [id]);
+
+    await packing.run();
+
+    expect(await world.as(world.mission, (reads) => archives.one(reads, id))).toMatchObject({ state: 'forgotten' });
+  });
+
+  async function joined(title: string, fileName: string): Promise<void> {
+    const [versionId, answerId, text] = [newId(), newId(), `Le contenu de « ${title} »`];
+    documents.texts.set(versionId, text);
+    const { organisationId } = world.mission;
+    const key = title === 'Statuts' ? 'governance.project' : 'service.youth-voice';
+    await world.ask(
+      `insert into labelling.answer (id, tenant_id, cycle_id, criterion_key, status) values ($1, $2, $3, $4, 'done')`,
+      [answerId, organisationId, cycleId, key],
+    );
+    await world.ask(
+      `insert into labelling.evidence (id, tenant_id, cycle_id, answer_id, document_id, document_version_id, title, file_name,
+          media_type, byte_size, sha256, effective_on, linked_by, linked_at)
+        values ($1, $2, $3, $4, $5, $5, $6, $7, 'application/pdf', $8, $9, '2026-01-01', 'Zoé Marchal', now())`,
+      [newId(), organisationId, cycleId, answerId, versionId, title, fileName, text.length, hashOf(text)],
+    );
+  }
+});
+
+async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of stream) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
