@@ -1,5 +1,5 @@
 import { Documents20261126000060 } from '@maillage/documents-server';
-import { LabellingTables20261126000050 } from '@maillage/labelling-server';
+import { AuditIndependence20261126000062, LabellingTables20261126000050 } from '@maillage/labelling-server';
 import {
   Accounts20261122000031,
   DecisionsOfOnesOwn20261122000038,
@@ -39,6 +39,7 @@ const migrations: readonly MigrationClass[] = [
   FactsForContexts20261126000040,
   LabellingTables20261126000050,
   Documents20261126000060,
+  AuditIndependence20261126000062,
 ];
 
 /**

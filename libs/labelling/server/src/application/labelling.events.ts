@@ -1,2 +1,2 @@
 /** The events of this context. Each has one handler. */
-export const labellingEvents: readonly string[] = ['labelFiguresChanged'];
+export const labellingEvents: readonly string[] = ['cycleMoved', 'labelFiguresChanged'];
