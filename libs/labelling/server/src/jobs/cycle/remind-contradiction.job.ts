@@ -75,7 +75,7 @@ export class RemindContradiction implements Recurring {
   private remind({ id, tenantId, isOver }: DueCycle): Promise<void> {
     return this.tenants.write(systemScope(tenantId), async (transaction) => {
       const at = await this.stamps.after(transaction);
-      const [cycle] = await transaction.rows<CycleMailRow>(factsForMails, [id, at]);
+      const [cycle] = await transaction.rows<CycleMailRow>(factsForMails, [id, at, null]);
       if (cycle === undefined) return;
       const until = cycle.contradictoryUntil?.toISOString() ?? '';
       const eventId = derivedId(id, `contradiction ${isOver ? 'over' : 'soon'} ${until}`);

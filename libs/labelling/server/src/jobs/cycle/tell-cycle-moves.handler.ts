@@ -28,7 +28,7 @@ export class TellCycleMoves extends EventHandler<CycleMovedPayload> {
     const { payload, tenantId, occurredAt, id: eventId } = event;
     const { organisationId, cycleId, act } = payload;
     const [cycle] = await this.tenants.read(systemScope(organisationId), (reads) =>
-      reads.rows<CycleMailRow>(factsForMails, [cycleId, occurredAt]),
+      reads.rows<CycleMailRow>(factsForMails, [cycleId, occurredAt, act]),
     );
     if (cycle === undefined) throw new Error(`The event ${eventId} names no cycle`);
     await appendEvent(

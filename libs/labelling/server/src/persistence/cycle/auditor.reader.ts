@@ -31,7 +31,9 @@ export class AuditorReader {
   }
 
   async seatsOf(reads: ReadTransaction, personIds: readonly string[]): Promise<ReadonlyMap<string, AuditorSeat[]>> {
-    const rows = await reads.rows<{ personId: string; seats: AuditorSeat[] }>(statements.seatsOfPeople, [personIds]);
+    const rows = await reads.rows<{ personId: string; seats: AuditorSeat[] }>(statements.seatsOfPeople, [
+      personIds.filter(isId),
+    ]);
     return new Map(rows.map(({ personId, seats }) => [personId, seats]));
   }
 
