@@ -1,5 +1,9 @@
 import { Documents20261126000060 } from '@maillage/documents-server';
-import { FrameworksUndone20261126000061, LabellingTables20261126000050 } from '@maillage/labelling-server';
+import {
+  AuditIndependence20261126000062,
+  FrameworksUndone20261126000061,
+  LabellingTables20261126000050,
+} from '@maillage/labelling-server';
 import {
   Accounts20261122000031,
   DecisionsOfOnesOwn20261122000038,
@@ -40,6 +44,7 @@ const migrations: readonly MigrationClass[] = [
   LabellingTables20261126000050,
   Documents20261126000060,
   FrameworksUndone20261126000061,
+  AuditIndependence20261126000062,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { labelCycleQuestions } from './label-cycle-questions.js';
 import { labelSteeringQuestions } from './label-steering-questions.js';
 import { commissionQuestions } from './labelling/commission-questions.js';
 import { frameworkQuestions } from './labelling/framework-questions.js';
@@ -7,6 +8,7 @@ import type { QuestionMakers } from './question-maker.js';
 /** Frameworks, cycles and answers, audits, commissions, labels, steering: one line for each operation. */
 export const labellingQuestions: QuestionMakers = {
   ...frameworkQuestions,
+  ...labelCycleQuestions,
   ...labelSteeringQuestions,
   ...commissionQuestions,
   ...labelQuestions,

@@ -36,8 +36,9 @@ export function isReadInLabelling(band: LabelBand, row: CanaryFacts, asker: Aske
       return row.isTold && seesFromAbove(row.about, row, asker);
     case 'told':
       return row.isTold && asker.person !== null;
-    case 'unpublished':
     case 'steered':
+      return row.tenant !== null && asker.steers.has(row.tenant);
+    case 'unpublished':
       return false;
   }
 }

@@ -1,10 +1,12 @@
 import { commissionRefusalsInEnglish } from './commission-refusals.en.js';
+import { cycleRefusalsInEnglish } from './cycle-refusals.en.js';
 import { frameworkRefusalsInEnglish } from './framework-refusals.en.js';
 import { labelRefusalsInEnglish } from './label-refusals.en.js';
 
 /** A sentence for every code of this context, gathered from its areas. */
 export const labellingRefusalsInEnglish = {
   ...frameworkRefusalsInEnglish,
+  ...cycleRefusalsInEnglish,
   ...commissionRefusalsInEnglish,
   ...labelRefusalsInEnglish,
 };

@@ -1,10 +1,12 @@
 import { commissionRefusalsInFrench } from './commission-refusals.fr.js';
+import { cycleRefusalsInFrench } from './cycle-refusals.fr.js';
 import { frameworkRefusalsInFrench } from './framework-refusals.fr.js';
 import { labelRefusalsInFrench } from './label-refusals.fr.js';
 
 /** A sentence for every code of this context, gathered from its areas. */
 export const labellingRefusalsInFrench = {
   ...frameworkRefusalsInFrench,
+  ...cycleRefusalsInFrench,
   ...commissionRefusalsInFrench,
   ...labelRefusalsInFrench,
 };

@@ -2,4 +2,4 @@ import { commissionEvents } from './commission/commission.events.js';
 import { labelEvents } from './label/label.events.js';
 
 /** The events of this context. Each has one handler. */
-export const labellingEvents: readonly string[] = ['labelFiguresChanged', ...commissionEvents, ...labelEvents];
+export const labellingEvents: readonly string[] = ['cycleMoved', 'labelFiguresChanged', ...commissionEvents, ...labelEvents];

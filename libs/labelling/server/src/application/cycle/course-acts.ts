@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId } from '@maillage/platform-kernel';
+import {
+  type ActingActor,
+  appendEvent,
+  idempotent,
+  type Policy,
+  TenantDatabase,
+  writeScope,
+  type WriteTransaction,
+} from '@maillage/platform-server';
+import {
+  type ActStamp,
+  type CycleAct,
+  type CycleChange,
+  type CycleFacts,
+  moveCycle,
+  sideOfAct,
+} from '@maillage/labelling-domain';
+import { type CourseWriting, CourseRepository } from '../../persistence/cycle/course.repository.js';
+import type { CourseRow } from '../../persistence/cycle/course.row.js';
+import { courseFacts, sidesOf } from './course-facts.js';
+import { cycleMoved } from './cycle-moved.event.js';
+
+/** One act asked by a person: which, with what, under which policy. */
+export interface AskedAct {
+  readonly operation: string;
+  readonly policy: Policy;
+  readonly input: { readonly idempotencyKey: string };
+}
+
+export interface Moving {
+  readonly act: CycleAct;
+  readonly cycleId: string;
+  readonly reason?: string | null;
+  /** What the act changes of the cycle beside its state, and what it writes beside it. */
+  readonly changes?: (cycle: CourseRow) => Partial<CourseRow>;
+  readonly facts?: (cycle: CourseRow) => Promise<Partial<CycleFacts>> | Partial<CycleFacts>;
+  readonly writes?: (cycle: CourseRow) => CourseWriting;
+}
+
+/** What all acts on the course of a cycle share: one transaction, once for a key, a lock, a decision that is signed, an event. */
+@Injectable()
+export class CourseActs {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly courses: CourseRepository,
+  ) {}
+
+  /** @param work answers with plain data, as JSON keeps it */
+  async run<Answer>(
+    actor: ActingActor,
+    { operation, policy, input }: AskedAct,
+    work: (transaction: WriteTransaction) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { idempotencyKey: key, ...asked } = input;
+    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
+    try {
+      return await this.tenants.write(writeScope(actor, policy), (transaction) =>
+        idempotent(transaction, request, () => work(transaction)),
+      );
+    } catch (error) {
+      throw toldByDatabase(error);
+    }
+  }
+
+  /**
+   * @returns the cycle as it is now
+   * @throws DomainError with the reason of the first rule that refuses
+   */
+  async move(transaction: WriteTransaction, actor: ActingActor, moving: Moving): Promise<CourseRow> {
+    const cycle = await this.courses.lockFor(transaction, actor, sideOfAct[moving.act], moving.cycleId);
+    return this.moveLocked(transaction, actor, { ...moving, cycle });
+  }
+
+  async moveLocked(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    { act, cycle, reason = null, changes, facts, writes }: Moving & { readonly cycle: CourseRow },
+  ): Promise<CourseRow> {
+    const known = { ...courseFacts(cycle, sidesOf(cycle, actor)), ...(await facts?.(cycle)) };
+    const change: CycleChange<CourseRow> = moveCycle(cycle, act, stampOf(actor, cycle.now, reason), {
+      facts: known,
+      changes: changes?.(cycle) ?? {},
+    });
+    const saved = await this.courses.save(transaction, change, writes?.(cycle));
+    await appendEvent(transaction, cycleMoved(change, actor.organisationId));
+    return saved;
+  }
+}
+
+export function stampOf(actor: ActingActor, at: Date, reason: string | null = null): ActStamp {
+  const { personId, name, organisationId } = actor;
+  return { decisionId: newId(at), actor: { personId, name, organisationId }, at, reason };
+}
+
+/** What the database holds by itself is told in the words of the rules. */
+function toldByDatabase(error: unknown): unknown {
+  const constraint = error instanceof Error && 'constraint' in error ? error.constraint : null;
+  if (constraint === 'auditor_is_independent')
+    return new DomainError('auditorNotIndependent', { dependence: 'seatInRegion' });
+  return constraint === 'one_open_cycle' ? new DomainError('cycleAlreadyOpen', {}) : error;
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { type Answers, auditedAnswers, canonicalJson } from '@maillage/labelling-domain';
+import { newId } from '@maillage/platform-kernel';
+import type { CourseRow } from '../../persistence/cycle/course.row.js';
+import { answersOf, type KeptAnswer, scoreOfCourse } from './course-facts.js';
+
+export type SnapshotOfAct = 'application' | 'preAudit' | 'postAudit';
+
+const titleOf: Record<SnapshotOfAct, string> = {
+  application: 'À la candidature',
+  preAudit: 'Avant l’audit',
+  postAudit: 'Après l’audit',
+};
+
+/** The answers and scores at one moment of the cycle, taken by the act that marks it. */
+export function snapshotOf(row: CourseRow, kind: SnapshotOfAct, takenBy: string) {
+  const answers = kind === 'postAudit' ? answersAfterAudit(row) : answersOf(row.answers);
+  const { doneBasisPoints, plannedBasisPoints } = scoreOfCourse(row, answers).total;
+  const content = { answers };
+  return {
+    ...{ id: newId(row.now), kind, title: titleOf[kind], versionId: row.versionId, takenBy, content },
+    ...{ doneScore: doneBasisPoints, plannedScore: plannedBasisPoints, hash: hashOf(content) },
+  };
+}
+
+export function answersAfterAudit(row: CourseRow): Answers<KeptAnswer> {
+  const opinions = Object.fromEntries((row.audit?.opinions ?? []).map((opinion) => [opinion.criterionKey, opinion]));
+  return auditedAnswers(answersOf(row.answers), opinions);
+}
+
+export function hashOf(content: unknown): string {
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+}
