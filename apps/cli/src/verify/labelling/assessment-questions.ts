@@ -1,0 +1,51 @@
+import type { Arguments, Asked, QuestionMakers } from '../question-maker.js';
+
+/** An answer is named by its cycle and its criterion. */
+const named = ({ related }: Asked): { readonly cycleId: unknown; readonly criterionKey: unknown } => {
+  const [answer] = related('labelling.answer', 'id');
+  return { cycleId: answer?.values['cycle_id'], criterionKey: answer?.values['criterion_key'] };
+};
+const ofCycle = ({ key }: Asked): Arguments => ({ input: { cycleId: key } });
+const answer = { version: 0, status: 'done', donePercent: null, plannedOn: null, comment: 'Question', reason: null };
+const note = { criterionKey: 'canary-1', audience: 'own', kind: 'note', body: 'Question', heldOn: null };
+
+const planned = { title: 'Question', ownerName: 'Question', dueOn: '2099-01-01', gain: 10 };
+
+/** Self-assessments, and their improvement plans. */
+export const assessmentQuestions: QuestionMakers = {
+  labelCycles: {},
+  labelCycle: { arguments: ({ key }) => ({ id: key }) },
+  openableFrameworks: {},
+  criterionAnswer: { arguments: named },
+  answerHistory: { arguments: (asked) => ({ ...named(asked), authorId: null }) },
+  cycleComments: { arguments: ({ key }) => ({ cycleId: key }) },
+  labelPeople: { action: 'assign', arguments: ({ key }) => ({ cycleId: key }) },
+  labelSnapshots: { arguments: ({ key }) => ({ cycleId: key }) },
+  compareSnapshots: { arguments: ({ key }) => ({ fromId: key, toId: null }) },
+  previewSynchronisation: { arguments: ({ key }) => ({ cycleId: key }) },
+  registerCycle: {},
+  startSelfAssessment: { action: 'start', arguments: ofCycle },
+  nameLabelRoles: {
+    action: 'nameRoles',
+    arguments: ({ key }) => ({ input: { cycleId: key, presidentId: null, directorId: null, contactId: null } }),
+  },
+  assignCriteria: {
+    action: 'assign',
+    arguments: ({ key }) => ({ input: { cycleId: key, criterionKeys: ['canary-1'], personId: null } }),
+  },
+  saveAnswer: { action: 'answer', arguments: (asked) => ({ input: { ...named(asked), ...answer } }) },
+  commentCycle: { action: 'comment', arguments: ({ key }) => ({ input: { cycleId: key, ...note } }) },
+  askHelp: {
+    action: 'askHelp',
+    arguments: ({ key }) => ({ input: { cycleId: key, body: 'Question', criterionKey: null } }),
+  },
+  takeUpHelp: { action: 'takeUpHelp', arguments: ofCycle },
+  closeHelp: { action: 'closeHelp', arguments: ofCycle },
+  takeSnapshot: { action: 'takeSnapshot', arguments: ({ key }) => ({ input: { cycleId: key, title: 'Question' } }) },
+  synchroniseCycle: { action: 'synchronise', arguments: ({ key }) => ({ input: { cycleId: key, choices: [] } }) },
+  labelPlan: { arguments: ({ key }) => ({ cycleId: key }) },
+  addPlanAction: { action: 'plan', arguments: (asked) => ({ input: { ...named(asked), ...planned } }) },
+  editPlanAction: { arguments: ({ key }) => ({ input: { actionId: key, version: 1, ...planned } }) },
+  movePlanAction: { arguments: ({ key }) => ({ input: { actionId: key, version: 1, state: 'done', afterId: null } }) },
+  undoSynchronisation: { arguments: ({ key }) => ({ input: { snapshotId: key } }) },
+};

@@ -1,0 +1,30 @@
+import type { Recipient } from '@maillage/network-contract';
+
+export interface AssessmentMail {
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface MailedCycle {
+  readonly organisationName: string;
+  readonly frameworkTitle: string;
+}
+
+export function helpAskedMail(cycle: MailedCycle, request: string, recipient: Recipient, link: string): AssessmentMail {
+  return {
+    subject: `${cycle.organisationName} demande votre aide pour son auto-évaluation`,
+    body: letter(recipient, [
+      `${cycle.organisationName} demande votre aide : « ${oneLine(request)} »`,
+      `Référentiel : ${cycle.frameworkTitle}.`,
+      `Voir l’auto-évaluation et répondre : ${link}`,
+    ]),
+  };
+}
+
+export function letter({ name }: Recipient, sentences: readonly string[]): string {
+  return [`Bonjour ${name},`, ...sentences, 'Maillage, le portail du réseau des Missions Locales'].join('\n\n');
+}
+
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
