@@ -21,7 +21,12 @@ export function AxisCard({ axis, version, onDone }: AxisCardProps) {
     key: 'edit',
     header: words('page.editColumn'),
     render: (criterion) => (
-      <Act size="small" label={words('page.edit', { code: criterion.code })} onAct={() => setEdited(criterion)} />
+      <Act
+        size="small"
+        variant="link"
+        label={words('page.edit', { code: criterion.code })}
+        onAct={() => setEdited(criterion)}
+      />
     ),
   };
   return (

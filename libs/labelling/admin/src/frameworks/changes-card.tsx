@@ -12,7 +12,12 @@ export function ChangesCard({ version }: { version: FrameworkVersion }) {
   const side = (criterion: Change['before']) =>
     criterion === null ? words('page.none') : words('page.weighed', criterion);
   const columns: Column<Change>[] = [
-    { key: 'after', header: words('page.after'), rowHead: true, render: ({ after, before }) => side(after ?? before) },
+    {
+      key: 'after',
+      header: words('page.criterion'),
+      rowHead: true,
+      render: ({ after, before }) => side(after ?? before),
+    },
     { key: 'before', header: words('page.before'), render: ({ before }) => side(before) },
     {
       key: 'change',

@@ -62,7 +62,6 @@ export const frameworksInEnglish: SameKeys<typeof frameworksInFrench> = {
     changesCaption: 'Criteria that change',
     change: 'Change',
     before: 'Before',
-    after: 'After',
     changeKind: {
       same: 'the same',
       added: 'added',

@@ -59,7 +59,6 @@ export const frameworksInFrench = {
     changesCaption: 'Critères qui changent',
     change: 'Changement',
     before: 'Avant',
-    after: 'Après',
     changeKind: {
       same: 'identique',
       added: 'ajouté',

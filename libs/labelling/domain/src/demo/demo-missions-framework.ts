@@ -67,7 +67,8 @@ const second: FrameworkContent = {
     criteria: [
       ...axis.criteria
         .filter(({ key }) => key !== 'values.secularism')
-        .map((criterion) => ({ ...criterion, ...changed[criterion.key] })),
+        .map((criterion) => ({ ...criterion, ...changed[criterion.key] }))
+        .sort((one, other) => one.code.localeCompare(other.code)),
       ...(axis.code === '6' ? [ecology] : []),
     ],
   })),
