@@ -10,6 +10,7 @@ import {
   type EventsAndJobsOptions,
   ImportsAndExportsModule,
   PublicAddress,
+  type StampSource,
 } from '@maillage/platform-server';
 import { PoolingModule } from '@maillage/pooling-server';
 
@@ -21,6 +22,8 @@ export interface ApplicationSettings {
   /** The address that people open, for the links of mails. */
   readonly publicUrl: string;
   readonly jobs: EventsAndJobsOptions;
+  /** Whose clock stamps the acts: PostgreSQL's, unless a replay brings its own. */
+  readonly stamps?: StampSource;
   /** Without them, no file is taken and none served. */
   readonly documents?: DocumentSettings;
 }
@@ -29,11 +32,11 @@ export interface ApplicationSettings {
 @Global()
 @Module({})
 export class ApplicationModule {
-  static with({ databaseUrl, connections, publicUrl, jobs, documents }: ApplicationSettings): DynamicModule {
+  static with({ databaseUrl, connections, publicUrl, jobs, documents, stamps }: ApplicationSettings): DynamicModule {
     return {
       module: ApplicationModule,
       imports: [
-        DatabaseModule.with({ url: databaseUrl, connections }),
+        DatabaseModule.with({ url: databaseUrl, connections, ...(stamps === undefined ? {} : { stamps }) }),
         EventsAndJobsModule.forRoot(jobs),
         ImportsAndExportsModule,
         NetworkModule,

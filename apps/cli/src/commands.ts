@@ -6,6 +6,7 @@ import { importDirectory } from './import-directory.js';
 import { importDirectoryUsage } from './import-directory.command.js';
 import { layDemo } from './lay-demo.command.js';
 import { migrateCommand } from './migrate.command.js';
+import { replay, replayUsage } from './replay/replay.command.js';
 import { start } from './start.command.js';
 import { verify, verifyUsage } from './verify/verify.command.js';
 
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   'lay-demo': { usage: 'lay-demo', run: layDemo },
   'import-directory': { usage: importDirectoryUsage, run: importDirectory },
   verify: { usage: verifyUsage, run: verify },
+  replay: { usage: replayUsage, run: replay },
 };
 
 /** Runs one command line. @returns the exit code: 1 for a refusal that was said in a line */

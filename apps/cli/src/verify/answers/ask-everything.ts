@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js';
 import { AnswerJudge, idsIn, type Told } from './answer-judge.js';
 import { documentFor } from './api-schema.js';
 import type { AskedPortal, PortalAnswer } from './asked-portal.js';
-import { Chance } from './chance.js';
+import { Chance } from '../../chance.js';
 import { KeptRows } from './kept-rows.js';
 import type { Question } from './question.js';
 import { type AskedNetwork, Questioner } from './questioner.js';

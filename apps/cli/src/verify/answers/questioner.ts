@@ -5,7 +5,7 @@ import type { Arguments, Asked, QuestionMaker, QuestionMakers } from '../questio
 import type { WrittenOperation } from '../written-operations.js';
 import type { AnswersOracle } from './answers.oracle.js';
 import { apiOperation, apiSchema } from './api-schema.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../../chance.js';
 import { filledArguments } from './filled-arguments.js';
 import type { Question } from './question.js';
 import type { Visitor } from './visitors.js';

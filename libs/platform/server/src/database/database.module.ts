@@ -7,13 +7,15 @@ export interface DatabaseSettings {
   /** URL of the runtime role, which owns nothing. */
   readonly url: string;
   readonly connections: number;
+  /** Whose clock stamps the acts: PostgreSQL's, unless a replay brings its own. */
+  readonly stamps?: StampSource;
 }
 
 /** The tenant transaction, for processes with or without HTTP. */
 @Global()
 @Module({})
 export class DatabaseModule {
-  static with({ url, connections }: DatabaseSettings): DynamicModule {
+  static with({ url, connections, stamps }: DatabaseSettings): DynamicModule {
     const connection = TypeOrmModule.forRoot({
       type: 'postgres',
       url,
@@ -26,7 +28,7 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [connection],
-      providers: [TenantDatabase, { provide: StampSource, useClass: DatabaseStamps }],
+      providers: [TenantDatabase, { provide: StampSource, useValue: stamps ?? new DatabaseStamps() }],
       exports: [TenantDatabase, StampSource],
     };
   }

@@ -1,0 +1,69 @@
+import { migrateDatabase } from '@maillage/api';
+import { ephemeralPostgres } from '@maillage/platform-postgres';
+import { Client } from 'pg';
+import { CommandError } from '../command-error.js';
+import { layDemoNetwork } from '../demo-network.js';
+import { type LabellingReplay, replayLabelling, type ReplayOptions } from './labelling/replay-labelling.js';
+
+export const replayUsage = 'replay labelling [--json] [--missions <number>] [--months <number>] [--seed <number>]';
+
+const options = { '--missions': 'missions', '--months': 'months', '--seed': 'seed' } as const;
+
+/** Plays a case of the network through the public API, on a clock of its own. @returns 1 when figures differ */
+export async function replay([story, ...args]: readonly string[]): Promise<number> {
+  if (story !== 'labelling') throw new CommandError(`Say what to replay: maillage ${replayUsage}`);
+  const isJson = args.includes('--json');
+  const asked = { missions: 1_000, months: 30, seed: 20_261, ...numbersIn(args.filter((arg) => arg !== '--json')) };
+  const onMonth: ReplayOptions['onMonth'] = ({ month, registered, started, audited, labelled }) => {
+    if (isJson) return;
+    process.stdout.write(
+      `${month}: ${registered} registered, ${started} started, ${audited} audited, ${labelled} labelled\n`,
+    );
+  };
+  const replayed = await onDemoNetwork({ ...asked, onMonth });
+  process.stdout.write(isJson ? `${JSON.stringify(figuresOf(replayed))}\n` : textOf(replayed));
+  return replayed.differences.length === 0 ? 0 : 1;
+}
+
+function numbersIn(args: readonly string[]): Partial<Record<'missions' | 'months' | 'seed', number>> {
+  const given: Partial<Record<'missions' | 'months' | 'seed', number>> = {};
+  for (let place = 0; place < args.length; place += 2) {
+    const name = options[args[place] as keyof typeof options] as 'missions' | 'months' | 'seed' | undefined;
+    const value = Number(args[place + 1]);
+    if (name === undefined || !Number.isInteger(value) || value < 1) {
+      throw new CommandError(`Say it so: maillage ${replayUsage}`);
+    }
+    given[name] = value;
+  }
+  return given;
+}
+
+/** In a PostgreSQL of its own, which is gone afterwards: the invented network, of which nobody has begun. */
+async function onDemoNetwork(asked: ReplayOptions): Promise<LabellingReplay> {
+  const postgres = await ephemeralPostgres();
+  const superuser = new Client({ connectionString: postgres.url('superuser') });
+  try {
+    await migrateDatabase(postgres.url('owner'));
+    const databaseUrl = postgres.url('runtime');
+    await layDemoNetwork(
+      { databaseUrl, connections: 8, publicUrl: 'http://localhost' },
+      { onLaying: () => undefined, labelCycles: false },
+    );
+    await superuser.connect();
+    return await replayLabelling({ databaseUrl, superuser }, asked);
+  } finally {
+    await superuser.end();
+    await postgres.stop();
+  }
+}
+
+function figuresOf({ differences, ...replayed }: LabellingReplay): object {
+  return { ...replayed, differences: differences.length, first: differences.slice(0, 5) };
+}
+
+function textOf({ missions, months, differences }: LabellingReplay): string {
+  const last = months.at(-1);
+  const delays = `median ${last?.weeksToApply ?? '-'} weeks to apply, ${last?.weeksToDecide ?? '-'} from the audit to the decision`;
+  const lines = [`${missions} Missions over ${months.length} months; ${delays}`, ...differences.slice(0, 20)];
+  return `${lines.join('\n')}\n${differences.length} differences between the dashboard and the rows\n`;
+}
