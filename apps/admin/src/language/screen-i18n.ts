@@ -2,6 +2,7 @@ import { documentsMessages } from '@maillage/documents-admin';
 import {
   frameworksMessages,
   labelAwaitedMessages,
+  labelCampaignMessages,
   labellingMessages,
   steeringMessages,
 } from '@maillage/labelling-admin';
@@ -41,6 +42,7 @@ export function createScreenI18n() {
     labelSteering: steeringMessages,
     labelAwaited: labelAwaitedMessages,
     frameworks: frameworksMessages,
+    labelCampaigns: labelCampaignMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));
   return i18n;

@@ -1,4 +1,4 @@
-import { SteeringPage } from '@maillage/labelling-admin';
+import { LabelCampaignsPage, SteeringPage } from '@maillage/labelling-admin';
 import { useNavigate } from '@tanstack/react-router';
 import { labelSteeringRoute } from '../routes/labelling.routes.js';
 
@@ -7,3 +7,5 @@ export function LabelSteeringRoute() {
   const navigate = useNavigate({ from: labelSteeringRoute.fullPath });
   return <SteeringPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />;
 }
+
+export const LabelCampaignsRoute = LabelCampaignsPage;

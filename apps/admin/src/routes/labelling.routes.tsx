@@ -30,3 +30,9 @@ export const frameworkRoute = createRoute({
   path: '/referentiels/$versionId',
   component: lazyRouteComponent(() => import('../pages/framework-pages.js'), 'FrameworkRoute'),
 });
+
+export const labelCampaignsRoute = createRoute({
+  getParentRoute,
+  path: '/piloter/campagnes-de-label',
+  component: lazyRouteComponent(() => import('../pages/label-steering-pages.js'), 'LabelCampaignsRoute'),
+});

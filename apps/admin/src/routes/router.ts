@@ -38,6 +38,7 @@ const routeTree = rootRoute.addChildren([
     labelling.labelSteeringRoute,
     labelling.frameworksRoute,
     labelling.frameworkRoute,
+    labelling.labelCampaignsRoute,
     network.organisationsRoute,
     network.peopleRoute,
     network.mapRoute,

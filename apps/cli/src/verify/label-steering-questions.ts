@@ -7,5 +7,12 @@ export const labelSteeringQuestions: QuestionMakers = {
   labelSteering: { arguments: () => present },
   steeredMissions: { arguments: () => present },
   awaitedLabelActs: {},
+  labelCampaigns: { arguments: () => present },
+  openLabelCampaign: {
+    arguments: ({ another }) => ({
+      input: { title: 'Question', finishBy: '2099-01-01', organisationIds: [another], frameworkId: another },
+    }),
+  },
+  remindLabelCampaign: { arguments: ({ key }) => ({ input: { campaignId: key } }) },
   criterionBenchmark: { arguments: ({ key }) => ({ cycleId: key }) },
 };

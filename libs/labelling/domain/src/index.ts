@@ -14,6 +14,7 @@ export * from './assessment/rules/criterion-must-concern.rule.js';
 export * from './assessment/rules/cycle-must-be-open.rule.js';
 export * from './assessment/rules/framework-must-be-for.rule.js';
 export * from './assessment/save-answer.js';
+export * from './campaign/label-campaign.js';
 export * from './commission/agenda-item.js';
 export * from './commission/commission-member.js';
 export * from './commission/commission-refusal.js';

@@ -2,9 +2,11 @@ import './policy/labelling.access-rules.js';
 import './policy/labelling.processings.js';
 import { Module, type Type } from '@nestjs/common';
 import { declareEvents } from '@maillage/platform-server';
+import { labelCampaignEvents } from './application/campaigns/label-campaign.events.js';
 import { labellingEvents } from './application/labelling.events.js';
 import { assessmentArea } from './assessment.area.js';
 import { awaitedArea } from './awaited.area.js';
+import { campaignsArea } from './campaigns.area.js';
 import { commissionArea } from './commission.area.js';
 import { cycleArea } from './cycle.area.js';
 import { frameworksArea } from './frameworks.area.js';
@@ -26,6 +28,7 @@ const areas: readonly LabellingArea[] = [
   steeringArea,
   reportsArea,
   awaitedArea,
+  campaignsArea,
 ];
 
 export const labellingResolvers: readonly Type[] = areas.flatMap(({ resolvers }) => resolvers);
@@ -35,7 +38,7 @@ export const labellingControllers: readonly Type[] = [PrintedFileController, Arc
 @Module({
   controllers: [...labellingControllers],
   providers: [
-    declareEvents(labellingEvents),
+    declareEvents([...labellingEvents, ...labelCampaignEvents]),
     ...areas.flatMap(({ providers, resolvers }) => [...providers, ...resolvers]),
   ],
 })

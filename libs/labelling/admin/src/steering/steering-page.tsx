@@ -57,6 +57,7 @@ export function SteeringPage({ search, onSearch }: SteeringPageProps) {
       actions={
         <ActRow>
           <Act label={frameworkWords('title')} href={places.frameworks} />
+          <Act label={words('campaigns')} href={places.labelCampaigns} />
           {capabilities.includes('steerLabelling') && (
             <Act variant="filled" label={words('prepare')} href={places.commissions} />
           )}

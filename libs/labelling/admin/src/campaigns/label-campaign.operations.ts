@@ -1,0 +1,43 @@
+import { graphql } from '../generated/index.js';
+
+export const labelCampaignsQuery = graphql(`
+  query LabelCampaigns($first: Int!, $after: String) {
+    labelCampaigns(first: $first, after: $after) {
+      rows {
+        id
+        organisationId
+        organisationName
+        title
+        frameworkTitle
+        finishBy
+        openedAt
+        remindedAt
+        closedAt
+        called
+        opened
+        finished
+        applied
+      }
+      endCursor
+      hasMore
+    }
+  }
+`);
+
+export const openLabelCampaignMutation = graphql(`
+  mutation OpenLabelCampaign($input: OpenLabelCampaignInput!) {
+    openLabelCampaign(input: $input) {
+      id
+      called
+    }
+  }
+`);
+
+export const remindLabelCampaignMutation = graphql(`
+  mutation RemindLabelCampaign($input: LabelCampaignInput!) {
+    remindLabelCampaign(input: $input) {
+      id
+      remindedAt
+    }
+  }
+`);

@@ -1,0 +1,80 @@
+import { Logger } from '@nestjs/common';
+import { DomainError } from '@maillage/platform-kernel';
+import {
+  appendEvent,
+  type DeliveredEvent,
+  EventHandler,
+  HandlesEvent,
+  StampSource,
+  systemScope,
+  TenantDatabase,
+  type WriteTransaction,
+} from '@maillage/platform-server';
+import { CycleRegistration } from '../../application/assessment/cycle-registration.js';
+import type { LabelCampaignPayload } from '../../application/campaigns/label-campaign.events.js';
+import { figuresChanged } from '../../application/steering/figures-changed.event.js';
+import { LabelCampaignRepository, type LoadedCampaign } from '../../persistence/campaigns/campaign.repository.js';
+import { LabelCampaignMails } from './label-campaign-mails.js';
+
+/** An organisation that has a cycle already, or that the framework does not speak to, is left as it is. */
+const passedOver = ['cycleAlreadyOpen', 'frameworkNotForUs', 'NOT_FOUND'];
+
+/** Opens a cycle in the name of each that was called: each in a transaction of its own, so that none waits for all. */
+@HandlesEvent('labelCampaignOpened')
+export class OpenCyclesOfCampaign extends EventHandler<LabelCampaignPayload> {
+  private readonly log = new Logger(OpenCyclesOfCampaign.name);
+
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly stamps: StampSource,
+    private readonly registration: CycleRegistration,
+    private readonly campaigns: LabelCampaignRepository,
+    private readonly mails: LabelCampaignMails,
+  ) {
+    super();
+  }
+
+  async handle(event: DeliveredEvent<LabelCampaignPayload>, transaction: WriteTransaction): Promise<void> {
+    const campaign = await this.campaigns.load(transaction, event.payload.campaignId);
+    if (campaign === undefined) return;
+    let opened = 0;
+    for (const organisationId of campaign.audience) opened += (await this.openFor(organisationId, campaign)) ? 1 : 0;
+    await this.campaigns.mark(transaction, campaign.id, { opened });
+    await this.mails.call(transaction, campaign, event.id);
+  }
+
+  private async openFor(
+    organisationId: string,
+    { id, tenantId, frameworkId, finishBy }: LoadedCampaign,
+  ): Promise<boolean> {
+    try {
+      await this.tenants.write(systemScope(organisationId), async (transaction) => {
+        const campaign = { tenantId, id };
+        await this.registration.add(transaction, { organisationId, frameworkId, kind: 'initial', campaign, finishBy });
+        const at = await this.stamps.after(transaction);
+        await appendEvent(transaction, figuresChanged(organisationId, { organisationId, frameworkId }, at));
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof DomainError && passedOver.includes(error.code)) return false;
+      this.log.error(`No cycle could be opened for ${organisationId}`, error instanceof Error ? error.stack : '');
+      throw error;
+    }
+  }
+}
+
+@HandlesEvent('labelCampaignReminded')
+export class RemindThoseBehind extends EventHandler<LabelCampaignPayload> {
+  constructor(
+    private readonly campaigns: LabelCampaignRepository,
+    private readonly mails: LabelCampaignMails,
+  ) {
+    super();
+  }
+
+  async handle(event: DeliveredEvent<LabelCampaignPayload>, transaction: WriteTransaction): Promise<void> {
+    const campaign = await this.campaigns.load(transaction, event.payload.campaignId);
+    if (campaign === undefined) return;
+    await this.mails.remind(transaction, campaign, event.id);
+  }
+}
