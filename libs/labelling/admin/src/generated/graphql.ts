@@ -98,6 +98,11 @@ export type FrameworkVersionState =
   | 'published'
   | 'retired';
 
+export type LabelCampaignInput = {
+  campaignId: string | number;
+  idempotencyKey: string | number;
+};
+
 export type LabelCycleState =
   | 'abandoned'
   | 'admissible'
@@ -141,6 +146,16 @@ export type LabelHelpNeed =
   | 'inProgress'
   | 'toOffer';
 
+export type OpenLabelCampaignInput = {
+  finishBy: string;
+  frameworkId: string | number;
+  idempotencyKey: string | number;
+  /** Those named; else those below that have no cycle at work */
+  organisationIds?: Array<string | number> | null | undefined;
+  regionCode?: string | null | undefined;
+  title: string;
+};
+
 export type RefusalCode =
   | 'FORBIDDEN'
   | 'INTERNAL'
@@ -153,16 +168,34 @@ export type RefusalCode =
   | 'alreadyExtended'
   | 'alreadyJoined'
   | 'alreadyOfOrganisation'
+  | 'alreadyOnLatestVersion'
   | 'alreadyProposed'
+  | 'answerChangedMeanwhile'
   | 'answersChangedSince'
+  | 'answersFrozen'
+  | 'answersMissing'
   | 'archiveForgotten'
   | 'archiveNotReady'
+  | 'assigneeCannotSee'
+  | 'audienceNotYours'
+  | 'auditNotDue'
+  | 'auditorAlreadyEntered'
+  | 'auditorHasNoSeat'
+  | 'auditorNotInPool'
+  | 'auditorNotIndependent'
+  | 'auditorStillAudits'
+  | 'auditorsMustDiffer'
   | 'campaignAbandoned'
   | 'campaignAlreadyClosed'
   | 'campaignAlreadyOpen'
+  | 'campaignAudienceEmpty'
+  | 'campaignAudienceTooWide'
+  | 'campaignDayPassed'
   | 'campaignNotDraft'
   | 'campaignNotOpen'
   | 'campaignNotYetOpening'
+  | 'campaignOver'
+  | 'campaignTitleMissing'
   | 'capabilityNotHeld'
   | 'capabilityNotLendable'
   | 'capabilityNotOfKind'
@@ -173,12 +206,27 @@ export type RefusalCode =
   | 'codeMissing'
   | 'codeTaken'
   | 'communeCodeWrong'
+  | 'conditionMissed'
   | 'conditionsMissing'
+  | 'contestsUnanswered'
   | 'contractingBasisWithoutAuthority'
+  | 'contradictoryPhaseOver'
+  | 'contradictoryPhaseRuns'
   | 'coordinatorMayNotJoin'
+  | 'criteriaNotExamined'
+  | 'criterionExcluded'
   | 'criterionUnfit'
+  | 'criterionUnknown'
   | 'cycleAlreadyOnAgenda'
+  | 'cycleAlreadyOpen'
+  | 'cycleClosed'
+  | 'cycleElsewhere'
+  | 'cycleNeedsCommission'
   | 'cycleNotReadyForCommission'
+  | 'cycleNotThereYet'
+  | 'cyclePastThis'
+  | 'cycleSkipsCommission'
+  | 'cycleStateForbids'
   | 'deadlinePassed'
   | 'deciderRecused'
   | 'delegateHasNoSeat'
@@ -198,16 +246,24 @@ export type RefusalCode =
   | 'eligibilityEmpty'
   | 'endsBeforeItStarts'
   | 'endsLaterThanItDoes'
+  | 'evidenceExpired'
+  | 'evidenceMissing'
   | 'exportExpired'
   | 'exportNotReady'
   | 'exportTooLong'
   | 'extensionMustBeLater'
   | 'figureNegative'
   | 'figureOfComingYear'
+  | 'findingElsewhere'
+  | 'findingTextMissing'
   | 'followUpAlreadyRecorded'
   | 'followUpBeforeLabel'
   | 'followUpInFuture'
+  | 'frameworkNotForUs'
+  | 'goodPracticeAsksNothing'
   | 'headAlreadyThere'
+  | 'helpAlreadyAsked'
+  | 'helpNotAsked'
   | 'idempotencyKeyReused'
   | 'importChangesNothing'
   | 'importColumnMissing'
@@ -233,6 +289,7 @@ export type RefusalCode =
   | 'levelMissing'
   | 'levelNotAsked'
   | 'levelNotInFramework'
+  | 'levelUnknown'
   | 'linesMissing'
   | 'linkSpent'
   | 'maximumBelowFirm'
@@ -251,6 +308,7 @@ export type RefusalCode =
   | 'motivesMissing'
   | 'nameMissing'
   | 'needsMissing'
+  | 'noRegionAbove'
   | 'noSeatLeft'
   | 'nobodyPresent'
   | 'nobodyToAssist'
@@ -258,7 +316,11 @@ export type RefusalCode =
   | 'notEligible'
   | 'notJoined'
   | 'notOnThisCommission'
+  | 'notYourAct'
   | 'nothingToArchive'
+  | 'nothingToRenew'
+  | 'opinionChangedMeanwhile'
+  | 'opinionMissing'
   | 'organisationGone'
   | 'organisationNotActive'
   | 'organisationStateForbids'
@@ -267,23 +329,35 @@ export type RefusalCode =
   | 'partNotAChoice'
   | 'passwordTooWeak'
   | 'personAlreadyMerged'
+  | 'planActionChangedMeanwhile'
+  | 'planDatesWrong'
+  | 'planInPast'
+  | 'planMethodMissing'
+  | 'planPeopleMissing'
+  | 'planSampleMissing'
   | 'postalCodeWrong'
   | 'presentNotMember'
   | 'presentPasswordWrong'
   | 'profileChangedMeanwhile'
   | 'proposalAlreadyAnswered'
+  | 'qualificationDatesWrong'
   | 'quantityNegative'
   | 'questionUnreadable'
   | 'reasonMissing'
   | 'recordsNotAlike'
   | 'recusedMemberPresent'
   | 'regionalNotFitting'
+  | 'remindedToday'
+  | 'reportNotFinal'
+  | 'responseTextMissing'
   | 'rightAlreadySo'
   | 'rnaWrong'
   | 'roleNotOfKind'
+  | 'rolesNotNamed'
   | 'ruleUnreadable'
   | 'scaleChoiceMissing'
   | 'seatAlreadyEnded'
+  | 'seatNotHeld'
   | 'seatsNotPositive'
   | 'secondFactorMissing'
   | 'secondFactorNeeded'
@@ -302,8 +376,10 @@ export type RefusalCode =
   | 'splitPartsMissing'
   | 'substituteOfNobody'
   | 'successorNotActive'
+  | 'summaryMissing'
   | 'termAlreadyEnded'
   | 'termEndsBeforeItStarts'
+  | 'thresholdMissed'
   | 'titleMissing'
   | 'tokenTooLong'
   | 'tooManyArchives'
@@ -349,6 +425,28 @@ export type AwaitedLabelActsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AwaitedLabelActsQuery = { awaitedLabelActs: Array<{ kind: AwaitedLabelKind, subjectId: string, organisationName: string, count: number, dueOn: string | null }> };
+
+export type LabelCampaignsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LabelCampaignsQuery = { labelCampaigns: { endCursor: string | null, hasMore: boolean, rows: Array<{ id: string, organisationId: string, organisationName: string, title: string, frameworkTitle: string, finishBy: string, openedAt: string, remindedAt: string | null, closedAt: string | null, called: number, opened: number, finished: number, applied: number }> } };
+
+export type OpenLabelCampaignMutationVariables = Exact<{
+  input: OpenLabelCampaignInput;
+}>;
+
+
+export type OpenLabelCampaignMutation = { openLabelCampaign: { id: string, called: number } };
+
+export type RemindLabelCampaignMutationVariables = Exact<{
+  input: LabelCampaignInput;
+}>;
+
+
+export type RemindLabelCampaignMutation = { remindLabelCampaign: { id: string, remindedAt: string | null } };
 
 export type FrameworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -422,6 +520,9 @@ export type SteeringRegionsQuery = { regions: Array<{ code: string, name: string
 
 
 export const AwaitedLabelActsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AwaitedLabelActs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"awaitedLabelActs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<AwaitedLabelActsQuery, AwaitedLabelActsQueryVariables>;
+export const LabelCampaignsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LabelCampaigns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"labelCampaigns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"frameworkTitle"}},{"kind":"Field","name":{"kind":"Name","value":"finishBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"called"}},{"kind":"Field","name":{"kind":"Name","value":"opened"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"applied"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasMore"}}]}}]}}]} as unknown as DocumentNode<LabelCampaignsQuery, LabelCampaignsQueryVariables>;
+export const OpenLabelCampaignDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenLabelCampaign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenLabelCampaignInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openLabelCampaign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"called"}}]}}]}}]} as unknown as DocumentNode<OpenLabelCampaignMutation, OpenLabelCampaignMutationVariables>;
+export const RemindLabelCampaignDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemindLabelCampaign"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LabelCampaignInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remindLabelCampaign"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}}]}}]}}]} as unknown as DocumentNode<RemindLabelCampaignMutation, RemindLabelCampaignMutationVariables>;
 export const FrameworksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Frameworks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frameworks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"isOurs"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"answering"}}]}}]}}]}}]} as unknown as DocumentNode<FrameworksQuery, FrameworksQueryVariables>;
 export const FrameworkVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FrameworkVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frameworkVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"}},{"kind":"Field","name":{"kind":"Name","value":"answering"}},{"kind":"Field","name":{"kind":"Name","value":"validityMonths"}},{"kind":"Field","name":{"kind":"Name","value":"followUpMonths"}},{"kind":"Field","name":{"kind":"Name","value":"contradictoryDays"}},{"kind":"Field","name":{"kind":"Name","value":"comparedWith"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"applicability"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"written"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"thresholdPercent"}},{"kind":"Field","name":{"kind":"Name","value":"completenessPercent"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceRequired"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterionKey"}},{"kind":"Field","name":{"kind":"Name","value":"criterionCode"}},{"kind":"Field","name":{"kind":"Name","value":"criterionTitle"}},{"kind":"Field","name":{"kind":"Name","value":"minimumDonePercent"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"axis"}},{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"answering"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"can"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"}}]}}]}}]}}]} as unknown as DocumentNode<FrameworkVersionQuery, FrameworkVersionQueryVariables>;
 export const DraftFrameworkVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftFrameworkVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FrameworkVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftFrameworkVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DraftFrameworkVersionMutation, DraftFrameworkVersionMutationVariables>;

@@ -7,19 +7,15 @@ import {
   auditorKinds,
   type CycleAct,
   cycleActs,
-  cycleKinds,
   cycleRefusals,
-  cycleStates,
   type FindingAct,
   findingActs,
-  findingKinds,
   findingStates,
 } from '@maillage/labelling-domain';
 
-export const CycleStateEnum = enumOf(cycleStates);
-export const CycleKindEnum = enumOf(cycleKinds);
+export { CycleKindEnum, CycleStateEnum, FindingKindEnum } from '../cycle-vocabulary.enums.js';
+
 export const CycleActEnum = enumOf(cycleActs);
-export const FindingKindEnum = enumOf(findingKinds);
 export const FindingStateEnum = enumOf(findingStates);
 export const FindingActEnum = enumOf(findingActs);
 export const AuditorKindEnum = enumOf(auditorKinds);
@@ -27,10 +23,7 @@ export const AuditOpinionKindEnum = enumOf(auditOpinions);
 export const AuditMethodEnum = enumOf(auditMethods);
 export const AuditReportKindEnum = enumOf(['plan', 'draft', 'final', 'erratum']);
 declareRefusals(cycleRefusals);
-registerEnumType(CycleStateEnum, { name: 'CycleState' });
-registerEnumType(CycleKindEnum, { name: 'CycleKind' });
 registerEnumType(CycleActEnum, { name: 'CycleAct' });
-registerEnumType(FindingKindEnum, { name: 'FindingKind' });
 registerEnumType(FindingStateEnum, { name: 'FindingState' });
 registerEnumType(FindingActEnum, { name: 'FindingAct' });
 registerEnumType(AuditorKindEnum, { name: 'AuditorKind' });

@@ -1,7 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   type CriterionChange,
-  criterionChanges,
   type FrameworkAudience,
   frameworkAudiences,
   type FrameworkFaultCode,
@@ -12,19 +11,18 @@ import {
 } from '@maillage/labelling-domain';
 import type { RefusalParams } from '@maillage/platform-kernel';
 import { declareRefusals, enumOf, InstantScalar, JsonScalar, RefusalCodeEnum } from '@maillage/platform-server';
+import { CriterionChangeEnum } from '../cycle-vocabulary.enums.js';
 import { type FrameworkActName, frameworkActNames } from '../../application/frameworks/framework-version.view.js';
 
 export const FrameworkAudienceEnum = enumOf(frameworkAudiences);
 export const FrameworkVersionStateEnum = enumOf(frameworkVersionStates);
 export const FrameworkFaultEnum = enumOf(frameworkFaults);
 export const FrameworkActEnum = enumOf(frameworkActNames);
-export const CriterionChangeEnum = enumOf(criterionChanges);
 declareRefusals(frameworkRefusals);
 registerEnumType(FrameworkAudienceEnum, { name: 'FrameworkAudience' });
 registerEnumType(FrameworkVersionStateEnum, { name: 'FrameworkVersionState' });
 registerEnumType(FrameworkFaultEnum, { name: 'FrameworkFaultCode' });
 registerEnumType(FrameworkActEnum, { name: 'FrameworkAct' });
-registerEnumType(CriterionChangeEnum, { name: 'CriterionChange' });
 
 @ObjectType('FrameworkVersionCard', { description: 'A version as lists have it' })
 export class FrameworkVersionCardType {

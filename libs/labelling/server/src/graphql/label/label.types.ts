@@ -10,20 +10,18 @@ import {
   type LabelReminder,
   labelReminders,
   type LabelState,
-  labelStates,
   type OwnLabelAct,
   ownLabelActs,
   type ScopeReason,
   scopeReasons,
 } from '@maillage/labelling-domain';
+import { LabelStateEnum } from '../cycle-vocabulary.enums.js';
 import { LabelFrameworkType, LabelledOrganisationType } from './labelled-organisation.type.js';
 
-export const LabelStateEnum = enumOf(labelStates);
 export const LabelActEnum = enumOf([...labelActs, ...labelReminders, ...ownLabelActs]);
 export const LabelStepEnum = enumOf(labelCycleKinds);
 export const ScopeReasonEnum = enumOf(scopeReasons);
 declareRefusals(labelRefusals);
-registerEnumType(LabelStateEnum, { name: 'LabelState' });
 registerEnumType(LabelActEnum, { name: 'LabelAct' });
 registerEnumType(LabelStepEnum, { name: 'LabelStep', description: 'The check half-way, and the next label' });
 registerEnumType(ScopeReasonEnum, { name: 'ScopeReason' });
