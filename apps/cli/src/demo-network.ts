@@ -10,6 +10,8 @@ export interface LayingWatch {
   readonly onLaying: () => void;
   /** Called before each campaign: what it throws ends the laying, which leaves nothing. */
   readonly beforeEach?: () => void;
+  /** Whether some are on their way to the label, or have one; unless told, they are. A replay begins with nobody. */
+  readonly labelCycles?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface LayingWatch {
  */
 export async function layDemoNetwork(
   settings: Omit<ApplicationSettings, 'jobs'>,
-  { onLaying, beforeEach }: LayingWatch,
+  { onLaying, beforeEach, labelCycles = true }: LayingWatch,
 ): Promise<boolean> {
   const quiet = await NestFactory.createApplicationContext(
     ApplicationModule.with({ ...settings, jobs: { processors: false } }),
@@ -38,7 +40,7 @@ export async function layDemoNetwork(
       await campaigns.lay(transaction, laid, beforeEach);
       const union = laid.organisations.find(({ kind }) => kind === 'nationalUnion');
       if (union !== undefined) await frameworks.lay(transaction, union.id, new Date());
-      await quiet.get(DemoLabelsSeed, { strict: false }).lay(transaction, laid, new Date());
+      if (labelCycles) await quiet.get(DemoLabelsSeed, { strict: false }).lay(transaction, laid, new Date());
     });
     return true;
   } finally {

@@ -49,7 +49,7 @@ describe('the check of files', () => {
     keeper = await keeperOn(storyPortalUrl());
     careless = await carelessProxy(storyPortalUrl());
   });
-  afterAll(() => careless.server.close());
+  afterAll(() => void careless.server.close());
 
   test('goes red for a file that is accepted although it counts as hostile', async () => {
     const [honest] = honestFiles;

@@ -208,7 +208,11 @@ describe('the course of a cycle', () => {
     expect(final.reports.at(-1)?.criteria[0]).toMatchObject({ key: 'c-1', finding: null, body: '' });
     expect(await openAccesses(cycleId)).toBe(0);
     expect(await refusalOf(fileSeen(auditors.external, cycleId))).toMatchObject({ code: 'NOT_FOUND' });
-    expect((await snapshotsOf(cycleId)).map(({ kind }) => kind).sort()).toEqual(['application', 'postAudit', 'preAudit']);
+    expect((await snapshotsOf(cycleId)).map(({ kind }) => kind).sort()).toEqual([
+      'application',
+      'postAudit',
+      'preAudit',
+    ]);
     expect(await compared(mission, cycleId)).toMatchObject({
       ...{ beforeScore: 10_000, afterScore: 8_000 },
       criteria: [{ key: 'c-1', beforePercent: 100, afterPercent: 40 }, { key: 'c-2' }, { key: 'c-3' }],
