@@ -23,9 +23,9 @@ export class ArchiveResolver {
     @Args('cycleId', { type: () => ID, nullable: true }) cycleId: string | null,
   ): Promise<ArchivePageType> {
     demandPageSize(first);
-    if (cycleId !== null && !isId(cycleId)) throw new DomainError('INVALID_INPUT', { field: 'cycleId' });
+    if (cycleId && !isId(cycleId)) throw new DomainError('INVALID_INPUT', { field: 'cycleId' });
     const [id = null] = after ? keyOf(after, [isId]) : [];
-    const rows = await this.kept.page(reads, cycleId, id, first + 1);
+    const rows = await this.kept.page(reads, cycleId || null, id, first + 1);
     const page = pageOf(rows, first, (row) => [row.id]);
     return { ...page, rows: page.rows.map(archiveView) };
   }
