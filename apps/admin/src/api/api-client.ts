@@ -35,6 +35,7 @@ export function createApiClient({ organisationId, onSignedOut, proveSecondFactor
 // Values without an id of their own belong to their parent: the last answer replaces them.
 const typePolicies = {
   ActingOrganisation: { merge: false },
+  AuditFile: { keyFields: ['auditId'] },
   CampaignGauge: { merge: true },
   CampaignMinimum: { merge: true },
   Eligibility: { merge: true },

@@ -4,6 +4,7 @@ import {
   labelAwaitedMessages,
   labelCampaignMessages,
   labellingMessages,
+  lifeMessages,
   steeringMessages,
 } from '@maillage/labelling-admin';
 import {
@@ -39,6 +40,7 @@ export function createScreenI18n() {
     pooling: poolingMessages,
     documents: documentsMessages,
     labelling: labellingMessages,
+    labelLife: lifeMessages,
     labelSteering: steeringMessages,
     labelAwaited: labelAwaitedMessages,
     frameworks: frameworksMessages,

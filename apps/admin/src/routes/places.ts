@@ -1,3 +1,5 @@
+import { labelPlacesOf } from './label-places.js';
+
 /** Addresses of the screens of one organisation. */
 export function placesOf(organisationCode: string) {
   const base = `/o/${encodeURIComponent(organisationCode)}`;
@@ -23,28 +25,20 @@ export function placesOf(organisationCode: string) {
     rights: `${base}/droits`,
     newOrganisation: `${base}/reseau/nouvelle`,
     duplicates: `${base}/reseau/doublons`,
-    label: `${base}/label`,
-    labelCycle: (id: string) => `${base}/label/${id}`,
-    selfAssessment: (id: string, criterion?: string) =>
-      `${base}/label/${id}/auto-evaluation${criterion === undefined ? '' : `?critere=${encodeURIComponent(criterion)}`}`,
-    labelPlan: (id: string) => `${base}/label/${id}/plan`,
-    labelApplication: (id: string) => `${base}/label/${id}/candidature`,
-    labelAudit: (id: string) => `${base}/label/${id}/audit`,
-    audits: `${base}/audits`,
-    audit: (id: string) => `${base}/audits/${id}`,
-    labelSteering: `${base}/piloter/labellisation`,
-    labelApplications: `${base}/piloter/candidatures`,
-    auditors: `${base}/piloter/auditeurs`,
-    labelCampaigns: `${base}/piloter/campagnes-de-label`,
-    commissions: `${base}/decider/commissions`,
-    commission: (id: string) => `${base}/decider/commissions/${id}`,
-    labelRegister: `${base}/labels`,
-    frameworks: `${base}/referentiels`,
-    framework: (id: string) => `${base}/referentiels/${id}`,
-    documents: `${base}/documents`,
+    ...labelPlacesOf(base),
     verification: (code: string) => `/verifier/${code}`,
     mails: `${base}/courriels`,
     account: `${base}/compte`,
+  };
+}
+
+/** Files that the browser keeps: it cannot say in a header in whose name it asks, so the address does. */
+export function filesOf(organisationId: string) {
+  const named = (path: string) => `${path}?for=${organisationId}`;
+  return {
+    documentFile: (versionId: string) => named(`/documents/versions/${versionId}/file`),
+    cycleSummaryFile: (cycleId: string) => named(`/labelling/cycles/${cycleId}/summary`),
+    auditReportFile: (cycleId: string) => named(`/labelling/cycles/${cycleId}/report`),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import type { Session } from '../api/session.js';
 import * as labelling from './labelling.routes.js';
+import * as life from './label-life.routes.js';
 import * as network from './network.routes.js';
 import * as ours from './ours.routes.js';
 import { organisationRoute } from './organisation.route.js';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
   accessibilityRoute,
   legalNoticeRoute,
   privacyRoute,
+  life.verificationRoute,
   organisationRoute.addChildren([
     network.organisationIndexRoute,
     pooling.awaitedActsRoute,
@@ -39,6 +41,22 @@ const routeTree = rootRoute.addChildren([
     labelling.frameworksRoute,
     labelling.frameworkRoute,
     labelling.labelCampaignsRoute,
+    life.labelApplicationRoute,
+    life.labelAuditRoute,
+    life.labelDecisionRoute,
+    life.accompaniedLabelsRoute,
+    life.labelReviewRoute,
+    life.auditsRoute,
+    life.auditRoute,
+    life.labelApplicationsRoute,
+    life.applicationFileRoute,
+    life.auditorsRoute,
+    life.commissionsRoute,
+    life.commissionMembersRoute,
+    life.commissionRoute,
+    life.commissionItemRoute,
+    life.labelRegisterRoute,
+    life.labelRecordRoute,
     network.organisationsRoute,
     network.peopleRoute,
     network.mapRoute,

@@ -7,7 +7,7 @@ import { Outlet, useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { Me } from '../api/session.js';
 import { organisationRoute } from '../routes/organisation.route.js';
-import { placesOf } from '../routes/places.js';
+import { filesOf, placesOf } from '../routes/places.js';
 import { NotMemberPage } from '../pages/not-member-page.js';
 import { ShellFrame } from './shell-frame.js';
 import { useEnterAs } from './use-enter-as.js';
@@ -52,8 +52,12 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
     [me.person, organisation, capabilities, places, goTo],
   );
   const labelling = useMemo(
-    () => ({ ...pooling, exportOf: (list: LabellingList) => <ExportAction {...list} /> }),
-    [pooling],
+    () => ({
+      ...pooling,
+      places: { ...places, ...filesOf(organisation.id) },
+      exportOf: (list: LabellingList) => <ExportAction {...list} />,
+    }),
+    [pooling, places, organisation.id],
   );
   return (
     <NetworkFrameProvider frame={network}>

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import type { useShellWords } from '../language/shell-words.js';
 import type { Places } from '../routes/places.js';
+import { labelPlaces } from './label-places.js';
 
 interface ShellPlacesOptions {
   acting: { readonly id: string; readonly kind: 'nationalUnion' | 'regionalAssociation' | 'localMission' };
@@ -56,6 +57,7 @@ export function placesOfShell({ acting, capabilities, places, pathname, awaited,
       current: pathname.startsWith(places.labelSteering.replace(/[^/]+$/, '')),
     });
   }
+  main.push(...labelPlaces({ capabilities, places, pathname, words }));
   const secondary: Place[] = [
     {
       key: 'network',

@@ -18,19 +18,31 @@ export interface LabellingPlaces {
   readonly labelPlan: (cycleId: string) => string;
   readonly labelApplication: (cycleId: string) => string;
   readonly labelAudit: (cycleId: string) => string;
+  readonly labelDecision: (cycleId: string) => string;
+  /** The files that a regional association accompanies, and one of them. */
+  readonly accompaniedLabels: string;
+  readonly labelReview: (cycleId: string) => string;
   readonly audits: string;
-  readonly audit: (cycleId: string) => string;
+  readonly audit: (cycleId: string, search?: { readonly partie?: string; readonly critere?: string }) => string;
   readonly labelSteering: string;
   readonly labelApplications: string;
+  readonly applicationFile: (cycleId: string) => string;
   readonly auditors: string;
   readonly labelCampaigns: string;
   readonly commissions: string;
   readonly commission: (sessionId: string) => string;
+  readonly commissionItem: (sessionId: string, itemId: string) => string;
+  readonly commissionMembers: string;
   readonly labelRegister: string;
+  readonly labelRecord: (labelId: string) => string;
   readonly frameworks: string;
   readonly framework: (versionId: string) => string;
   readonly documents: string;
   readonly verification: (code: string) => string;
+  /** Files that the browser keeps, in the name of the organisation acted for. */
+  readonly documentFile: (versionId: string) => string;
+  readonly cycleSummaryFile: (cycleId: string) => string;
+  readonly auditReportFile: (cycleId: string) => string;
   readonly organisation: (id: string) => string;
   readonly ourTeam: string;
   readonly ourReaders: (subject: string) => string;

@@ -1,0 +1,37 @@
+import { useFormat } from '@maillage/platform-admin';
+import { courseKindOf } from '../application/course-vocabulary.js';
+import { useLabellingWords } from '../language/labelling-words.js';
+import { useLifeWords } from '../language/life-words.js';
+import type { CommissionItemFieldsFragment } from '../generated/graphql.js';
+import styles from './commission.module.css';
+
+type Item = CommissionItemFieldsFragment;
+
+/** A file in one line: what it is, the score, what is asked for, what the report supports, what was found. */
+export function ItemFacts({ item }: { item: Item }) {
+  const words = useLifeWords();
+  const label = useLabellingWords();
+  const format = useFormat();
+  const kind = courseKindOf(item.cycleKind);
+  const { levelAimed, levelSupported, alertPoints, improvementSuggestions, goodPractices } = item;
+  return (
+    <p className={styles.facts}>
+      <span>
+        {kind === null ? '' : `${label(`cycleKind.${kind}`)}, `}
+        {item.framework.title}
+      </span>
+      <span>
+        <b>{words('commission.score', { done: format.percent(item.doneScore / 10_000) })}</b>
+      </span>
+      {levelAimed !== null && <span>{words('commission.aimed', { level: levelAimed })}</span>}
+      <span>
+        {levelSupported === 0
+          ? words('commission.supportedNone')
+          : words('commission.supported', { level: levelSupported })}
+      </span>
+      <span>{words('commission.alertPoints', { count: alertPoints })}</span>
+      <span>{words('commission.suggestions', { count: improvementSuggestions })}</span>
+      <span>{words('commission.practices', { count: goodPractices })}</span>
+    </p>
+  );
+}

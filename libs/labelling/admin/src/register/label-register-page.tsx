@@ -1,0 +1,161 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Act,
+  AppLink,
+  Card,
+  type Column,
+  DataTable,
+  dayIn,
+  Empty,
+  HiddenText,
+  Page,
+  PartialNotice,
+  QueryStates,
+  ShowMore,
+  useFormat,
+  useGrowth,
+  useRefusalWords,
+} from '@maillage/platform-admin';
+import type { LabelRowFragment } from '../generated/graphql.js';
+import { useLabellingFrame } from '../labelling-frame.js';
+import { useLabellingWords } from '../language/labelling-words.js';
+import { useLifeWords } from '../language/life-words.js';
+import { SteerTabs } from './steer-tabs.js';
+import { LabelTag } from './label-tag.js';
+import { labelRegisterQuery } from './label.operations.js';
+import { RegisterFilters } from './register-filters.js';
+import { labelFilterOf, labelStates, type RegisterSearch } from './register-search.js';
+
+interface LabelRegisterPageProps {
+  search: RegisterSearch;
+  onSearch: (search: RegisterSearch) => void;
+}
+
+/** The register: every label ever granted, with its level, its state and its dates. */
+export function LabelRegisterPage({ search, onSearch }: LabelRegisterPageProps) {
+  const words = useLifeWords();
+  const { refused } = useRefusalWords();
+  const { acting } = useLabellingFrame();
+  const columns = useLabelColumns();
+  const filter = labelFilterOf(search, dayIn(acting.timeZone));
+  const { page, loading, growing, stunted, grow, error, refetch } = useRegister(filter);
+  const filtered = Object.keys(search).length > 0;
+  return (
+    <Page
+      title={page === undefined ? words('register.titlePlain') : words('register.title', { count: page.total })}
+      density="work"
+      band={<SteerTabs current="register" />}
+      actions={<RegisterExport search={search} />}
+    >
+      <Card flush label={words('register.caption')}>
+        <h2>
+          <HiddenText>{words('register.caption')}</HiddenText>
+        </h2>
+        <RegisterFilters search={search} onSearch={onSearch} />
+        {page !== undefined && (stunted || error !== undefined) && (
+          <PartialNotice title={words('register.failed')} onRetry={stunted ? grow : () => void refetch()} />
+        )}
+        <QueryStates
+          loading={false}
+          what={words('register.what')}
+          error={page === undefined ? refused(error) : null}
+          onRetry={() => void refetch()}
+          {...(page?.rows.length === 0 ? { empty: <NoLabel filtered={filtered} onClear={() => onSearch({})} /> } : {})}
+        >
+          <DataTable
+            caption={words('register.caption')}
+            columns={columns}
+            rows={page?.rows ?? []}
+            rowKey={({ id }) => id}
+            loading={loading}
+            loadingRows={8}
+          />
+          {page !== undefined && (
+            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
+          )}
+        </QueryStates>
+      </Card>
+    </Page>
+  );
+}
+
+function useRegister(filter: ReturnType<typeof labelFilterOf>) {
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(labelRegisterQuery, {
+    variables: { first: 50, filter },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const page = (data ?? (loading ? previousData : undefined))?.labelRegister;
+  const growth = useGrowth(() =>
+    fetchMore({
+      variables: { after: page?.endCursor ?? null },
+      updateQuery: (before, { fetchMoreResult: { labelRegister } }) => ({
+        labelRegister: { ...labelRegister, rows: [...before.labelRegister.rows, ...labelRegister.rows] },
+      }),
+    }),
+  );
+  return { page, loading: loading && page === undefined, ...growth, error, refetch };
+}
+
+function useLabelColumns(): readonly Column<LabelRowFragment>[] {
+  const words = useLifeWords();
+  const format = useFormat();
+  const { places } = useLabellingFrame();
+  const day = (date: string) => format.day(date, { weekday: false });
+  return [
+    {
+      key: 'organisation',
+      header: words('register.organisation'),
+      rowHead: true,
+      render: ({ id, organisation }) => <AppLink href={places.labelRecord(id)}>{organisation.name}</AppLink>,
+    },
+    { key: 'number', header: words('register.number'), card: 'line', render: ({ number }) => number },
+    {
+      key: 'level',
+      header: words('register.level'),
+      align: 'end',
+      render: ({ level }) => level,
+    },
+    {
+      key: 'state',
+      header: words('register.state'),
+      card: 'tag',
+      render: ({ state }) => <LabelTag state={state} />,
+    },
+    {
+      key: 'validUntil',
+      header: words('register.validUntil'),
+      card: 'line',
+      render: ({ validUntil }) => day(validUntil),
+    },
+    {
+      key: 'followUp',
+      header: words('register.followUp'),
+      card: 'line',
+      render: ({ followedUpOn, followUpDueOn }) =>
+        followedUpOn === null
+          ? words('register.followUpDue', { day: day(followUpDueOn) })
+          : words('register.followUpDone', { day: day(followedUpOn) }),
+    },
+  ];
+}
+
+function RegisterExport({ search }: { search: RegisterSearch }) {
+  const label = useLabellingWords();
+  const { exportOf, acting } = useLabellingFrame();
+  const wordsOf = (column: string) =>
+    column === 'state' ? labelStates.map((value) => ({ value, label: label(`labelState.${value}`) })) : [];
+  return exportOf({ list: 'labels', filter: labelFilterOf(search, dayIn(acting.timeZone)), words: wordsOf });
+}
+
+function NoLabel({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+  const words = useLifeWords();
+  if (!filtered) return <Empty title={words('register.none')} detail={words('register.noneDetail')} />;
+  return (
+    <Empty
+      title={words('register.noneFiltered')}
+      detail={words('register.noneFilteredDetail')}
+      action={<Act label={words('register.clear')} onAct={onClear} />}
+    />
+  );
+}
