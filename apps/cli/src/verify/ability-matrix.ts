@@ -61,12 +61,13 @@ function actionsOf(ability: DeclaredAbility, actor: ActingActor): string[] {
 /** The operations that docs/rights.md writes about the rows of an ability, by the action that they ask for. */
 function actionsWritten(
   { operations, makers }: AbilityScene,
-  { table }: DeclaredAbility,
+  { table, subject: looked }: DeclaredAbility,
 ): Map<string, WrittenOperation[]> {
   const written = new Map<string, WrittenOperation[]>();
   for (const operation of operations) {
-    const action = makers[operation.operation]?.action;
+    const { action, ability = looked } = makers[operation.operation] ?? {};
     if (action === undefined || operation.rows.share === 'none' || operation.rows.table !== table) continue;
+    if (ability !== looked) continue;
     written.set(action, [...(written.get(action) ?? []), operation]);
   }
   return written;

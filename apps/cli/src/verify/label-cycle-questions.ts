@@ -6,6 +6,11 @@ const ofFinding =
   (act: string) =>
   ({ key }: Asked): Arguments => ({ input: { findingId: key, act, text: 'Question' } });
 
+/** An act on the course of a cycle, from one side. */
+const bySide = (action: string): { readonly ability: string; readonly action: string } => ({
+  ...{ ability: 'Course', action },
+});
+
 const shows: readonly ShownRows[] = [
   { field: 'decisions', table: 'labelling.cycle_decision', column: 'cycle_id' },
   { field: 'findings', table: 'labelling.finding', column: 'cycle_id' },
@@ -25,29 +30,28 @@ export const labelCycleQuestions: QuestionMakers = {
   auditComparison: { arguments: byCycle },
   auditorPool: { arguments: () => ({ after: null }) },
   proposeAuditors: { arguments: byCycle },
-  askReview: { action: 'organisation', arguments: ofCycle },
-  applyForLabel: { action: 'organisation', arguments: ({ key }) => ({ input: { cycleId: key, levelAimed: 1 } }) },
-  withdrawApplication: { action: 'organisation', arguments: ofCycle },
-  resumeAssessment: { action: 'organisation', arguments: ofCycle },
-  appeal: { action: 'organisation', arguments: ofCycle },
-  abandonCycle: { action: 'organisation', arguments: ofCycle },
+  askReview: { ...bySide('organisation'), arguments: ofCycle },
+  applyForLabel: { ...bySide('organisation'), arguments: ({ key }) => ({ input: { cycleId: key, levelAimed: 1 } }) },
+  withdrawApplication: { ...bySide('organisation'), arguments: ofCycle },
+  resumeAssessment: { ...bySide('organisation'), arguments: ofCycle },
+  appeal: { ...bySide('organisation'), arguments: ofCycle },
+  abandonCycle: { ...bySide('organisation'), arguments: ofCycle },
   respondToFinding: { arguments: ofFinding('accept') },
-  returnFromReview: { action: 'region', arguments: ofCycle },
-  returnApplication: { action: 'union', arguments: ofCycle },
-  admitApplication: { action: 'union', arguments: ofCycle },
-  completeCycle: { action: 'union', arguments: ofCycle },
+  returnFromReview: { ...bySide('region'), arguments: ofCycle },
+  returnApplication: { ...bySide('union'), arguments: ofCycle },
+  admitApplication: { ...bySide('union'), arguments: ofCycle },
+  completeCycle: { ...bySide('union'), arguments: ofCycle },
   enterAuditor: { arguments: () => ({ input: auditor }) },
   leaveAuditor: { arguments: ({ key }) => ({ input: { auditorId: key } }) },
-  assignAuditors: { action: 'union', arguments: ofCycle },
+  assignAuditors: { ...bySide('union'), arguments: ofCycle },
   followUpFinding: { arguments: ofFinding('verify') },
-  sendAuditPlan: { action: 'auditor', arguments: ({ key }) => ({ input: { cycleId: key, ...plan } }) },
-  startAudit: { action: 'auditor', arguments: ofCycle },
+  sendAuditPlan: { arguments: ({ key }) => ({ input: { cycleId: key, ...plan } }) },
+  startAudit: { arguments: ofCycle },
   saveOpinion: {
-    action: 'auditor',
     arguments: ({ key }) => ({ input: { cycleId: key, ...opinion, body: 'Question', onAgenda: false } }),
   },
-  finishVisit: { action: 'auditor', arguments: ofCycle },
-  sendAuditReport: { action: 'auditor', arguments: ofCycle },
+  finishVisit: { arguments: ofCycle },
+  sendAuditReport: { arguments: ofCycle },
   replyToFinding: { arguments: ofFinding('uphold') },
-  finaliseReport: { action: 'auditor', arguments: ofCycle },
+  finaliseReport: { arguments: ofCycle },
 };

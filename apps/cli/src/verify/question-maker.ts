@@ -32,6 +32,8 @@ export interface QuestionMaker {
   readonly shows?: readonly ShownRows[];
   /** The action that the ability on these rows is asked for, where there is one. */
   readonly action?: string;
+  /** The subject of that ability, where several look at the rows of one table. */
+  readonly ability?: string;
   /** The words that docs/rights.md uses where an act asks for more. */
   readonly when?: Readonly<Record<string, (asked: Asked) => boolean>>;
 }

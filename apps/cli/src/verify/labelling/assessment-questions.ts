@@ -12,6 +12,11 @@ const note = { criterionKey: 'canary-1', audience: 'own', kind: 'note', body: 'Q
 const planned = { title: 'Question', ownerName: 'Question', dueOn: '2099-01-01', gain: 10 };
 
 /** Self-assessments, and their improvement plans. */
+/** An action on a cycle that is assessed. */
+const onCycle = (action: string): { readonly ability: string; readonly action: string } => ({
+  ...{ ability: 'Assessment', action },
+});
+
 export const assessmentQuestions: QuestionMakers = {
   labelCycles: {},
   labelCycle: { arguments: ({ key }) => ({ id: key }) },
@@ -19,30 +24,33 @@ export const assessmentQuestions: QuestionMakers = {
   criterionAnswer: { arguments: named },
   answerHistory: { arguments: (asked) => ({ ...named(asked), authorId: null }) },
   cycleComments: { arguments: ({ key }) => ({ cycleId: key }) },
-  labelPeople: { action: 'assign', arguments: ({ key }) => ({ cycleId: key }) },
+  labelPeople: { ...onCycle('assign'), arguments: ({ key }) => ({ cycleId: key }) },
   labelSnapshots: { arguments: ({ key }) => ({ cycleId: key }) },
   compareSnapshots: { arguments: ({ key }) => ({ fromId: key, toId: null }) },
   previewSynchronisation: { arguments: ({ key }) => ({ cycleId: key }) },
   registerCycle: {},
-  startSelfAssessment: { action: 'start', arguments: ofCycle },
+  startSelfAssessment: { ...onCycle('start'), arguments: ofCycle },
   nameLabelRoles: {
-    action: 'nameRoles',
+    ...onCycle('nameRoles'),
     arguments: ({ key }) => ({ input: { cycleId: key, presidentId: null, directorId: null, contactId: null } }),
   },
   assignCriteria: {
-    action: 'assign',
+    ...onCycle('assign'),
     arguments: ({ key }) => ({ input: { cycleId: key, criterionKeys: ['canary-1'], personId: null } }),
   },
   saveAnswer: { action: 'answer', arguments: (asked) => ({ input: { ...named(asked), ...answer } }) },
-  commentCycle: { action: 'comment', arguments: ({ key }) => ({ input: { cycleId: key, ...note } }) },
+  commentCycle: { ...onCycle('comment'), arguments: ({ key }) => ({ input: { cycleId: key, ...note } }) },
   askHelp: {
-    action: 'askHelp',
+    ...onCycle('askHelp'),
     arguments: ({ key }) => ({ input: { cycleId: key, body: 'Question', criterionKey: null } }),
   },
-  takeUpHelp: { action: 'takeUpHelp', arguments: ofCycle },
-  closeHelp: { action: 'closeHelp', arguments: ofCycle },
-  takeSnapshot: { action: 'takeSnapshot', arguments: ({ key }) => ({ input: { cycleId: key, title: 'Question' } }) },
-  synchroniseCycle: { action: 'synchronise', arguments: ({ key }) => ({ input: { cycleId: key, choices: [] } }) },
+  takeUpHelp: { ...onCycle('takeUpHelp'), arguments: ofCycle },
+  closeHelp: { ...onCycle('closeHelp'), arguments: ofCycle },
+  takeSnapshot: {
+    ...onCycle('takeSnapshot'),
+    arguments: ({ key }) => ({ input: { cycleId: key, title: 'Question' } }),
+  },
+  synchroniseCycle: { ...onCycle('synchronise'), arguments: ({ key }) => ({ input: { cycleId: key, choices: [] } }) },
   labelPlan: { arguments: ({ key }) => ({ cycleId: key }) },
   addPlanAction: { action: 'plan', arguments: (asked) => ({ input: { ...named(asked), ...planned } }) },
   editPlanAction: { arguments: ({ key }) => ({ input: { actionId: key, version: 1, ...planned } }) },

@@ -17,19 +17,32 @@ export const courseAbility = declareAbility({
   of: abilityOf,
 });
 
+/** Who audits is let in by name: row-level security shows the cycle, or does not. */
+type SideWithRows = Exclude<CycleSide, 'auditor'>;
+
 function abilityOf(actor: ActingActor): MongoAbility {
   const { can, build } = new AbilityBuilder(createMongoAbility);
-  const own = { tenantId: actor.organisationId };
-  const has = (side: CycleSide): boolean => actor.capabilities.has(capabilityOfSide[side]);
-  if (has('organisation')) can('organisation', 'Course', own);
-  if (has('region')) can('region', 'Course', { tenantId: { $ne: actor.organisationId } });
-  if (has('union')) can('union', 'Course');
-  if (has('auditor')) can('auditor', 'Course');
+  const has = (side: SideWithRows): boolean => actor.capabilities.has(capabilityOfSide[side]);
+  if (has('organisation')) can('organisation', 'Course', { tenantId: actor.organisationId });
+  for (const side of ['region', 'union'] as const) {
+    if (!has(side)) continue;
+    if (seesEveryone(actor)) can(side, 'Course');
+    else can(side, 'Course', { tenantId: { $in: seenBy(actor) } });
+  }
   return build();
+}
+
+/** The own organisation, and those below it where its level may see the item. */
+function seenBy({ organisationId, upward, visible }: ActingActor): string[] {
+  return [...new Set([organisationId, ...(upward.includes('labelProgress') ? visible : [])])];
+}
+
+function seesEveryone({ organisationKind, upward }: ActingActor): boolean {
+  return organisationKind === 'nationalUnion' && upward.includes('labelProgress');
 }
 
 /** @throws DomainError FORBIDDEN when the actor may not act from this side on this very cycle */
 export function demandOnCourse(actor: ActingActor, side: CycleSide, { tenantId }: CourseSubject): void {
-  if (courseAbility.of(actor).can(side, subject('Course', { tenantId }))) return;
+  if (side === 'auditor' || courseAbility.of(actor).can(side, subject('Course', { tenantId }))) return;
   throw new DomainError('FORBIDDEN', { reason: 'notYourCycle', side, role: actor.role });
 }
