@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { ApplicationModule, type ApplicationSettings } from '@maillage/api/contexts';
-import { DemoFrameworksSeed, DemoLabelsSeed } from '@maillage/labelling-server';
+import { DemoFrameworksSeed, DemoLabellingSeed, DemoLabelsSeed } from '@maillage/labelling-server';
 import { DemoNetworkSeed } from '@maillage/network-server';
 import { nobody, systemPerson, TenantDatabase } from '@maillage/platform-server';
 import { DemoCampaignsSeed } from '@maillage/pooling-server';
@@ -40,7 +40,10 @@ export async function layDemoNetwork(
       await campaigns.lay(transaction, laid, beforeEach);
       const union = laid.organisations.find(({ kind }) => kind === 'nationalUnion');
       if (union !== undefined) await frameworks.lay(transaction, union.id, new Date());
-      if (labelCycles) await quiet.get(DemoLabelsSeed, { strict: false }).lay(transaction, laid, new Date());
+      if (labelCycles) {
+        await quiet.get(DemoLabelsSeed, { strict: false }).lay(transaction, laid, new Date());
+        await quiet.get(DemoLabellingSeed, { strict: false }).lay(transaction, laid, new Date());
+      }
     });
     return true;
   } finally {

@@ -39,6 +39,24 @@ describe('the demo network', () => {
     expect(await miscounted()).toEqual([]);
   });
 
+  test('has self-assessments whose scores are those of their answers, one of them in its middle', async () => {
+    await lay();
+
+    const { rows } = await superuser.query(`select answered, applicable, done_score / 100 as done,
+        planned_score / 100 as planned from labelling.cycle join network.organisation on organisation.id = cycle.tenant_id
+      where code = 'DEMO-45-03'`);
+    const { rows: cycles } = await superuser.query<{ number: number }>(
+      `select count(*)::int as number from labelling.cycle where state in ('registered', 'selfAssessment')`,
+    );
+    const { rows: miscounts } = await superuser.query(`select cycle.id from labelling.cycle
+      where state in ('registered', 'selfAssessment') and answered <> (select count(status) from labelling.answer
+        where answer.cycle_id = cycle.id and excluded is null)`);
+
+    expect(rows).toEqual([{ answered: 29, applicable: 34, done: 58, planned: 74 }]);
+    expect(cycles[0]?.number).toBeGreaterThan(150);
+    expect(miscounts).toEqual([]);
+  });
+
   function lay(beforeEachCampaign?: () => void): Promise<boolean> {
     const settings = { databaseUrl: database.url('runtime'), connections: 2, publicUrl: 'http://localhost' };
     const watch = { onLaying: () => undefined };

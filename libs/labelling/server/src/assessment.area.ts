@@ -11,6 +11,7 @@ import { StartSelfAssessment } from './application/assessment/start-self-assessm
 import { SynchroniseCycle } from './application/assessment/synchronise-cycle.use-case.js';
 import { TakeSnapshot } from './application/assessment/take-snapshot.use-case.js';
 import { UndoSynchronisation } from './application/assessment/undo-synchronisation.use-case.js';
+import { DemoLabellingSeed } from './demo/demo-labelling.seed.js';
 import { AssessmentResolver } from './graphql/assessment/assessment.resolver.js';
 import { CriterionQueryResolver } from './graphql/assessment/criterion-query.resolver.js';
 import { CycleQueryResolver } from './graphql/assessment/cycle-query.resolver.js';
@@ -58,5 +59,5 @@ const persistence = [
 
 export const assessmentArea: LabellingArea = {
   resolvers: [CycleQueryResolver, CriterionQueryResolver, AssessmentResolver, HelpResolver, SnapshotResolver],
-  providers: [AssessmentActs, ...useCases, ...persistence, AssessmentMails, TellHelpAsked],
+  providers: [AssessmentActs, DemoLabellingSeed, ...useCases, ...persistence, AssessmentMails, TellHelpAsked],
 };
