@@ -1,4 +1,4 @@
-import { EventConsumer, type StampSource } from '@maillage/platform-server';
+import { EventConsumer, EventRegistry, type StampSource, TenantDatabase } from '@maillage/platform-server';
 import { type FrameworkContent } from '@maillage/labelling-domain';
 import { KeepFiguresOfTheDay } from '@maillage/labelling-server';
 import type { Client } from 'pg';
@@ -11,7 +11,7 @@ import { ReplayPortal } from './replay-portal.js';
 import { ReplayedAudits } from './replayed-audits.js';
 import { ReplayedCommission } from './replayed-commission.js';
 import { ReplayedMission, type ReplayStage } from './replayed-mission.js';
-import { monthAfter, SimulatedClock } from './simulated-clock.js';
+import { daysAfter, monthAfter, SimulatedClock } from './simulated-clock.js';
 
 export interface ReplayOptions {
   readonly months: number;
@@ -44,7 +44,7 @@ export async function replayLabelling(
   { months, missions, seed, onMonth }: ReplayOptions,
 ): Promise<LabellingReplay> {
   const beginning = monthAfter(new Date(), -months);
-  const clock = new SimulatedClock(beginning);
+  const clock = new SimulatedClock(daysAfter(beginning, -10));
   const portal = await ReplayPortal.open(databaseUrl, superuser, clock as StampSource);
   try {
     const chance = new Chance(seed);
@@ -93,13 +93,15 @@ async function frameworkIn(superuser: Client): Promise<ReplayStage['framework']>
 
 /** What the relay and the workers would do: each event to its handler, once. */
 async function deliverEvents(portal: ReplayPortal, superuser: Client): Promise<void> {
-  const consumer = portal.api.application.get(EventConsumer, { strict: false });
+  const { application } = portal.api;
+  const registry = application.get(EventRegistry, { strict: false });
+  const consumer = new EventConsumer(application.get(TenantDatabase, { strict: false }), registry);
   const { rows } = await superuser.query<{ id: string }>(
     `select id from platform.outbox_event event where not exists
        (select from platform.consumed_event where event_id = event.id) order by occurred_at desc, id desc`,
   );
   for (const { id } of rows) await consumer.consume(id);
-  await portal.api.application.get(KeepFiguresOfTheDay, { strict: false }).run();
+  await application.get(KeepFiguresOfTheDay, { strict: false }).run();
 }
 
 async function compare(
