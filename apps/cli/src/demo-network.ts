@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { ApplicationModule, type ApplicationSettings } from '@maillage/api/contexts';
-import { DemoFrameworksSeed, DemoLabellingSeed, DemoLabelsSeed } from '@maillage/labelling-server';
+import { DemoFiguresSeed, DemoFrameworksSeed, DemoLabellingSeed, DemoLabelsSeed } from '@maillage/labelling-server';
 import { DemoNetworkSeed } from '@maillage/network-server';
 import { nobody, systemPerson, TenantDatabase } from '@maillage/platform-server';
 import { DemoCampaignsSeed } from '@maillage/pooling-server';
@@ -43,6 +43,7 @@ export async function layDemoNetwork(
       if (labelCycles) {
         await quiet.get(DemoLabelsSeed, { strict: false }).lay(transaction, laid, new Date());
         await quiet.get(DemoLabellingSeed, { strict: false }).lay(transaction, laid, new Date());
+        await quiet.get(DemoFiguresSeed, { strict: false }).lay(transaction, new Date());
       }
     });
     return true;

@@ -1,3 +1,4 @@
+export * from './demo/demo-figures.seed.js';
 export * from './demo/demo-frameworks.seed.js';
 export * from './demo/demo-labels.seed.js';
 export { KeepFiguresOfTheDay } from './jobs/steering/keep-figures-of-the-day.job.js';

@@ -1,4 +1,5 @@
 import { KeepFigures } from './application/steering/keep-figures.use-case.js';
+import { DemoFiguresSeed } from './demo/demo-figures.seed.js';
 import { BenchmarkResolver } from './graphql/steering/benchmark.resolver.js';
 import { SteeredMissionsResolver } from './graphql/steering/steered-missions.resolver.js';
 import { SteeringResolver } from './graphql/steering/steering.resolver.js';
@@ -18,6 +19,7 @@ export const steeringArea: LabellingArea = {
     SteeredMissionsReader,
     BenchmarkReader,
     KeepFigures,
+    DemoFiguresSeed,
     KeepChangedFigures,
     KeepFiguresOfTheDay,
   ],
