@@ -1,11 +1,12 @@
-import { documentsMessages } from '@maillage/documents-admin';
 import {
+  assessmentMessages,
   frameworksMessages,
   labelAwaitedMessages,
   labelCampaignMessages,
   labellingMessages,
   steeringMessages,
 } from '@maillage/labelling-admin';
+import { documentsMessages } from '@maillage/documents-admin';
 import {
   accountMessages,
   directoryMessages,
@@ -43,6 +44,7 @@ export function createScreenI18n() {
     labelAwaited: labelAwaitedMessages,
     frameworks: frameworksMessages,
     labelCampaigns: labelCampaignMessages,
+    assessment: assessmentMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));
   return i18n;

@@ -15,6 +15,7 @@ import {
   signInRoute,
 } from './public.routes.js';
 import { rootRoute } from './root.route.js';
+import * as assessment from './self-assessment.routes.js';
 import * as transfer from './transfer.routes.js';
 
 const routeTree = rootRoute.addChildren([
@@ -39,6 +40,10 @@ const routeTree = rootRoute.addChildren([
     labelling.frameworksRoute,
     labelling.frameworkRoute,
     labelling.labelCampaignsRoute,
+    assessment.labelRoute,
+    assessment.labelCycleRoute,
+    assessment.selfAssessmentRoute,
+    assessment.labelPlanRoute,
     network.organisationsRoute,
     network.peopleRoute,
     network.mapRoute,
