@@ -5,6 +5,8 @@ export * from './campaigns/campaign-acts.js';
 export * from './campaigns/story-campaign.js';
 export * from './campaigns/story-terms.js';
 export * from './campaigns/written-rows.js';
+export * from './labelling/story-assessment.js';
+export * from './labelling/story-framework.js';
 export * from './network/demo-missions.js';
 export * from './network/one-time-code.js';
 export * from './network/sent-links.js';
