@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import type { AuditOpinionFieldsFragment } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { auditFileQuery, saveOpinionMutation } from './audit.operations.js';
-import { isWhole, type OpinionContent, otherOpinion } from './opinion-draft.js';
+import { isExamined, isWhole, type OpinionContent, otherOpinion } from './opinion-draft.js';
 
 /** The opinions of an audit, saved as one types; two auditors who write at once lose nothing. */
 export function useOpinions(cycleId: string): Autosave<OpinionContent> {
@@ -38,18 +38,21 @@ async function saveOpinion(
   return { kind: 'stale', theirs: otherOpinion(refusal.params, content) };
 }
 
-/** The saved opinion takes its place in the file as it was read. */
+/**
+ * The saved opinion takes its place in the file as it was read. Once one more criterion is examined, what the auditors may
+ * do is asked again: the visit may be over.
+ */
 function keepOpinion(client: ApolloClient, cycleId: string, opinion: AuditOpinionFieldsFragment): void {
-  client.cache.updateQuery({ query: auditFileQuery, variables: { cycleId } }, (read) =>
-    read === null
-      ? undefined
-      : {
-          auditFile: {
-            ...read.auditFile,
-            criteria: read.auditFile.criteria.map((one) =>
-              one.key === opinion.criterionKey ? { ...one, opinion } : one,
-            ),
-          },
-        },
-  );
+  const { cache } = client;
+  let examinesAnother = false;
+  cache.updateQuery({ query: auditFileQuery, variables: { cycleId } }, (read) => {
+    if (read === null) return undefined;
+    const criteria = read.auditFile.criteria.map((one) => {
+      if (one.key !== opinion.criterionKey) return one;
+      examinesAnother = isExamined(one) !== isExamined({ opinion });
+      return { ...one, opinion };
+    });
+    return { auditFile: { ...read.auditFile, criteria } };
+  });
+  if (examinesAnother) void client.refetchQueries({ include: [auditFileQuery] });
 }
