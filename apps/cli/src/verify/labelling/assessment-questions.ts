@@ -7,16 +7,22 @@ const named = ({ related }: Asked): { readonly cycleId: unknown; readonly criter
 };
 const ofCycle = ({ key }: Asked): Arguments => ({ input: { cycleId: key } });
 const answer = { version: 0, status: 'done', donePercent: null, plannedOn: null, comment: 'Question', reason: null };
-const note = { criterionKey: 'canary-1', audience: 'own', kind: 'note', body: 'Question', heldOn: null };
+const note = { audience: 'own', kind: 'note', body: 'Question', heldOn: null };
+
+/** Of a criterion speaks whoever sees its answer, and a guest of nothing else. */
+const comment = ({ key, asker }: Asked): Arguments => {
+  const isGuest = asker.tenant === null || !asker.below.has(asker.tenant);
+  return { input: { cycleId: key, criterionKey: isGuest ? 'canary-1' : null, ...note } };
+};
 
 const planned = { title: 'Question', ownerName: 'Question', dueOn: '2099-01-01', gain: 10 };
 
-/** Self-assessments, and their improvement plans. */
 /** An action on a cycle that is assessed. */
 const onCycle = (action: string): { readonly ability: string; readonly action: string } => ({
   ...{ ability: 'Assessment', action },
 });
 
+/** Self-assessments, and their improvement plans. */
 export const assessmentQuestions: QuestionMakers = {
   labelCycles: {},
   labelCycle: { arguments: ({ key }) => ({ id: key }) },
@@ -39,7 +45,7 @@ export const assessmentQuestions: QuestionMakers = {
     arguments: ({ key }) => ({ input: { cycleId: key, criterionKeys: ['canary-1'], personId: null } }),
   },
   saveAnswer: { action: 'answer', arguments: (asked) => ({ input: { ...named(asked), ...answer } }) },
-  commentCycle: { ...onCycle('comment'), arguments: ({ key }) => ({ input: { cycleId: key, ...note } }) },
+  commentCycle: { ...onCycle('comment'), arguments: comment },
   askHelp: {
     ...onCycle('askHelp'),
     arguments: ({ key }) => ({ input: { cycleId: key, body: 'Question', criterionKey: null } }),

@@ -51,20 +51,21 @@ function cycleValues({ tenant, framework, version, campaign, cycle }: LabelScene
   };
 }
 
-/** Two answers, the first given to somebody by name; what is seen with it; and comments for three audiences. */
+/** Two answers, each given to somebody by name where there is who; what is seen with them; and comments for three audiences. */
 export function answerCanaries(scene: LabelScene): Canary[] {
-  const { tenant, cycle, answers, openTo, entrusted } = scene;
+  const { tenant, cycle, answers, openTo, entrusted, guest } = scene;
   const shared = { tenant_id: tenant.id, cycle_id: cycle, comment: '', kept_aside: false, version: 0 };
   const facts = { tenant: tenant.id, item: 'labelAnswers', openTo };
+  const assignees = [entrusted, guest].map((person) => person?.id ?? null);
   return [
     ...answers.map((id, place) =>
       canary(
         'labelling.answer',
         {
           ...{ ...shared, id, criterion_key: criteria[place], comment: `Canary ${id}` },
-          ...(place === 0 ? { assignee_id: entrusted.id, assignee_name: 'Canary' } : {}),
+          ...(assignees[place] === null ? {} : { assignee_id: assignees[place], assignee_name: 'Canary' }),
         },
-        { ...facts, person: place === 0 ? entrusted.id : null },
+        { ...facts, person: assignees[place] ?? null },
       ),
     ),
     ...answers.flatMap((answer) => withAnswer(scene, answer)),

@@ -1,7 +1,8 @@
-import type { FrameworkContent } from '@maillage/labelling-domain';
+import { createHash } from 'node:crypto';
+import { contentHash, type FrameworkContent } from '@maillage/labelling-domain';
 import { newId } from '@maillage/platform-kernel';
 import { type Canary, canary } from '../canary.js';
-import { criteria, type LabelScene, someHash, today, yesterday } from './label-scene.js';
+import { criteria, type LabelScene, today, yesterday } from './label-scene.js';
 
 /** A framework with a version that is published and a draft, and a campaign that calls for assessments. */
 export function frameworkCanaries({
@@ -43,13 +44,18 @@ interface VersionState {
 
 function versionOf({ tenant, framework }: { tenant: string; framework: string }, values: VersionState): Canary {
   const settings = { validity_months: 36, follow_up_months: 18, contradictory_days: 15 };
-  const content = { framework_id: framework, content: contentOf(values.id), content_hash: someHash };
+  const content = contentOf(values.id);
+  const said = { framework_id: framework, content, content_hash: contentHash(content, sha256) };
   const written = { created_at: yesterday, decided_by: 'Canary' };
   return canary(
     'labelling.framework_version',
-    { ...values, tenant_id: tenant, ...settings, ...content, ...written },
+    { ...values, tenant_id: tenant, ...settings, ...said, ...written },
     { tenant, isTold: values.state === 'published' },
   );
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function contentOf(version: string): FrameworkContent {

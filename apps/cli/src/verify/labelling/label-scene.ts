@@ -17,6 +17,8 @@ export interface LabelScene {
   readonly openTo: readonly OpenCycle[];
   /** To whom the first answer is given by name. */
   readonly entrusted: CanaryPerson;
+  /** A guest, to whom answers are given in organisations that are not this person's own, too. */
+  readonly guest: CanaryPerson | null;
   readonly auditors: readonly [string, string];
 }
 
@@ -46,6 +48,7 @@ export function labelScenes(network: CanaryNetwork): LabelScene[] {
       answers: [newId(), newId()],
       auditors: [newId(), newId()],
       entrusted: entrustedOf(network, cycle.tenant),
+      guest: guestOf(network, cycle.tenant),
     };
   });
 }
@@ -72,4 +75,10 @@ function entrustedOf({ secondSeats }: CanaryNetwork, tenant: CanaryTenant): Cana
   const guest = tenant.people.find(({ role }) => role === 'contributor');
   const peer = secondSeats.find(({ person, role }) => role === 'auditor' && person.tenant === tenant.id)?.person;
   return guest ?? peer ?? firstOf(tenant);
+}
+
+/** Whoever is a guest elsewhere, and nobody where the guest is at home. */
+function guestOf({ tenants }: CanaryNetwork, tenant: CanaryTenant): CanaryPerson | null {
+  const guest = tenants.flatMap(({ people }) => people).find(({ role }) => role === 'contributor');
+  return guest === undefined || guest.tenant === tenant.id ? null : guest;
 }

@@ -45,12 +45,12 @@ function abilityOf(actor: ActingActor): MongoAbility {
 }
 
 /** The own organisation, and those below it where its level may see the item. */
-function seenBy(actor: ActingActor): string[] {
+export function seenBy(actor: ActingActor): string[] {
   const below = actor.upward.includes('labelProgress') ? actor.visible : [];
   return [...new Set([actor.organisationId, ...below])];
 }
 
-function seesEveryone({ organisationKind, upward }: ActingActor): boolean {
+export function seesEveryone({ organisationKind, upward }: ActingActor): boolean {
   return organisationKind === 'nationalUnion' && upward.includes('labelProgress');
 }
 

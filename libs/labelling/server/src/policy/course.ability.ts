@@ -2,6 +2,7 @@ import { AbilityBuilder, createMongoAbility, type MongoAbility, subject } from '
 import type { CycleSide } from '@maillage/labelling-domain';
 import { DomainError } from '@maillage/platform-kernel';
 import { type ActingActor, declareAbility } from '@maillage/platform-server';
+import { seenBy, seesEveryone } from './assessment.ability.js';
 import { capabilityOfSide } from './cycle.policies.js';
 
 /** What the ability looks at in a cycle that somebody wants to move. */
@@ -30,15 +31,6 @@ function abilityOf(actor: ActingActor): MongoAbility {
     else can(side, 'Course', { tenantId: { $in: seenBy(actor) } });
   }
   return build();
-}
-
-/** The own organisation, and those below it where its level may see the item. */
-function seenBy({ organisationId, upward, visible }: ActingActor): string[] {
-  return [...new Set([organisationId, ...(upward.includes('labelProgress') ? visible : [])])];
-}
-
-function seesEveryone({ organisationKind, upward }: ActingActor): boolean {
-  return organisationKind === 'nationalUnion' && upward.includes('labelProgress');
 }
 
 /** @throws DomainError FORBIDDEN when the actor may not act from this side on this very cycle */

@@ -48,7 +48,7 @@ export class SnapshotResolver {
     @Args('toId', { type: () => ID, nullable: true }) toId: string | null,
   ): Promise<SnapshotComparisonType> {
     const from = await this.snapshots.one(reads, fromId);
-    if (toId !== null) return snapshotComparison(momentOf(from), momentOf(await this.snapshots.one(reads, toId)));
+    if (toId) return snapshotComparison(momentOf(from), momentOf(await this.snapshots.one(reads, toId)));
     const row = await this.cycles.one(reads, from.cycleId);
     const now = { snapshot: null, framework: row.content, done: row.doneScore, planned: row.plannedScore };
     return snapshotComparison(momentOf(from), { ...now, answers: answersOfVersion(row) });

@@ -26,7 +26,7 @@ export class LabelCampaignResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<LabelCampaignPageType> {
     demandPageSize(first);
-    const [openedAt, id] = after === null ? [] : keyOf(after, [isText, isId]);
+    const [openedAt, id] = after ? keyOf(after, [isText, isId]) : [];
     const key = openedAt === undefined || id === undefined ? null : ([openedAt, id] as const);
     const rows = await this.campaigns.page(reads, actor.visible, { first, after: key });
     return pageOf(rows, first, (row) => [row.openedAt.toISOString(), row.id]);
