@@ -1,5 +1,5 @@
-import { documentsMessages } from '@maillage/documents-admin';
 import {
+  assessmentMessages,
   frameworksMessages,
   labelAwaitedMessages,
   labelCampaignMessages,
@@ -7,6 +7,7 @@ import {
   lifeMessages,
   steeringMessages,
 } from '@maillage/labelling-admin';
+import { documentsMessages } from '@maillage/documents-admin';
 import {
   accountMessages,
   directoryMessages,
@@ -45,6 +46,7 @@ export function createScreenI18n() {
     labelAwaited: labelAwaitedMessages,
     frameworks: frameworksMessages,
     labelCampaigns: labelCampaignMessages,
+    assessment: assessmentMessages,
   });
   i18n.on('languageChanged', (language) => localStorage.setItem(kept, language));
   return i18n;

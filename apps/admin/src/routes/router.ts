@@ -16,6 +16,7 @@ import {
   signInRoute,
 } from './public.routes.js';
 import { rootRoute } from './root.route.js';
+import * as assessment from './self-assessment.routes.js';
 import * as transfer from './transfer.routes.js';
 
 const routeTree = rootRoute.addChildren([
@@ -57,6 +58,10 @@ const routeTree = rootRoute.addChildren([
     life.commissionItemRoute,
     life.labelRegisterRoute,
     life.labelRecordRoute,
+    assessment.labelRoute,
+    assessment.labelCycleRoute,
+    assessment.selfAssessmentRoute,
+    assessment.labelPlanRoute,
     network.organisationsRoute,
     network.peopleRoute,
     network.mapRoute,

@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconChartHistogram,
   IconClipboardCheck,
+  IconFolder,
   IconMap2,
   IconPuzzle,
   IconRoute,
@@ -46,6 +47,13 @@ export function placesOfShell({ acting, capabilities, places, pathname, awaited,
       icon: isMission ? <IconPuzzle /> : <IconRoute />,
       href: places.campaigns,
       current: under(places.campaigns),
+    },
+    {
+      key: 'files',
+      label: words('place.files'),
+      icon: <IconFolder />,
+      href: places.label,
+      current: under(places.label),
     },
   ];
   if (capabilities.includes('accompanyLabelling')) {

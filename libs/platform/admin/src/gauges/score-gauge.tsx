@@ -35,27 +35,29 @@ export function ScoreGauge({ done, planned, threshold = null, note }: ScoreGauge
           value: format.percent(threshold.ratio),
         });
   return (
-    <div className={styles.score}>
-      <Figure value={figures.done} unit={words('score.done')} />
-      <Figure value={figures.planned} unit={words('score.planned')} />
-      <div className={styles.drawing}>
-        {threshold !== null && (
-          <p className={styles.tick} aria-hidden>
-            <span data-lean={lean(threshold.ratio)} style={{ left: `${threshold.ratio * 100}%` }}>
-              {threshold.label}
-              {'\u00A0'}: <b>{format.percent(threshold.ratio)}</b>
-            </span>
-          </p>
-        )}
-        <LevelBar
-          sentence={sentence}
-          scale={1}
-          full={done}
-          hatched={Math.max(planned - done, 0)}
-          outlined={0}
-          needles={threshold === null ? [] : [{ value: threshold.ratio, kind: 'threshold' }]}
-        />
-        {note !== undefined && <p className={styles.note}>{note}</p>}
+    <div className={styles.around}>
+      <div className={styles.score}>
+        <Figure value={figures.done} unit={words('score.done')} />
+        <Figure value={figures.planned} unit={words('score.planned')} />
+        <div className={styles.drawing}>
+          {threshold !== null && (
+            <p className={styles.tick} aria-hidden>
+              <span data-lean={lean(threshold.ratio)} style={{ left: `${threshold.ratio * 100}%` }}>
+                {threshold.label}
+                {'\u00A0'}: <b>{format.percent(threshold.ratio)}</b>
+              </span>
+            </p>
+          )}
+          <LevelBar
+            sentence={sentence}
+            scale={1}
+            full={done}
+            hatched={Math.max(planned - done, 0)}
+            outlined={0}
+            needles={threshold === null ? [] : [{ value: threshold.ratio, kind: 'threshold' }]}
+          />
+          {note !== undefined && <p className={styles.note}>{note}</p>}
+        </div>
       </div>
     </div>
   );

@@ -15,13 +15,26 @@ export interface PageProps {
   /** Over both columns, between the title and the content: tabs, steps. */
   band?: ReactNode;
   aside?: ReactNode;
+  /** The line of state under the title alone, beside tall acts, rather than under both. */
+  metaBeside?: boolean | undefined;
   /** `decide`: large, one act. `work`: dense, for officers. */
   density?: 'decide' | 'work' | undefined;
   children?: ReactNode;
 }
 
 /** A page inside the shell: breadcrumb, title, line of state, content, aside. The title does not move between states. */
-export function Page({ title, lead, breadcrumb, meta, actions, band, aside, density = 'decide', children }: PageProps) {
+export function Page({
+  title,
+  lead,
+  breadcrumb,
+  meta,
+  actions,
+  band,
+  aside,
+  metaBeside = false,
+  density = 'decide',
+  children,
+}: PageProps) {
   const words = usePlatformWords();
   useEffect(() => {
     document.title = `${title} – Maillage`;
@@ -29,7 +42,7 @@ export function Page({ title, lead, breadcrumb, meta, actions, band, aside, dens
   return (
     <div className={classes(styles.page, styles[density])}>
       {breadcrumb !== undefined && <Breadcrumb crumbs={breadcrumb} />}
-      <div className={styles.head}>
+      <div className={styles.head} data-beside={metaBeside || undefined}>
         <div className={styles.titles}>
           <h1 tabIndex={-1}>{title}</h1>
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
