@@ -10,6 +10,7 @@ export * from './labelling/story-framework.js';
 export * from './label/finished-assessment.js';
 export * from './label/guests-of-union.js';
 export * from './label/label-acts.js';
+export * from './label/story-assessment.js';
 export * from './network/demo-missions.js';
 export * from './network/one-time-code.js';
 export * from './network/sent-links.js';

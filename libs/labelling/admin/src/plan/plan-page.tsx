@@ -16,6 +16,7 @@ import {
 } from '@maillage/platform-admin';
 import { IconLayoutKanban, IconList, IconListCheck, IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import { CourseTabs } from '../application/course-tabs.js';
 import { labelCycleQuery, labelPlanQuery } from '../assessment/assessment.operations.js';
 import type {
   LabelCycleDetailFragment,
@@ -98,6 +99,7 @@ function LoadedPlan({ cycle, plan, view }: LoadedPlanProps) {
       title={cycle.isOurs ? words('plan.title') : words('plan.titleOf', { organisation: cycle.organisation.name })}
       breadcrumb={crumbs(cycle)}
       density="work"
+      band={cycle.isOurs && !cycle.entrustedOnly ? <CourseTabs cycleId={cycle.id} current="plan" /> : undefined}
       meta={
         <Meta icon={<IconListCheck />}>
           <b>{words('plan.open', { count: summary.open })}</b>

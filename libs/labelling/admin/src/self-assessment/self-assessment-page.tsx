@@ -13,6 +13,7 @@ import {
 } from '@maillage/platform-admin';
 import { IconListCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { CourseTabs } from '../application/course-tabs.js';
 import { labelCycleQuery } from '../assessment/assessment.operations.js';
 import type { LabelCycleDetailFragment } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
@@ -87,6 +88,7 @@ function CycleAssessment({ cycle, search, notice }: CycleAssessmentProps) {
       breadcrumb={crumbs(cycle)}
       density="work"
       metaBeside={cycle.isOurs && !cycle.entrustedOnly}
+      band={cycle.isOurs && !cycle.entrustedOnly ? <CourseTabs cycleId={cycle.id} current="assessment" /> : undefined}
       actions={cycle.isOurs && !cycle.entrustedOnly ? <ApplyAct cycle={cycle} /> : undefined}
       meta={
         <>
