@@ -5,8 +5,6 @@ export * from './campaigns/campaign-acts.js';
 export * from './campaigns/story-campaign.js';
 export * from './campaigns/story-terms.js';
 export * from './campaigns/written-rows.js';
-export * from './labelling/story-assessment.js';
-export * from './labelling/story-framework.js';
 export * from './label/finished-assessment.js';
 export * from './label/guests-of-union.js';
 export * from './label/label-acts.js';
