@@ -9,7 +9,13 @@ export function cycleCanaries(scene: LabelScene): Canary[] {
   const own = (): { id: string; tenant_id: string; cycle_id: string } => ({ ...keyed(tenant.id), cycle_id: cycle });
   const progress: Partial<CanaryFacts> = { tenant: tenant.id, item: 'labelProgress', openTo };
   const decision = { act: 'start', from_state: 'registered', to_state: 'selfAssessment', person_name: 'Canary' };
-  const photograph = { kind: 'dated', framework_version_id: version, done_score: 0, planned_score: 0, content: {} };
+  const photograph = {
+    kind: 'dated',
+    framework_version_id: version,
+    done_score: 0,
+    planned_score: 0,
+    content: { answers: {} },
+  };
   return [
     canary('labelling.cycle', cycleValues(scene), progress),
     ...accesses.map(({ isOpen, ...access }) =>
