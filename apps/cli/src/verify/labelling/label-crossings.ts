@@ -9,6 +9,8 @@ interface Reach {
   readonly column: string;
   /** Whose key the column then holds; `tenant` stands for the organisation itself. */
   readonly to: string;
+  /** What the column holds of it, where that is not its key; the row names its own by another column. */
+  readonly holds?: { readonly part: string; readonly by: string };
   readonly fresh?: PlantedRow['values'];
 }
 
@@ -33,6 +35,10 @@ const reaches: readonly Reach[] = [
   { table: 'comment', column: 'organisation_id', to: 'tenant' },
   ...['lead_auditor_id', 'second_auditor_id'].map((column) => ({
     ...{ table: 'audit', column, to: 'auditor', fresh: { replaced_at: '2026-01-02' } },
+  })),
+  ...['lead', 'second'].map((rank) => ({
+    ...{ table: 'audit', column: `${rank}_person_id`, to: 'auditor', fresh: { replaced_at: '2026-01-02' } },
+    holds: { part: 'person_id', by: `${rank}_auditor_id` },
   })),
   { table: 'audit', column: 'organisation_id', to: 'tenant', fresh: { replaced_at: '2026-01-02' } },
   { table: 'audit_opinion', column: 'audit_id', to: 'audit', fresh: { criterion_key: another } },
@@ -76,10 +82,13 @@ interface Crossed {
 }
 
 function crossingsOf(some: readonly Reach[], { tenant, other, planted }: Crossed): Crossing[] {
-  return some.flatMap(({ table, column, to, fresh }) => {
-    const values = { ...modelOf(`labelling.${table}`, tenant, planted).values, ...fresh };
+  return some.flatMap(({ table, column, to, holds, fresh }) => {
+    const { values: model } = modelOf(`labelling.${table}`, tenant, planted);
+    const named = planted.of(`labelling.${to}`).find(({ key }) => key === model[holds?.by ?? column]);
+    const values = { ...model, ...fresh, ...(holds === undefined ? {} : { [column]: named?.values[holds.part] }) };
     const row = 'id' in values ? { ...values, id: newId() } : values;
-    const foreign = to === 'tenant' ? other : modelOf(`labelling.${to}`, other, planted).key;
+    const theirs = to === 'tenant' ? null : modelOf(`labelling.${to}`, other, planted);
+    const foreign = theirs === null ? other : holds === undefined ? theirs.key : theirs.values[holds.part];
     const name = `labelling.${table}`;
     return [
       { says: `names its own ${column} in ${name}`, table: name, values: row, isAllowed: true },
