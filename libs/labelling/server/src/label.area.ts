@@ -2,6 +2,7 @@ import { ActsOfLabel } from './application/label/acts-of-label.js';
 import { ExpireLabel } from './application/label/expire-label.use-case.js';
 import { FollowUpOfCycle } from './application/label/follow-up-of-cycle.js';
 import { LabelRegisterExport } from './application/label/label-register.export.js';
+import { OpenLabelCycle } from './application/label/open-label-cycle.use-case.js';
 import { RemindHolder } from './application/label/remind-holder.use-case.js';
 import { RuleOnLabel } from './application/label/rule-on-label.use-case.js';
 import { VerifyLabel } from './application/label/verify-label.js';
@@ -17,7 +18,7 @@ import { LabelRepository } from './persistence/label/label.repository.js';
 export const labelArea: LabellingArea = {
   resolvers: [LabelQueryResolver, LabelActsResolver],
   providers: [
-    ...[ActsOfLabel, LabelReader, LabelRepository, RuleOnLabel, ExpireLabel, RemindHolder, VerifyLabel],
+    ...[ActsOfLabel, LabelReader, LabelRepository, RuleOnLabel, ExpireLabel, RemindHolder, VerifyLabel, OpenLabelCycle],
     ...[FollowUpOfCycle, LabelRegisterExport, TellLabelChange, WatchLabels, DemoLabelsSeed],
   ],
 };

@@ -23,6 +23,21 @@ describe('a self-assessment', () => {
     expect(cycle.readiness.unansweredKeys).toHaveLength(cycle.progress.applicable);
   });
 
+  test('says what is missing before the Mission may apply, and who may not even ask', async () => {
+    const cycle = await startedCycle(world);
+    const read = await world.as(world.arml, (reads) =>
+      world.acts.queries.labelCycle({ actor: world.arml, reads }, cycle.id),
+    );
+
+    const actOf = ({ acts }: typeof cycle, name: string) => acts.find(({ act }) => act === name);
+    expect(actOf(cycle, 'apply')).toMatchObject({ can: false, code: 'rolesNotNamed' });
+    expect(actOf(cycle, 'askReview')).toMatchObject({ can: true, code: null });
+    expect(actOf(cycle, 'start')).toMatchObject({ can: false, code: 'cyclePastThis' });
+    expect(cycle.acts.map(({ act }) => act)).toEqual([...new Set(cycle.acts.map(({ act }) => act))]);
+    expect(read.acts.map(({ act }) => act)).toContain('returnFromReview');
+    expect(read.acts.map(({ act }) => act)).not.toContain('apply');
+  });
+
   test('is one at a time for a framework, even when two people register at once', async () => {
     const { acts, mission, framework } = world;
     const asked = { frameworkId: framework.frameworkId, kind: 'initial' as const };
@@ -141,20 +156,5 @@ describe('a self-assessment', () => {
     await expect(answerTo(world, world.neighbour, [id, 'service.health'])).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(answerTo(world, world.arml, [id, 'service.health'])).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(answerTo(world, world.union, [id, 'service.health'])).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  });
-
-  test('renewed, it has the answers that were given before', async () => {
-    const { acts, mission, framework } = world;
-    const before = await startedCycle(world);
-    await answerTo(world, mission, [before.id, 'service.health'], { comment: 'Deux permanences.' });
-    await world.ask(`update labelling.cycle set state = 'granted', is_open = false where id = $1`, [before.id]);
-
-    const renewed = await acts.register.execute(mission, {
-      ...{ ...once(), frameworkId: framework.frameworkId, kind: 'renewal' },
-    });
-
-    expect(rowOf(renewed, 'service.health')).toMatchObject({ status: 'done', version: 0 });
-    expect(renewed.progress.answered).toBe(1);
-    expect(renewed.progress.done).toBeGreaterThan(0);
   });
 });

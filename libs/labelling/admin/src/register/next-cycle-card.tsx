@@ -22,7 +22,8 @@ export function NextCycleCard({ label }: { label: LabelFieldsFragment }) {
   const [done, setDone] = useState(false);
   const shown = (['openFollowUp', 'openRenewal'] as const).filter((act) => acts.present(act));
   if (done) return <Banner kind="ok" announced title={words('register.done.open')} />;
-  if (shown.length === 0) return null;
+  const { cycleId } = label;
+  if (shown.length === 0 || cycleId === null) return null;
   return (
     <Card title={words('register.nextTitle')}>
       <Pile gap="sm">
@@ -41,7 +42,7 @@ export function NextCycleCard({ label }: { label: LabelFieldsFragment }) {
           title={words(`register.${opened}`)}
           detail={words(`register.${opened}Detail`)}
           label={words(`register.${opened}`)}
-          send={() => open({ frameworkId: label.framework.id, kind: kinds[opened] })}
+          send={() => open({ cycleId, kind: kinds[opened] })}
           onClose={() => setOpened(null)}
           onDone={() => {
             setOpened(null);

@@ -1,8 +1,8 @@
 import { graphql } from '../generated/index.js';
 
 export const openNextCycleMutation = graphql(`
-  mutation OpenNextCycle($input: RegisterCycleInput!) {
-    registerCycle(input: $input) {
+  mutation OpenNextCycle($input: OpenLabelCycleInput!) {
+    openLabelCycle(input: $input) {
       id
     }
   }

@@ -1,6 +1,5 @@
-import { allowed, firstRefusal, nextState, refused } from '@maillage/platform-kernel';
-import type { CycleAct, CycleState } from '../cycle/cycle-vocabulary.js';
-import { cycleTransitions } from '../cycle/cycle.transitions.js';
+import { allowed, firstRefusal, refused } from '@maillage/platform-kernel';
+import type { CycleState } from '../cycle/cycle-vocabulary.js';
 import type { AssessmentVerdict } from './assessment-refusal.js';
 import type { AssessmentAct, LabelHelp } from './assessment-vocabulary.js';
 import { answersMustBeOpen } from './rules/answers-must-be-open.rule.js';
@@ -12,11 +11,6 @@ export interface ActingFacts {
   readonly help: LabelHelp | null;
   readonly hasNewerVersion: boolean;
   readonly undoUntil: Date | null;
-}
-
-export function stateMustLead(state: CycleState, act: CycleAct): AssessmentVerdict {
-  const next = nextState<CycleState, CycleAct>(cycleTransitions, state, act);
-  return next === undefined ? refused('cycleStateForbids', { act, state }) : allowed;
 }
 
 /** Whether an act is open now, before anything is written in its form. */

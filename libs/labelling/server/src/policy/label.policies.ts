@@ -8,5 +8,6 @@ export const labelPolicies = {
   readScope: reading('readLabelling'),
   verify: reading('anyone'),
   rule: rules,
+  openLabelCycle: { capability: 'leadAssessment', writes: 'own' },
   recordFollowUp: { capability: 'steerLabelling', writes: 'ownAndCycle' },
 } as const satisfies Record<string, Policy>;

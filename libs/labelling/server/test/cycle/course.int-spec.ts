@@ -220,6 +220,30 @@ describe('the course of a cycle', () => {
     expect(await compared(world.union, cycleId)).toBeNull();
   });
 
+  test('the final report says the level that what the auditors confirmed supports', async () => {
+    const { acts, mission, auditors, seen, ask } = world;
+    const cycleId = await reportedCycle(world, pool);
+    const findingId = (await seen(mission, cycleId)).findings[0]?.id ?? '';
+    await acts.findings.respond(mission, { ...once(), findingId, act: 'accept' });
+    await ask(
+      `update labelling.audit_opinion set opinion = 'below', seen_percent = 10
+        where criterion_key = 'c-2' and audit_id = (select id from labelling.audit where cycle_id = $1)`,
+      [cycleId],
+    );
+
+    await acts.report.finalise(auditors.external, { ...once(), cycleId, summary: 'Une équipe engagée.' });
+
+    const told = await ask(
+      `select kind, content -> 'levelSupported' as level from labelling.audit_report
+        where cycle_id = $1 and kind <> 'plan' order by sent_at, kind`,
+      [cycleId],
+    );
+    expect(told).toEqual([
+      { kind: 'draft', level: null },
+      { kind: 'final', level: 0 },
+    ]);
+  });
+
   test('a finding lives on after the report, between the organisation and the union', async () => {
     const { acts, mission, union, auditors, seen } = world;
     const cycleId = await reportedCycle(world, pool);

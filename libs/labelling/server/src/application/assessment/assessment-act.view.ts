@@ -1,11 +1,11 @@
-import { type AssessmentVerdict, assessmentVerdict, type CycleAct, stateMustLead } from '@maillage/labelling-domain';
+import { type AssessmentVerdict, assessmentVerdict, type CycleAct } from '@maillage/labelling-domain';
 import type { RefusalParams } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import type { CycleRow } from '../../persistence/assessment/cycle-row.js';
 import { type AnswerAction, capabilityOnAnswer, isGuestOf } from '../../policy/answer.ability.js';
 import { capabilityOnCycle, type CycleAction } from '../../policy/assessment.ability.js';
 
-export type AssessmentAction = CycleAction | AnswerAction | 'undoSynchronisation';
+export type AssessmentAction = Exclude<CycleAction, 'start'> | AnswerAction | 'undoSynchronisation';
 
 export interface LabelActView {
   readonly act: AssessmentAction | CycleAct;
@@ -17,7 +17,6 @@ export interface LabelActView {
 const capabilities = { ...capabilityOnCycle, ...capabilityOnAnswer, undoSynchronisation: 'leadAssessment' } as const;
 
 const actsOfOwn: readonly AssessmentAction[] = [
-  'start',
   'answer',
   'plan',
   'comment',
@@ -57,7 +56,6 @@ function actView(act: AssessmentAction, row: CycleRow, actor: ActingActor): Labe
 }
 
 function verdictOf(act: AssessmentAction, row: CycleRow): AssessmentVerdict {
-  if (act === 'start') return stateMustLead(row.state, 'start');
   const { state, help, undoable } = row;
   const undoUntil = undoable?.undoUntil ?? null;
   const dates = { undoUntil: undoUntil === null ? null : new Date(undoUntil) };

@@ -5,19 +5,25 @@ import {
   contentOf,
   criteriaOf,
   type CycleKind,
+  dueOn,
   exclusionsOf,
+  followUpScope,
   type FrameworkContent,
   frameworkMustBeFor,
+  mayOpenLabelCycle,
   mustChoose,
   synchronise,
 } from '@maillage/labelling-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import { StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { dayOfUnion } from '../label/day-of-union.js';
 import * as statements from '../../persistence/assessment/registration.statements.js';
 
 export interface RegistrationOf {
   readonly organisationId: string;
-  readonly frameworkId: string;
+  /** The framework; or the cycle whose label is followed, and then its own. */
+  readonly frameworkId: string | null;
+  readonly labelledCycleId?: string;
   readonly kind: CycleKind;
   /** The campaign that opened it, and the day by which it asks to be done. */
   readonly campaign?: { readonly tenantId: string; readonly id: string };
@@ -31,23 +37,25 @@ export class CycleRegistration {
 
   /**
    * @returns the id of the cycle
-   * @throws DomainError NOT_FOUND, versionNotPublished, frameworkNotForUs, nothingToRenew, cycleAlreadyOpen
+   * @throws DomainError NOT_FOUND, versionNotPublished, frameworkNotForUs, nothingToRenew, cycleAlreadyOpen, and what the
+   *   label before refuses its follow-up or its renewal with
    */
   async add(transaction: WriteTransaction, asked: RegistrationOf): Promise<string> {
-    const { organisationId, frameworkId } = asked;
+    const { organisationId, frameworkId, labelledCycleId = null } = asked;
     const [facts] = await transaction.rows<statements.RegistrationFacts>(statements.registrationFacts, [
-      organisationId,
-      frameworkId,
+      ...[organisationId, frameworkId, labelledCycleId],
     ]);
     const at = await this.stamps.after(transaction);
     if (facts === undefined) throw new DomainError('NOT_FOUND');
-    const content = demandRegistrable(facts, asked.kind);
+    const content = demandRegistrable(facts);
+    const scopeKeys = scopeAfterLabel(facts, asked.kind, at);
+    if (facts.openCycleId !== null) throw new DomainError('cycleAlreadyOpen', { cycleId: facts.openCycleId });
     const id = newId(at);
     const cycle = {
       ...{ id, tenantId: organisationId, openedAt: at, kind: asked.kind, profile: facts.profile },
-      ...{ frameworkTenantId: facts.frameworkTenantId, frameworkId, versionId: facts.versionId },
+      ...{ frameworkTenantId: facts.frameworkTenantId, frameworkId: facts.frameworkId, versionId: facts.versionId },
       ...{ campaignTenantId: asked.campaign?.tenantId ?? null, campaignId: asked.campaign?.id ?? null },
-      finishBy: asked.finishBy ?? null,
+      ...{ finishBy: asked.finishBy ?? null, scopeKeys },
     };
     const answers = firstAnswers(facts, content).map((answer) => ({
       ...answer,
@@ -62,13 +70,20 @@ export class CycleRegistration {
   }
 }
 
-function demandRegistrable(facts: statements.RegistrationFacts, kind: CycleKind): FrameworkContent {
+function demandRegistrable(facts: statements.RegistrationFacts): FrameworkContent {
   demand(frameworkMustBeFor(facts.audience, facts.kind));
   if (facts.versionId === null || facts.content === null) throw new DomainError('versionNotPublished');
-  const follows = kind === 'renewal' || kind === 'followUp';
-  if (follows && !facts.wasGranted) throw new DomainError('nothingToRenew', { kind });
-  if (facts.openCycleId !== null) throw new DomainError('cycleAlreadyOpen', { cycleId: facts.openCycleId });
   return facts.content;
+}
+
+/** The criteria that a follow-up or a renewal looks at first; null for a cycle that follows no label. */
+function scopeAfterLabel(facts: statements.RegistrationFacts, kind: CycleKind, at: Date): readonly string[] | null {
+  if (kind !== 'renewal' && kind !== 'followUp') return null;
+  const { label, openCycleId } = facts;
+  if (label === null) throw new DomainError('nothingToRenew', { kind });
+  demand(mayOpenLabelCycle(label, kind, { today: dayOfUnion(at), hasOpenCycle: openCycleId !== null }));
+  const scope = followUpScope({ ...label.facts, conditions: label.conditions, dueOn: dueOn(label, kind) });
+  return scope.map(({ criterionKey }) => criterionKey);
 }
 
 /** One answer to each criterion: empty, or as it was in the cycle before. */

@@ -7,6 +7,7 @@ import {
   type Criterion,
   criteriaOf,
   daysOf,
+  type LevelVerdict,
   levelVerdicts,
   reachedOn,
   readinessOf,
@@ -19,6 +20,7 @@ import type { ActingActor } from '@maillage/platform-server';
 import type { AnswerRow, CycleRow } from '../../persistence/assessment/cycle-row.js';
 import { assessmentActViews } from './assessment-act.view.js';
 import { contentSeen, factsOf } from './assessment-facts.js';
+import { courseActsOf } from './course-of-assessment.js';
 
 /** A cycle as the screens are shown it to one organisation: scores, criteria, what is missing, and the acts with their reasons. */
 export function cycleView(row: CycleRow, actor: ActingActor) {
@@ -26,6 +28,7 @@ export function cycleView(row: CycleRow, actor: ActingActor) {
   const facts = { ...factsOf(row), content: seen };
   const score = scoreOfAssessment(facts);
   const isWhole = seen === row.content;
+  const verdicts = isWhole ? levelVerdictsOf(facts, score) : null;
   const { id, version, organisation, kind, state, isOpen, levelAimed, levelReached, help } = row;
   const { openedAt, startedAt, assessedAt, appliedAt, auditFrom, auditTo, auditedAt } = row;
   const { contradictoryUntil, decidedAt, finishBy, changedAt, president, director, contact } = row;
@@ -44,11 +47,11 @@ export function cycleView(row: CycleRow, actor: ActingActor) {
     frozen: !answersMustBeOpen(state).can,
     progress: storedProgress(row),
     axes: seen.axes.length === 0 || row.answers.length === 0 ? [] : axisViews(row, seen.axes, score, actor),
-    levels: levelViews(row, facts, score, isWhole),
+    levels: levelViews(row, facts, verdicts),
     readiness: readinessView(row, facts, isWhole),
     plan: planSummary(row, facts),
     undoableSynchronisation: row.undoable,
-    acts: assessmentActViews(row, actor),
+    acts: [...courseActsOf(row, verdicts, actor), ...assessmentActViews(row, actor)],
   };
 }
 
@@ -118,16 +121,18 @@ export function criterionView(
   };
 }
 
+function levelVerdictsOf({ content, evidence, answers }: AssessmentFacts, score: Score): readonly LevelVerdict[] {
+  return levelVerdicts({ content, score, answers: answersThatCount(answers), evidence });
+}
+
 /** Who does not see every answer is told which level is reached, and not what is missing for the next. */
-function levelViews(row: CycleRow, facts: AssessmentFacts, score: Score, isWhole: boolean) {
-  if (!isWhole) {
+function levelViews(row: CycleRow, facts: AssessmentFacts, verdicts: readonly LevelVerdict[] | null) {
+  if (verdicts === null) {
     return row.content.levels.map(({ number, title, thresholdPercent }) => ({
       ...{ number, title, thresholdPercent, met: number <= row.levelReached, reasons: [], reachedOn: null },
     }));
   }
-  const { content, evidence } = facts;
-  const verdicts = levelVerdicts({ content, score, answers: answersThatCount(facts.answers), evidence });
-  return content.levels.map((level, index) => ({
+  return facts.content.levels.map((level, index) => ({
     ...{ number: level.number, title: level.title, thresholdPercent: level.thresholdPercent },
     met: verdicts[index]?.met ?? false,
     reasons: verdicts[index]?.reasons ?? [],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { exclusionsOf, type ProfileFacts, stateMustLead } from '@maillage/labelling-domain';
+import { cycleVerdict, exclusionsOf, noFacts, type ProfileFacts } from '@maillage/labelling-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent } from '@maillage/platform-server';
 import { CycleRepository, type LockedCycle } from '../../persistence/assessment/cycle.repository.js';
@@ -10,6 +10,7 @@ import { AssessmentActs } from './assessment-act.js';
 import { assessmentMoved } from './assessment-moved.js';
 import { writtenOf } from './assessment-facts.js';
 import type { CycleAsked } from './asked.js';
+import { movingCycleOf } from './course-of-assessment.js';
 import { type CycleView, cycleView } from './cycle.view.js';
 
 /** The profile is looked at anew: what excuses from a criterion is what holds when the assessment begins. */
@@ -24,7 +25,7 @@ export class StartSelfAssessment {
     const asked = { operation: 'startSelfAssessment', policy: assessmentPolicies.startSelfAssessment, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const cycle = await this.cycles.lockFor(transaction, actor, 'start', input.cycleId);
-      demand(stateMustLead(cycle.state, 'start'));
+      demand(cycleVerdict('start', movingCycleOf(cycle), noFacts, cycle.now));
       const [found] = await transaction.rows<{ profile: ProfileFacts | null }>(profileNow, [cycle.tenantId]);
       const profile = found?.profile ?? null;
       if (profile === null) throw new DomainError('NOT_FOUND');

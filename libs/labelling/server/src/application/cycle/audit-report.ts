@@ -3,11 +3,12 @@ import { newId } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import type { NewReport } from '../../persistence/cycle/course.repository.js';
 import type { CourseRow, FindingRow } from '../../persistence/cycle/course.row.js';
-import { hashOf } from './course-snapshot.js';
+import { hashOf, levelAfterAudit } from './course-snapshot.js';
 
 /**
  * What is sent of the opinions: each criterion with what was held of it, and the words of a finding. Notes on a criterion
- * without a finding stay with the auditors; a finding that was lifted leaves the final report.
+ * without a finding stay with the auditors; a finding that was lifted leaves the final report, which says the level that
+ * what the auditors confirmed supports.
  */
 export function reportOf(
   cycle: CourseRow,
@@ -25,7 +26,10 @@ export function reportOf(
     const told = { key, code, title, opinion, seenPercent, finding, body: finding === null ? '' : held.body };
     return [kind === 'draft' ? told : { ...told, onAgenda, ...outcomeOf(findings.get(key)) }];
   });
-  const content = { summary: summary.trim(), auditors: [cycle.audit?.leadName, cycle.audit?.secondName], criteria };
+  const content = {
+    ...{ summary: summary.trim(), auditors: [cycle.audit?.leadName, cycle.audit?.secondName], criteria },
+    ...(kind === 'final' ? { levelSupported: levelAfterAudit(cycle) } : {}),
+  };
   return {
     ...{ id: newId(cycle.now), kind, sentBy: actor.name, content, hash: hashOf(content) },
     ...{ unionId: actor.organisationId, answerUntil },

@@ -3,6 +3,7 @@ import {
   type CriterionAnswer,
   type CycleFacts,
   type CycleSide,
+  type LevelInput,
   levelVerdicts,
   type LevelVerdict,
   noFacts,
@@ -51,11 +52,14 @@ export function scoreOfCourse(row: CourseRow, answers: Answers = answersOf(row.a
 export function levelsOf(row: CourseRow, sides: readonly CycleSide[]): readonly LevelVerdict[] | null {
   const seesAnswers = sides.some((side) => side !== 'union') && row.answers.length > 0;
   if (!seesAnswers) return null;
+  return levelVerdicts(levelInputOf(row, answersOf(row.answers)));
+}
+
+export function levelInputOf(row: CourseRow, answers: Answers): LevelInput {
   const evidence = Object.fromEntries(
     row.answers.map(({ criterionKey, valid, expired }) => [criterionKey, { valid, expired }]),
   );
-  const answers = answersOf(row.answers);
-  return levelVerdicts({ content: row.content, score: scoreOfCourse(row, answers), answers, evidence });
+  return { content: row.content, score: scoreOfCourse(row, answers), answers, evidence };
 }
 
 /** What the rules ask of the cycle, as far as the actor's side sees it. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Answers, auditedAnswers, canonicalJson } from '@maillage/labelling-domain';
+import { type Answers, auditedAnswers, canonicalJson, levelReached } from '@maillage/labelling-domain';
 import { newId } from '@maillage/platform-kernel';
 import type { CourseRow } from '../../persistence/cycle/course.row.js';
-import { answersOf, type KeptAnswer, scoreOfCourse } from './course-facts.js';
+import { answersOf, type KeptAnswer, levelInputOf, scoreOfCourse } from './course-facts.js';
 
 export type SnapshotOfAct = 'application' | 'preAudit' | 'postAudit';
 
@@ -26,6 +26,11 @@ export function snapshotOf(row: CourseRow, kind: SnapshotOfAct, takenBy: string)
 export function answersAfterAudit(row: CourseRow): Answers<KeptAnswer> {
   const opinions = Object.fromEntries((row.audit?.opinions ?? []).map((opinion) => [opinion.criterionKey, opinion]));
   return auditedAnswers(answersOf(row.answers), opinions);
+}
+
+/** The level that the answers support as the audit leaves them: what the commission looks at. */
+export function levelAfterAudit(row: CourseRow): number {
+  return levelReached(levelInputOf(row, answersAfterAudit(row)));
 }
 
 export function hashOf(content: unknown): string {

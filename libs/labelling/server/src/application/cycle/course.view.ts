@@ -4,10 +4,12 @@ import {
   criteriaOf,
   type CycleAct,
   cycleActVerdicts,
+  type CycleFacts,
   type CycleSide,
   type CycleVerdict,
   type FindingAct,
   findingActVerdicts,
+  type MovingCycle,
   rolesMissing,
   sideOfAct,
   sideOfFindingAct,
@@ -38,10 +40,19 @@ export function courseView(row: CourseRow, actor: ActingActor) {
     reports: row.reports.filter(({ kind: of }) => of !== 'plan').map(reportView),
     findings: row.findings.map((finding) => findingView(row, finding, sides, actor)),
     decisions: row.decisions,
-    acts: cycleActVerdicts(sides, row, courseFacts(row, sides), row.now).map(({ act, verdict }) =>
-      actView<CycleAct>(act, sideOfAct[act], verdict, actor),
-    ),
+    acts: courseActViews(row, { sides, facts: courseFacts(row, sides), at: row.now }, actor),
   };
+}
+
+/** What the actor's sides can do to the cycle now, and why not the rest. */
+export function courseActViews(
+  cycle: MovingCycle,
+  { sides, facts, at }: { readonly sides: readonly CycleSide[]; readonly facts: CycleFacts; readonly at: Date },
+  actor: ActingActor,
+): readonly ActView<CycleAct>[] {
+  return cycleActVerdicts(sides, cycle, facts, at).map(({ act, verdict }) =>
+    actView<CycleAct>(act, sideOfAct[act], verdict, actor),
+  );
 }
 
 export type CourseView = ReturnType<typeof courseView>;

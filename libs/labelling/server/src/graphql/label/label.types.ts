@@ -134,6 +134,13 @@ export class LabelReasonInput {
 }
 
 @InputType()
+export class OpenLabelCycleInput {
+  @Field(() => ID) idempotencyKey!: string;
+  @Field(() => ID, { description: 'The cycle that the label was given for' }) cycleId!: string;
+  @Field(() => LabelStepEnum) kind!: LabelCycleKind;
+}
+
+@InputType()
 export class RecordFollowUpInput extends LabelReasonInput {
   @Field() heldOn!: string;
 }

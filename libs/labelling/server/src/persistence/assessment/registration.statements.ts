@@ -1,11 +1,26 @@
 import type { OrganisationKind } from '@maillage/network-contract';
-import type { FrameworkAudience, FrameworkContent, ProfileFacts } from '@maillage/labelling-domain';
+import type {
+  FollowUpFacts,
+  FrameworkAudience,
+  FrameworkContent,
+  Label,
+  ProfileFacts,
+} from '@maillage/labelling-domain';
+import { followUpFacts } from '../label/follow-up.sql.js';
 import type { AnswerRow } from './cycle-row.js';
 
 export type CopiedAnswer = Pick<
   AnswerRow,
   'criterionKey' | 'status' | 'donePercent' | 'plannedOn' | 'comment' | 'reason' | 'answeredBy' | 'answeredAt'
 >;
+
+/** A label that was given, and what follows it looks at first. */
+export interface LabelBefore extends Pick<
+  Label,
+  'state' | 'conditions' | 'followUpDueOn' | 'followedUpOn' | 'validUntil'
+> {
+  readonly facts: Omit<FollowUpFacts, 'conditions' | 'dueOn'>;
+}
 
 /** What registering an organisation looks at: the framework as it is published, the organisation, and what was before. */
 export interface RegistrationFacts {
@@ -17,7 +32,7 @@ export interface RegistrationFacts {
   readonly kind: OrganisationKind;
   readonly profile: ProfileFacts;
   readonly openCycleId: string | null;
-  readonly wasGranted: boolean;
+  readonly label: LabelBefore | null;
   readonly previous: {
     readonly id: string;
     readonly content: FrameworkContent;
@@ -30,16 +45,24 @@ export const profileOf = (of: string): string => `(select json_build_object('kin
     'staff', floor(facts.staff), 'youngPeople', floor(facts.young_people), 'siteCount', facts.site_count)
   from network.organisation_facts facts where facts.id = ${of})`;
 
-const lastOver = `from labelling.cycle before
-  where before.tenant_id = $1 and before.framework_id = framework.id and not before.is_open`;
+/** The label that was given last; or that of the cycle $3. */
+const labelBefore = `(select json_build_object('state', label.state, 'conditions', label.conditions,
+      'followUpDueOn', label.follow_up_due_on, 'followedUpOn', label.followed_up_on, 'validUntil', label.valid_until,
+      'facts', ${followUpFacts('cycle.id')})
+    from labelling.label
+    join labelling.cycle on cycle.tenant_id = label.tenant_id and cycle.id = label.cycle_id
+    join labelling.framework_version version on version.id = cycle.framework_version_id
+    where label.tenant_id = $1 and label.framework_id = framework.id and ($3::uuid is null or label.cycle_id = $3)
+    order by label.granted_on desc, label.id desc limit 1)`;
 
+/** $1 the organisation, $2 the framework; or, without one, that of its cycle $3. */
 export const registrationFacts = {
   name: 'labelling.registration.facts',
   text: `select framework.id as "frameworkId", framework.tenant_id as "frameworkTenantId", framework.audience,
       version.id as "versionId", version.content, card.kind, ${profileOf('card.id')} as profile,
       (select open.id from labelling.cycle open
         where open.tenant_id = $1 and open.framework_id = framework.id and open.is_open) as "openCycleId",
-      exists (select ${lastOver} and before.state in ('granted', 'grantedWithConditions')) as "wasGranted",
+      ${labelBefore} as label,
       (select json_build_object('id', before.id, 'content', answered.content,
           'answers', coalesce((select json_agg(json_build_object('criterionKey', answer.criterion_key, 'status', answer.status,
             'donePercent', answer.done_percent, 'plannedOn', answer.planned_on, 'comment', answer.comment,
@@ -55,7 +78,8 @@ export const registrationFacts = {
     left join lateral (select published.id, published.content from labelling.framework_version published
       where published.framework_id = framework.id and published.tenant_id = framework.tenant_id
         and published.state = 'published' order by published.number desc limit 1) version on true
-    where framework.id = $2`,
+    where framework.id = coalesce($2::uuid,
+      (select labelled.framework_id from labelling.cycle labelled where labelled.tenant_id = $1 and labelled.id = $3))`,
 };
 
 /** $1 the cycle, $2 its answers: both or neither. */
@@ -63,12 +87,12 @@ export const addCycle = {
   name: 'labelling.cycle.add',
   text: `with added as (
       insert into labelling.cycle (id, tenant_id, framework_tenant_id, framework_id, framework_version_id, campaign_tenant_id,
-        campaign_id, kind, state, is_open, profile, finish_by, opened_at, changed_at)
+        campaign_id, kind, state, is_open, profile, finish_by, scope_keys, opened_at, changed_at)
       select id, "tenantId", "frameworkTenantId", "frameworkId", "versionId", "campaignTenantId", "campaignId", kind,
-        'registered', true, profile, "finishBy", "openedAt", "openedAt"
+        'registered', true, profile, "finishBy", "scopeKeys", "openedAt", "openedAt"
       from json_to_record($1::json) as cycle (id uuid, "tenantId" uuid, "frameworkTenantId" uuid, "frameworkId" uuid,
         "versionId" uuid, "campaignTenantId" uuid, "campaignId" uuid, kind text, profile jsonb, "finishBy" date,
-        "openedAt" timestamptz)
+        "scopeKeys" text[], "openedAt" timestamptz)
     ) ${addAnswersFrom('$2')}`,
 };
 
@@ -114,7 +138,8 @@ export interface OpenableRow {
   readonly versionNumber: number;
   readonly criteriaCount: number;
   readonly openCycleId: string | null;
-  readonly wasGranted: boolean;
+  /** Whether a label of it runs: what comes then is its follow-up, or its renewal. */
+  readonly isLabelled: boolean;
   readonly kind: OrganisationKind;
 }
 
@@ -126,7 +151,8 @@ export const openableFrameworks = {
         as "criteriaCount",
       (select open.id from labelling.cycle open
         where open.tenant_id = $1 and open.framework_id = framework.id and open.is_open) as "openCycleId",
-      exists (select ${lastOver} and before.state in ('granted', 'grantedWithConditions')) as "wasGranted"
+      exists (select from labelling.label where label.tenant_id = $1 and label.framework_id = framework.id
+        and label.state in ('valid', 'suspended')) as "isLabelled"
     from labelling.framework
     join network.organisation_card card on card.id = $1
     join lateral (select published.number, published.content from labelling.framework_version published
