@@ -50,7 +50,7 @@ function auditOf(
     person_name: 'Canary',
     version: 1,
   };
-  const report = { kind: 'final', content: { summary: `Canary ${audit}` }, content_hash: someHash };
+  const report = { kind: 'final', content: { summary: `Canary ${newId()}` }, content_hash: someHash };
   return [
     canary(
       'labelling.audit',
