@@ -667,6 +667,7 @@ export type RefusalCode =
   | 'endsBeforeItStarts'
   | 'endsLaterThanItDoes'
   | 'evidenceExpired'
+  | 'evidenceGone'
   | 'evidenceMissing'
   | 'exportExpired'
   | 'exportNotReady'
