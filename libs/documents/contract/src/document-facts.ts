@@ -2,6 +2,8 @@
 export interface DocumentFacts {
   readonly documentId: string;
   readonly versionId: string;
+  /** What its organisation calls it. */
+  readonly title: string;
   readonly fileName: string;
   readonly mediaType: string;
   readonly byteSize: number;

@@ -21,6 +21,13 @@ const planned = { title: 'Question', ownerName: 'Question', dueOn: '2099-01-01',
 const onCycle = (action: string): { readonly ability: string; readonly action: string } => ({
   ...{ ability: 'Assessment', action },
 });
+const file = ({ key, related }: Asked): Arguments => {
+  const [version] = related('documents.document_version', 'storage_key');
+  const [answer] = related('labelling.answer', 'id');
+  const { cycle_id: cycleId, criterion_key: criterionKey } = answer?.values ?? {};
+  return { input: { cycleId, criterionKeys: [criterionKey], documentVersionId: version?.key ?? key, requestId: null } };
+};
+const isWhole = ({ asker: { tenant, below } }: Asked): boolean => tenant !== null && below.has(tenant);
 
 /** Self-assessments, and their improvement plans. */
 export const assessmentQuestions: QuestionMakers = {
@@ -46,6 +53,12 @@ export const assessmentQuestions: QuestionMakers = {
   },
   saveAnswer: { action: 'answer', arguments: (asked) => ({ input: { ...named(asked), ...answer } }) },
   commentCycle: { ...onCycle('comment'), arguments: comment },
+  attachEvidence: { action: 'attachEvidence', arguments: file },
+  detachEvidence: { arguments: ({ key }) => ({ input: { evidenceId: key } }) },
+  requestEvidence: {
+    arguments: (asked) => ({ input: { ...named(asked), label: 'Question', awaitedOn: '2099-01-01' } }),
+    when: { accompanying: isWhole, auditing: (asked) => !isWhole(asked) },
+  },
   askHelp: {
     ...onCycle('askHelp'),
     arguments: ({ key }) => ({ input: { cycleId: key, body: 'Question', criterionKey: null } }),

@@ -79,7 +79,7 @@ export function answerCanaries(scene: LabelScene): Canary[] {
   ];
 }
 
-function withAnswer({ tenant, cycle }: LabelScene, answer: string): Canary[] {
+function withAnswer({ tenant, cycle, entrusted }: LabelScene, answer: string): Canary[] {
   const seen = { tenant: tenant.id, parent: answer };
   const own = (): object => ({ ...keyed(tenant.id), cycle_id: cycle, answer_id: answer });
   const { id, tenant_id } = keyed(tenant.id);
@@ -99,6 +99,7 @@ function withAnswer({ tenant, cycle }: LabelScene, answer: string): Canary[] {
       { ...own(), ...document, ...file, effective_on: yesterday, linked_by: 'Canary', linked_at: yesterday },
       seen,
     ),
+    ...fileFor(answer, { tenant: tenant.id, person: entrusted.id }),
     canary('labelling.evidence_request', { ...own(), label: `Canary ${answer}`, ...asked }, seen),
     canary(
       'labelling.plan_action',
@@ -111,6 +112,27 @@ function withAnswer({ tenant, cycle }: LabelScene, answer: string): Canary[] {
         changed_by: 'Canary',
       },
       seen,
+    ),
+  ];
+}
+
+/** A file that may be joined to an answer: the place of its bytes names the answer. */
+function fileFor(answer: string, facts: { readonly tenant: string; readonly person: string }): Canary[] {
+  const { id, tenant_id } = keyed(facts.tenant);
+  const title = `Canary file ${id}`;
+  const document = { id, tenant_id, title, folded: title.toLowerCase(), kept_by_id: facts.person, last_number: 1 };
+  const file = { file_name: 'canary.pdf', media_type: 'application/pdf', byte_size: 1, sha256: someHash };
+  const uploaded = { uploaded_by_id: facts.person, uploaded_by_name: 'Canary', uploaded_at: today };
+  const found = { scan_state: 'safe', scanned_at: today, scan_tries: 1 };
+  return [
+    canary('documents.document', { ...document, kept_at: today }, facts),
+    canary(
+      'documents.document_version',
+      {
+        ...{ ...keyed(facts.tenant), document_id: id, number: 1, storage_key: answer, effective_on: '2026-01-31' },
+        ...{ ...file, ...uploaded, ...found },
+      },
+      facts,
     ),
   ];
 }

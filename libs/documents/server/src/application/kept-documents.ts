@@ -62,6 +62,6 @@ export function demandSafe({ scanState, scanFinding, fileName }: ReadVersion): v
 }
 
 function factsOf(version: ReadVersion): DocumentFacts {
-  const { documentId, id: versionId, fileName, mediaType, byteSize, sha256, effectiveOn, expiresOn } = version;
-  return { documentId, versionId, fileName, mediaType, byteSize, sha256, effectiveOn, expiresOn };
+  const { documentId, id: versionId, title, fileName, mediaType, byteSize, sha256, effectiveOn, expiresOn } = version;
+  return { documentId, versionId, title, fileName, mediaType, byteSize, sha256, effectiveOn, expiresOn };
 }

@@ -55,17 +55,17 @@ const whole = {
 };
 const version = {
   name: 'documents.version.one',
-  text: `select ${versionColumns('one')}, document.withdrawn_at is not null as "isWithdrawn"
+  text: `select ${versionColumns('one')}, document.title, document.withdrawn_at is not null as "isWithdrawn"
     from documents.document_version one join documents.document on document.id = one.document_id where one.id = $1`,
 };
 const versions = {
   name: 'documents.version.several',
-  text: `select ${versionColumns('one')}, document.withdrawn_at is not null as "isWithdrawn"
+  text: `select ${versionColumns('one')}, document.title, document.withdrawn_at is not null as "isWithdrawn"
     from documents.document_version one join documents.document on document.id = one.document_id
     where one.id = any ($1::uuid[])`,
 };
 
-export type ReadVersion = VersionRow & { readonly isWithdrawn: boolean };
+export type ReadVersion = VersionRow & { readonly title: string; readonly isWithdrawn: boolean };
 
 export interface DocumentFilter {
   readonly search: string | null;

@@ -674,6 +674,7 @@ export type RefusalCode =
   | 'endsBeforeItStarts'
   | 'endsLaterThanItDoes'
   | 'evidenceExpired'
+  | 'evidenceGone'
   | 'evidenceMissing'
   | 'exportExpired'
   | 'exportNotReady'

@@ -54,6 +54,10 @@ export const assessmentRefusalsInEnglish = {
     what: 'No help is asked for here.',
     next: 'Load the page again.',
   }),
+  evidenceGone: () => ({
+    what: 'This document is no longer joined to this criterion.',
+    next: 'Load the page again: somebody detached it.',
+  }),
   alreadyOnLatestVersion: () => ({
     what: 'The answers are on the latest version of the framework.',
     next: 'There is nothing to carry over.',

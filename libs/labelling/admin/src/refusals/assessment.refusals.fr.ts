@@ -54,6 +54,10 @@ export const assessmentRefusalsInFrench = {
     what: 'Aucune aide n’est demandée ici.',
     next: 'Rechargez la page.',
   }),
+  evidenceGone: () => ({
+    what: 'Ce document n’est plus joint à ce critère.',
+    next: 'Rechargez la page : quelqu’un l’a détaché.',
+  }),
   alreadyOnLatestVersion: () => ({
     what: 'Les réponses sont déjà sur la dernière version du référentiel.',
     next: 'Il n’y a rien à reprendre.',

@@ -17,6 +17,7 @@ export const assessmentRefusals = [
   'audienceNotYours',
   'helpAlreadyAsked',
   'helpNotAsked',
+  'evidenceGone',
   'alreadyOnLatestVersion',
   'planActionChangedMeanwhile',
 ] as const;

@@ -4,7 +4,7 @@ import { labelEvents } from './label/label.events.js';
 
 /** The events of this context. Each has one handler. */
 export const labellingEvents: readonly string[] = [
-  ...['cycleMoved', 'labelFiguresChanged', 'helpAsked'],
+  ...['cycleMoved', 'labelFiguresChanged', 'helpAsked', 'evidenceAsked'],
   ...commissionEvents,
   ...labelEvents,
 ];

@@ -12,6 +12,7 @@ export interface AnswerSubject {
 /** The acts on an answer: those of who answers. */
 export const capabilityOnAnswer = {
   answer: 'answerAssessment',
+  attachEvidence: 'answerAssessment',
   plan: 'answerAssessment',
 } as const satisfies Record<string, Capability>;
 

@@ -11,6 +11,10 @@ export const assessmentPolicies = {
   nameLabelRoles: asks('leadAssessment', 'own'),
   assignCriteria: asks('leadAssessment', 'own'),
   saveAnswer: asks('answerAssessment', 'own'),
+  attachEvidence: asks('answerAssessment', 'own'),
+  detachEvidence: asks('answerAssessment', 'own'),
+  /** Two sides ask, each by a capability of its own: asked within. */
+  requestEvidence: asks('readLabelling', 'ownAndCycle'),
   commentCycle: asks('answerAssessment', 'own'),
   askHelp: asks('leadAssessment', 'own'),
   takeUpHelp: asks('accompanyLabelling', 'ownAndCycle'),

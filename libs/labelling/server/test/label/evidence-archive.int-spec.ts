@@ -19,7 +19,7 @@ class SomeDocuments extends DocumentBytes {
   override open(_: string, versionId: string): Promise<OpenedDocument | null> {
     const text = this.texts.get(versionId);
     if (text === undefined) return Promise.resolve(null);
-    const facts = { documentId: versionId, versionId, fileName: 'f.pdf', mediaType: 'application/pdf' };
+    const facts = { documentId: versionId, versionId, title: 'F', fileName: 'f.pdf', mediaType: 'application/pdf' };
     const rest = { byteSize: text.length, sha256: hashOf(text), effectiveOn: '2026-01-01', expiresOn: null };
     return Promise.resolve({ facts: { ...facts, ...rest }, bytes: piecesOf(text) });
   }

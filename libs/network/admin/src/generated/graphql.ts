@@ -509,6 +509,7 @@ export type RefusalCode =
   | 'endsBeforeItStarts'
   | 'endsLaterThanItDoes'
   | 'evidenceExpired'
+  | 'evidenceGone'
   | 'evidenceMissing'
   | 'exportExpired'
   | 'exportNotReady'

@@ -242,6 +242,7 @@ export type RefusalCode =
   | 'endsBeforeItStarts'
   | 'endsLaterThanItDoes'
   | 'evidenceExpired'
+  | 'evidenceGone'
   | 'evidenceMissing'
   | 'exportExpired'
   | 'exportNotReady'

@@ -67,3 +67,19 @@ export interface SynchronisationAsked extends CycleAsked {
 export interface UndoAsked extends AskedOnce {
   readonly snapshotId: string;
 }
+
+export interface AttachmentAsked extends CycleAsked {
+  readonly criterionKeys: readonly string[];
+  readonly documentVersionId: string;
+  readonly requestId?: string | null;
+}
+
+export interface DetachmentAsked extends AskedOnce {
+  readonly evidenceId: string;
+}
+
+export interface EvidenceAsked extends CycleAsked {
+  readonly criterionKey: string;
+  readonly label: string;
+  readonly awaitedOn: string;
+}

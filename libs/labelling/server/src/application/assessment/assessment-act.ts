@@ -13,6 +13,8 @@ export interface AskedAct {
   readonly operation: string;
   readonly policy: Policy;
   readonly input: { readonly idempotencyKey: string };
+  /** Whether the act sees what its actor sees, and no more. */
+  readonly asSeen?: true;
 }
 
 /** What all acts on a self-assessment share: one transaction, once for a key. */
@@ -28,12 +30,12 @@ export class AssessmentActs {
    */
   run<Answer>(
     actor: ActingActor,
-    { operation, policy, input }: AskedAct,
+    { operation, policy, input, asSeen }: AskedAct,
     work: (transaction: WriteTransaction) => Promise<Answer>,
   ): Promise<Answer> {
     const { idempotencyKey: key, ...asked } = input;
     const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
-    const visible = [...new Set([...actor.visible, actor.organisationId])];
+    const visible = asSeen === true ? actor.visible : [...new Set([...actor.visible, actor.organisationId])];
     return this.tenants.write({ ...writeScope(actor, policy), visible }, (transaction) =>
       idempotent(transaction, request, () => work(transaction)),
     );

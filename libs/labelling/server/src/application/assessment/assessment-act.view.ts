@@ -3,9 +3,11 @@ import type { RefusalParams } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import type { CycleRow } from '../../persistence/assessment/cycle-row.js';
 import { type AnswerAction, capabilityOnAnswer, isGuestOf } from '../../policy/answer.ability.js';
+import { capabilityOfAsker } from '../../policy/evidence.ability.js';
 import { capabilityOnCycle, type CycleAction } from '../../policy/assessment.ability.js';
 
-export type AssessmentAction = Exclude<CycleAction, 'start'> | AnswerAction | 'undoSynchronisation';
+export type AssessmentAction =
+  Exclude<CycleAction, 'start'> | AnswerAction | 'undoSynchronisation' | 'requestEvidence';
 
 export interface LabelActView {
   readonly act: AssessmentAction | CycleAct;
@@ -18,6 +20,7 @@ const capabilities = { ...capabilityOnCycle, ...capabilityOnAnswer, undoSynchron
 
 const actsOfOwn: readonly AssessmentAction[] = [
   'answer',
+  'attachEvidence',
   'plan',
   'comment',
   'assign',
@@ -27,8 +30,9 @@ const actsOfOwn: readonly AssessmentAction[] = [
   'synchronise',
   'undoSynchronisation',
 ];
-const actsOfOthers: readonly AssessmentAction[] = ['comment', 'takeUpHelp', 'closeHelp'];
-const actsOfGuests: readonly AssessmentAction[] = ['answer', 'plan', 'comment'];
+const actsOfOthers: readonly AssessmentAction[] = ['comment', 'takeUpHelp', 'closeHelp', 'requestEvidence'];
+const actsOfGuests: readonly AssessmentAction[] = ['answer', 'attachEvidence', 'plan', 'comment'];
+const actsOfAuditors: readonly AssessmentAction[] = ['answer', 'plan', 'comment', 'requestEvidence'];
 
 /** The acts of a self-assessment that concern the actor's organisation, each with its reason. */
 export function assessmentActViews(
@@ -37,12 +41,15 @@ export function assessmentActViews(
   among?: readonly AssessmentAction[],
 ): readonly LabelActView[] {
   const isOurs = row.tenantId === actor.organisationId;
-  const acts = isGuestOf(actor) ? actsOfGuests : isOurs ? actsOfOwn : actsOfOthers;
-  return acts.filter((act) => among?.includes(act) !== false).map((act) => actView(act, row, actor));
+  const acts = isGuestOf(actor) ? (isOurs ? actsOfGuests : actsOfAuditors) : isOurs ? actsOfOwn : actsOfOthers;
+  return acts
+    .filter((act) => among?.includes(act) !== false)
+    .filter((act) => act !== 'requestEvidence' || row.answers.length > 0)
+    .map((act) => actView(act, row, actor));
 }
 
 function actView(act: AssessmentAction, row: CycleRow, actor: ActingActor): LabelActView {
-  const capability = capabilities[act];
+  const capability = act === 'requestEvidence' ? capabilityOfAsker(actor) : capabilities[act];
   if (!actor.capabilities.has(capability)) {
     return {
       act,

@@ -11,7 +11,7 @@ import { assessmentActViews } from './assessment-act.view.js';
 import type { SeenCriterion } from './assessment-facts.js';
 import { criterionView } from './cycle.view.js';
 
-const actsOfCriterion = ['answer', 'assign', 'comment', 'plan'] as const;
+const actsOfCriterion = ['answer', 'attachEvidence', 'requestEvidence', 'assign', 'comment', 'plan'] as const;
 
 /** A criterion that is opened: what is asked, what is answered, what is joined and said, and the acts with their reasons. */
 export function criterionAnswerView(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { standingOf, type WrittenAnswer } from '@maillage/labelling-domain';
 import { DomainError, isId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, type ReadTransaction, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import { factsOf } from '../../application/assessment/assessment-facts.js';
 import { type AnswerAction, type AnswerSubject, demandOnAnswer } from '../../policy/answer.ability.js';
 import { type AssessmentSubject, type CycleAction, demandOnAssessment } from '../../policy/assessment.ability.js';
@@ -65,12 +65,20 @@ export class CycleRepository {
     action: AnswerAction,
     { cycleId, keys }: { readonly cycleId: string; readonly keys: readonly string[] },
   ): Promise<LockedCycle> {
-    const answers = isId(cycleId)
-      ? await transaction.rows<AnswerSubject>(statements.answerSubjects, [cycleId, keys])
-      : [];
+    await this.demandAnswers(transaction, actor, action, { cycleId, keys });
+    return this.lock(transaction, cycleId);
+  }
+
+  /** @throws DomainError NOT_FOUND when the scope does not see one of these answers; FORBIDDEN */
+  async demandAnswers(
+    reads: ReadTransaction,
+    actor: ActingActor,
+    action: AnswerAction,
+    { cycleId, keys }: { readonly cycleId: string; readonly keys: readonly string[] },
+  ): Promise<void> {
+    const answers = isId(cycleId) ? await reads.rows<AnswerSubject>(statements.answerSubjects, [cycleId, keys]) : [];
     if (answers.length < keys.length || answers.length === 0) throw new DomainError('NOT_FOUND');
     for (const answer of answers) demandOnAnswer(actor, action, answer);
-    return this.lock(transaction, cycleId);
   }
 
   /** @throws DomainError NOT_FOUND when there is no such cycle, or the scope may not move it */
