@@ -31,8 +31,10 @@ export function answerTo(
   return world.acts.save.execute(actor, { ...once(), cycleId, criterionKey, ...answer });
 }
 
-export function rowOf(cycle: CycleView, key: string) {
-  const row = cycle.axes.flatMap(({ criteria }) => criteria).find((criterion) => criterion.key === key);
+type ShownRow = Readonly<CycleView['axes'][number]['criteria'][number]>;
+
+export function rowOf({ axes }: { axes: readonly { readonly criteria: readonly ShownRow[] }[] }, key: string) {
+  const row = axes.flatMap(({ criteria }) => criteria).find((criterion) => criterion.key === key);
   if (row === undefined) throw new Error(`The cycle shows no ${key}`);
   return row;
 }

@@ -75,6 +75,19 @@ describe('evidence of a self-assessment', () => {
     await expect(taken).rejects.toMatchObject({ code: 'answersFrozen' });
   });
 
+  test('what was asked for is sent during the audit all the same, once, and nothing else with it', async () => {
+    const { id: requestId } = await asked(world.arml);
+    await freeze();
+    const file = await world.aFile(world.mission);
+
+    await expect(join(file, [health, digital], { requestId })).rejects.toMatchObject({ code: 'answersFrozen' });
+    const cycle = await join(file, [health], { requestId });
+    const again = join(await world.aFile(world.mission), [health], { requestId });
+
+    expect(rowOf(cycle, health)).toMatchObject({ evidenceCount: 1, openRequestCount: 0 });
+    await expect(again).rejects.toMatchObject({ code: 'answersFrozen' });
+  });
+
   test('a criterion that does not concern the organisation takes no evidence', async () => {
     await world.ask(
       `update labelling.answer set excluded = 'profileDiffers' where cycle_id = $1 and criterion_key = $2`,

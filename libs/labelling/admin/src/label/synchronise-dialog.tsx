@@ -105,7 +105,7 @@ function SynchroniseForm({ preview, onClose }: { preview: Preview; onClose: () =
         .map(({ key, codeAfter, title, keptDonePercent }) => (
           <RadioGroupField<ScaleStrategy>
             key={key}
-            {...form.field(key)}
+            {...chosen(form.field(key))}
             layout="column"
             label={words('label.syncChoice', { code: codeAfter ?? '', title })}
             options={[
@@ -119,4 +119,17 @@ function SynchroniseForm({ preview, onClose }: { preview: Preview; onClose: () =
         ))}
     </FormDialog>
   );
+}
+
+/** A choice that was not made yet is none. */
+function chosen<Value>({
+  value,
+  ...field
+}: {
+  value: Value | null | undefined;
+  id: string;
+  error?: string;
+  onChange: (value: Value | null) => void;
+}) {
+  return { ...field, value: value ?? null };
 }

@@ -59,6 +59,19 @@ export function mayAnswer(answer: Pick<AssessedAnswer, 'excluded'>, state: Cycle
   );
 }
 
+/**
+ * A file is joined while the answers may be written; once they are frozen, only what an open request asks for is.
+ *
+ * @param isAwaited whether the file answers a request for this one criterion that nobody answered yet
+ */
+export function mayJoinEvidence(
+  answer: Pick<AssessedAnswer, 'excluded'>,
+  state: CycleState,
+  isAwaited: boolean,
+): AssessmentVerdict {
+  return isAwaited ? criterionMustConcern(answer) : mayAnswer(answer, state);
+}
+
 function tidied({ status, donePercent, plannedOn, comment, reason }: AnswerContent): AnswerContent {
   const told = reason?.trim() ?? '';
   return { status, donePercent, plannedOn, comment: comment.trim(), reason: told === '' ? null : told };

@@ -6,8 +6,7 @@ import { type AnswerAction, capabilityOnAnswer, isGuestOf } from '../../policy/a
 import { capabilityOfAsker } from '../../policy/evidence.ability.js';
 import { capabilityOnCycle, type CycleAction } from '../../policy/assessment.ability.js';
 
-export type AssessmentAction =
-  Exclude<CycleAction, 'start'> | AnswerAction | 'undoSynchronisation' | 'requestEvidence';
+export type AssessmentAction = Exclude<CycleAction, 'start'> | AnswerAction | 'undoSynchronisation' | 'requestEvidence';
 
 export interface LabelActView {
   readonly act: AssessmentAction | CycleAct;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentShelf } from '@maillage/documents-contract';
-import { assessmentLimits, mayAnswer } from '@maillage/labelling-domain';
+import { assessmentLimits, mayJoinEvidence } from '@maillage/labelling-domain';
 import { demand, DomainError } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent, readScope, TenantDatabase } from '@maillage/platform-server';
 import { CycleRepository, type LockedCycle } from '../../persistence/assessment/cycle.repository.js';
@@ -38,13 +38,15 @@ export class AttachEvidence {
     const asked = { operation: 'attachEvidence', policy: assessmentPolicies.attachEvidence, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const cycle = await this.cycles.lock(transaction, cycleId);
+      const mayBeAwaited = requestId !== null && keys.length === 1;
       const answers = keys.map((key) => criterionSeen(cycle, key).answer);
       for (const answer of answers) {
         demandOnAnswer(actor, 'attachEvidence', { tenantId: cycle.tenantId, assigneeId: answer.assigneeId });
-        demand(mayAnswer(answer, cycle.state));
+        demand(mayJoinEvidence(answer, cycle.state, mayBeAwaited));
       }
       const joining = { answers, file, requestId, by: actor.name };
       const rows = await this.evidence.join(transaction, cycle, joining);
+      demandAwaited(cycle, { answers, rows, mayBeAwaited });
       const isValid = file.expiresOn === null || file.expiresOn >= cycle.today;
       const changes = isValid ? rows.filter(({ reopenedAt }) => reopenedAt !== null) : [];
       const saved = await this.cycles.save(transaction, withRows(cycle, rows), {
@@ -61,6 +63,20 @@ function demandKeys(keys: readonly string[]): readonly string[] {
   const fits = keys.length > 0 && keys.length <= max;
   if (!fits) throw new DomainError('INVALID_INPUT', { field: 'criterionKeys', min: 1, max });
   return [...new Set(keys)];
+}
+
+/** A request that was answered before opens nothing: what was joined under it is taken back with the transaction. */
+function demandAwaited(
+  { state }: LockedCycle,
+  { answers, rows, mayBeAwaited }: JoinedRows & { readonly mayBeAwaited: boolean },
+): void {
+  const isAwaited = mayBeAwaited && (rows[0]?.requests ?? 0) < (answers[0]?.requests ?? 0);
+  for (const answer of answers) demand(mayJoinEvidence(answer, state, isAwaited));
+}
+
+interface JoinedRows {
+  readonly answers: readonly AnswerRow[];
+  readonly rows: readonly AnswerRow[];
 }
 
 export function withRows(cycle: LockedCycle, rows: readonly AnswerRow[]): LockedCycle {
