@@ -31,9 +31,11 @@ export function answerTo(
   return world.acts.save.execute(actor, { ...once(), cycleId, criterionKey, ...answer });
 }
 
-type ShownRow = Readonly<CycleView['axes'][number]['criteria'][number]>;
+interface ShownAxes<Row> {
+  readonly axes: readonly { readonly criteria: readonly Row[] }[];
+}
 
-export function rowOf({ axes }: { axes: readonly { readonly criteria: readonly ShownRow[] }[] }, key: string) {
+export function rowOf<Row extends { readonly key: string }>({ axes }: ShownAxes<Row>, key: string): Row {
   const row = axes.flatMap(({ criteria }) => criteria).find((criterion) => criterion.key === key);
   if (row === undefined) throw new Error(`The cycle shows no ${key}`);
   return row;
