@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { measured, measures, boundsOf, type RegionCount } from './region-measure.js';
-import { regionTiles } from '@maillage/platform-admin';
 
 const region = (missions: number, active: number): RegionCount => ({
   region: { code: '53', name: 'Bretagne' },
@@ -42,17 +41,5 @@ describe('the colour of a region', () => {
 
     expect(bounds.map(({ level }) => level)).toEqual([1, 2, 3, 4, 5]);
     expect(bounds.slice(1).map(({ from }) => from)).toEqual(bounds.slice(0, -1).map(({ below }) => below));
-  });
-});
-
-describe('the tiles', () => {
-  it('are one for each region, no two at one place', () => {
-    const placed = regionTiles.flatMap(({ place }) => (place === null ? [] : [place]));
-    const overlaps = placed.filter((one, index) =>
-      placed.slice(index + 1).some((other) => other.row === one.row && Math.abs(other.column - one.column) < 2),
-    );
-
-    expect(new Set(regionTiles.map(({ region }) => region)).size).toBe(21);
-    expect(overlaps).toEqual([]);
   });
 });

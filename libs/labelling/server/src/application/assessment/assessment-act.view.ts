@@ -3,7 +3,7 @@ import type { RefusalParams } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import type { CycleRow } from '../../persistence/assessment/cycle-row.js';
 import { type AnswerAction, capabilityOnAnswer, isGuestOf } from '../../policy/answer.ability.js';
-import { capabilityOfAsker } from '../../policy/evidence.ability.js';
+import { capabilityOfAsker } from '../../policy/demand-asker.js';
 import { capabilityOnCycle, type CycleAction } from '../../policy/assessment.ability.js';
 
 export type AssessmentAction = Exclude<CycleAction, 'start'> | AnswerAction | 'undoSynchronisation' | 'requestEvidence';

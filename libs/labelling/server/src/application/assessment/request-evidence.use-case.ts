@@ -5,7 +5,7 @@ import { type ActingActor, appendEvent, StampSource, type WriteTransaction } fro
 import type { RequestRow } from '../../persistence/assessment/criterion.reader.js';
 import { EvidenceRepository } from '../../persistence/assessment/evidence.repository.js';
 import { assessmentPolicies } from '../../policy/assessment.policies.js';
-import { demandAsker } from '../../policy/evidence.ability.js';
+import { demandAsker } from '../../policy/demand-asker.js';
 import { AssessmentActs } from './assessment-act.js';
 import type { EvidenceAsked } from './asked.js';
 import { requestView } from './criterion.view.js';
