@@ -31,13 +31,23 @@ export async function castIn(portal: ReplayPortal, superuser: Client, missions: 
   if (officer === undefined) throw new Error('The union has no officer');
   const union = officer.tenant_id;
   const guests = await guestsOf(superuser, union);
-  const signIn = ({ person_id: person, tenant_id: organisation }: Seat) => portal.signIn(person, organisation);
+  const seats = (ids: readonly string[]): Seat[] => ids.map((id) => ({ person_id: id, tenant_id: union }));
+  const [signedIn] = await allSignedIn(portal, [officer]);
+  if (signedIn === undefined) throw new Error('The officer could not come in');
   return {
-    officer: await signIn(officer),
-    missions: await Promise.all(heads.rows.slice(0, missions).map(signIn)),
-    auditors: await Promise.all(guests.auditors.map((id) => portal.signIn(id, union))),
-    members: await Promise.all(guests.members.map((id) => portal.signIn(id, union))),
+    officer: signedIn,
+    missions: await allSignedIn(portal, heads.rows.slice(0, missions)),
+    auditors: await allSignedIn(portal, seats(guests.auditors)),
+    members: await allSignedIn(portal, seats(guests.members)),
   };
+}
+
+async function allSignedIn(portal: ReplayPortal, seats: readonly Seat[]): Promise<SignedIn[]> {
+  const signedIn: SignedIn[] = [];
+  for (const { person_id: person, tenant_id: organisation } of seats) {
+    signedIn.push(await portal.signIn(person, organisation));
+  }
+  return signedIn;
 }
 
 /** Peers come from Missions of all regions, and everybody of the commission from nowhere in the network. */

@@ -5,7 +5,7 @@ import { isId } from '@maillage/platform-kernel';
 import {
   demandPageSize,
   keyOf,
-  type KeyPart,
+  isInstant,
   type Page,
   pageOf,
   type PageRequest,
@@ -112,9 +112,6 @@ const decisions = {
     where tenant_id = $1 and ($2::timestamptz is null or (decided_at, id) < ($2::timestamptz, $3::uuid))
     order by decided_at desc, id desc limit $4`,
 };
-
-const isInstant: KeyPart = (part) =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part));
 
 /** One organisation with what it says of itself, who serves there, and what was decided about it. */
 @Injectable()

@@ -33,6 +33,9 @@ export function cursorOf(key: readonly string[]): string {
 export type KeyPart = (part: string) => boolean;
 
 export const isText: KeyPart = (part) => !part.includes('\0');
+/** As JSON and PostgreSQL write it, in universal time. */
+export const isInstant: KeyPart = (part) =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(part) && !Number.isNaN(Date.parse(part));
 export const isNumber: KeyPart = (part) => /^-?\d{1,15}(\.\d{1,9})?$/.test(part);
 
 /** @throws DomainError INVALID_INPUT when the text is not a cursor of such parts */

@@ -1,6 +1,14 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isId } from '@maillage/platform-kernel';
-import { Acting, type ActingViewer, demandPageSize, Guarded, isText, keyOf, pageOf } from '@maillage/platform-server';
+import {
+  Acting,
+  type ActingViewer,
+  demandPageSize,
+  Guarded,
+  isInstant,
+  keyOf,
+  pageOf,
+} from '@maillage/platform-server';
 import { LabelCampaigns } from '../../application/campaigns/label-campaigns.use-case.js';
 import { LabelCampaignRepository } from '../../persistence/campaigns/campaign.repository.js';
 import { campaignPolicies } from '../../policy/label-campaign.policies.js';
@@ -26,7 +34,7 @@ export class LabelCampaignResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<LabelCampaignPageType> {
     demandPageSize(first);
-    const [openedAt, id] = after ? keyOf(after, [isText, isId]) : [];
+    const [openedAt, id] = after ? keyOf(after, [isInstant, isId]) : [];
     const key = openedAt === undefined || id === undefined ? null : ([openedAt, id] as const);
     const rows = await this.campaigns.page(reads, actor.visible, { first, after: key });
     return pageOf(rows, first, (row) => [row.openedAt.toISOString(), row.id]);

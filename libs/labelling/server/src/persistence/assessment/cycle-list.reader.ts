@@ -4,7 +4,7 @@ import { isId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
   demandPageSize,
-  type KeyPart,
+  isInstant,
   keyOf,
   likeLiteral,
   type Page,
@@ -76,8 +76,6 @@ const page = {
 };
 
 const count = { name: 'labelling.cycle.count', text: `select count(*)::int as total ${from} where ${matches}` };
-
-const isInstant: KeyPart = (part) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/.test(part);
 
 /** Cycles as row-level security shows them, those that moved last before the others. */
 @Injectable()
