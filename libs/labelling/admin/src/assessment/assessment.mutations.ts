@@ -108,6 +108,30 @@ export const undoSynchronisationMutation = graphql(`
   }
 `);
 
+export const attachEvidenceMutation = graphql(`
+  mutation AttachEvidence($input: AttachEvidenceInput!) {
+    attachEvidence(input: $input) {
+      ...LabelCycleDetail
+    }
+  }
+`);
+
+export const detachEvidenceMutation = graphql(`
+  mutation DetachEvidence($input: DetachEvidenceInput!) {
+    detachEvidence(input: $input) {
+      ...LabelCycleDetail
+    }
+  }
+`);
+
+export const requestEvidenceMutation = graphql(`
+  mutation RequestEvidence($input: RequestEvidenceInput!) {
+    requestEvidence(input: $input) {
+      id
+    }
+  }
+`);
+
 export const addPlanActionMutation = graphql(`
   mutation AddPlanAction($input: AddPlanActionInput!) {
     addPlanAction(input: $input) {

@@ -52,6 +52,9 @@ type Documents = {
     "\n  mutation TakeSnapshot($input: TakeSnapshotInput!) {\n    takeSnapshot(input: $input) {\n      ...LabelSnapshotLine\n    }\n  }\n": typeof types.TakeSnapshotDocument,
     "\n  mutation SynchroniseCycle($input: SynchroniseCycleInput!) {\n    synchroniseCycle(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n": typeof types.SynchroniseCycleDocument,
     "\n  mutation UndoSynchronisation($input: UndoSynchronisationInput!) {\n    undoSynchronisation(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n": typeof types.UndoSynchronisationDocument,
+    "\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n": typeof types.AttachEvidenceDocument,
+    "\n  mutation DetachEvidence($input: DetachEvidenceInput!) {\n    detachEvidence(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n": typeof types.DetachEvidenceDocument,
+    "\n  mutation RequestEvidence($input: RequestEvidenceInput!) {\n    requestEvidence(input: $input) {\n      id\n    }\n  }\n": typeof types.RequestEvidenceDocument,
     "\n  mutation AddPlanAction($input: AddPlanActionInput!) {\n    addPlanAction(input: $input) {\n      ...LabelPlanDetail\n    }\n  }\n": typeof types.AddPlanActionDocument,
     "\n  mutation EditPlanAction($input: EditPlanActionInput!) {\n    editPlanAction(input: $input) {\n      ...LabelPlanDetail\n    }\n  }\n": typeof types.EditPlanActionDocument,
     "\n  mutation MovePlanAction($input: MovePlanActionInput!) {\n    movePlanAction(input: $input) {\n      ...LabelPlanDetail\n    }\n  }\n": typeof types.MovePlanActionDocument,
@@ -69,6 +72,12 @@ type Documents = {
     "\n  fragment LabelCommentLine on LabelComment {\n    id\n    criterionKey\n    kind\n    audience\n    body\n    heldOn\n    author {\n      id\n      name\n    }\n    organisationName\n    writtenAt\n  }\n": typeof types.LabelCommentLineFragmentDoc,
     "\n  fragment AnswerRevisionLine on AnswerRevision {\n    id\n    version\n    wasKept\n    status\n    donePercent\n    plannedOn\n    comment\n    reason\n    author\n    authorId\n    writtenAt\n  }\n": typeof types.AnswerRevisionLineFragmentDoc,
     "\n  fragment CriterionAnswerDetail on CriterionAnswer {\n    cycleId\n    criterion {\n      ...AssessedCriterionRow\n    }\n    axisCode\n    axisTitle\n    help\n    expectedEvidence {\n      label\n      required\n    }\n    questionKind\n    choices {\n      title\n      percent\n    }\n    comment\n    reason\n    evidence {\n      id\n      documentId\n      documentVersionId\n      title\n      fileName\n      mediaType\n      byteSize\n      effectiveOn\n      expiresOn\n      isExpired\n      alsoUsedBy\n      linkedBy\n      linkedAt\n    }\n    requests {\n      id\n      label\n      awaitedOn\n      isLate\n      requestedBy\n      onBehalfOf\n      requestedAt\n      fulfilledAt\n    }\n    comments {\n      ...LabelCommentLine\n    }\n    planActions {\n      ...PlanActionLine\n    }\n    history {\n      ...AnswerRevisionLine\n    }\n    audiences {\n      audience\n      readers\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n": typeof types.CriterionAnswerDetailFragmentDoc,
+    "\n  query ChosenDocuments($first: Int!, $search: String) {\n    documents(first: $first, search: $search) {\n      rows {\n        id\n        title\n        latestSafe {\n          id\n          fileName\n          effectiveOn\n          expiresOn\n        }\n      }\n      hasMore\n    }\n  }\n": typeof types.ChosenDocumentsDocument,
+    "\n  query EvidenceFileRules {\n    documentRules {\n      endings\n      longestFile\n      longestPiece\n    }\n  }\n": typeof types.EvidenceFileRulesDocument,
+    "\n  query ScannedDocument($id: ID!) {\n    document(id: $id) {\n      id\n      versions {\n        id\n        number\n        scanState\n      }\n    }\n  }\n": typeof types.ScannedDocumentDocument,
+    "\n  mutation BeginEvidenceUpload($input: BeginUploadInput!) {\n    beginUpload(input: $input) {\n      id\n    }\n  }\n": typeof types.BeginEvidenceUploadDocument,
+    "\n  mutation CancelEvidenceUpload($input: CancelUploadInput!) {\n    cancelUpload(input: $input)\n  }\n": typeof types.CancelEvidenceUploadDocument,
+    "\n  mutation CompleteEvidenceUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      id\n    }\n  }\n": typeof types.CompleteEvidenceUploadDocument,
     "\n  fragment AuditOpinionFields on AuditOpinion {\n    criterionKey\n    opinion\n    seenPercent\n    finding\n    body\n    onAgenda\n    version\n    personName\n    writtenAt\n  }\n": typeof types.AuditOpinionFieldsFragmentDoc,
     "\n  fragment AuditFileFields on AuditFile {\n    auditId\n    isLead\n    auditors\n    summary\n    version\n    course {\n      ...CourseFields\n    }\n    plan {\n      ...AuditPlanFields\n    }\n    criteria {\n      key\n      code\n      title\n      axisTitle\n      weight\n      inSample\n      status\n      donePercent\n      plannedOn\n      comment\n      reason\n      excluded\n      evidence {\n        id\n        documentId\n        documentVersionId\n        title\n        fileName\n        mediaType\n        effectiveOn\n        expiresOn\n      }\n      opinion {\n        ...AuditOpinionFields\n      }\n    }\n  }\n": typeof types.AuditFileFieldsFragmentDoc,
     "\n  query AuditFile($cycleId: ID!) {\n    auditFile(cycleId: $cycleId) {\n      ...AuditFileFields\n    }\n  }\n": typeof types.AuditFileDocument,
@@ -174,6 +183,9 @@ const documents: Documents = {
     "\n  mutation TakeSnapshot($input: TakeSnapshotInput!) {\n    takeSnapshot(input: $input) {\n      ...LabelSnapshotLine\n    }\n  }\n": types.TakeSnapshotDocument,
     "\n  mutation SynchroniseCycle($input: SynchroniseCycleInput!) {\n    synchroniseCycle(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n": types.SynchroniseCycleDocument,
     "\n  mutation UndoSynchronisation($input: UndoSynchronisationInput!) {\n    undoSynchronisation(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n": types.UndoSynchronisationDocument,
+    "\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n": types.AttachEvidenceDocument,
+    "\n  mutation DetachEvidence($input: DetachEvidenceInput!) {\n    detachEvidence(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n": types.DetachEvidenceDocument,
+    "\n  mutation RequestEvidence($input: RequestEvidenceInput!) {\n    requestEvidence(input: $input) {\n      id\n    }\n  }\n": types.RequestEvidenceDocument,
     "\n  mutation AddPlanAction($input: AddPlanActionInput!) {\n    addPlanAction(input: $input) {\n      ...LabelPlanDetail\n    }\n  }\n": types.AddPlanActionDocument,
     "\n  mutation EditPlanAction($input: EditPlanActionInput!) {\n    editPlanAction(input: $input) {\n      ...LabelPlanDetail\n    }\n  }\n": types.EditPlanActionDocument,
     "\n  mutation MovePlanAction($input: MovePlanActionInput!) {\n    movePlanAction(input: $input) {\n      ...LabelPlanDetail\n    }\n  }\n": types.MovePlanActionDocument,
@@ -191,6 +203,12 @@ const documents: Documents = {
     "\n  fragment LabelCommentLine on LabelComment {\n    id\n    criterionKey\n    kind\n    audience\n    body\n    heldOn\n    author {\n      id\n      name\n    }\n    organisationName\n    writtenAt\n  }\n": types.LabelCommentLineFragmentDoc,
     "\n  fragment AnswerRevisionLine on AnswerRevision {\n    id\n    version\n    wasKept\n    status\n    donePercent\n    plannedOn\n    comment\n    reason\n    author\n    authorId\n    writtenAt\n  }\n": types.AnswerRevisionLineFragmentDoc,
     "\n  fragment CriterionAnswerDetail on CriterionAnswer {\n    cycleId\n    criterion {\n      ...AssessedCriterionRow\n    }\n    axisCode\n    axisTitle\n    help\n    expectedEvidence {\n      label\n      required\n    }\n    questionKind\n    choices {\n      title\n      percent\n    }\n    comment\n    reason\n    evidence {\n      id\n      documentId\n      documentVersionId\n      title\n      fileName\n      mediaType\n      byteSize\n      effectiveOn\n      expiresOn\n      isExpired\n      alsoUsedBy\n      linkedBy\n      linkedAt\n    }\n    requests {\n      id\n      label\n      awaitedOn\n      isLate\n      requestedBy\n      onBehalfOf\n      requestedAt\n      fulfilledAt\n    }\n    comments {\n      ...LabelCommentLine\n    }\n    planActions {\n      ...PlanActionLine\n    }\n    history {\n      ...AnswerRevisionLine\n    }\n    audiences {\n      audience\n      readers\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n": types.CriterionAnswerDetailFragmentDoc,
+    "\n  query ChosenDocuments($first: Int!, $search: String) {\n    documents(first: $first, search: $search) {\n      rows {\n        id\n        title\n        latestSafe {\n          id\n          fileName\n          effectiveOn\n          expiresOn\n        }\n      }\n      hasMore\n    }\n  }\n": types.ChosenDocumentsDocument,
+    "\n  query EvidenceFileRules {\n    documentRules {\n      endings\n      longestFile\n      longestPiece\n    }\n  }\n": types.EvidenceFileRulesDocument,
+    "\n  query ScannedDocument($id: ID!) {\n    document(id: $id) {\n      id\n      versions {\n        id\n        number\n        scanState\n      }\n    }\n  }\n": types.ScannedDocumentDocument,
+    "\n  mutation BeginEvidenceUpload($input: BeginUploadInput!) {\n    beginUpload(input: $input) {\n      id\n    }\n  }\n": types.BeginEvidenceUploadDocument,
+    "\n  mutation CancelEvidenceUpload($input: CancelUploadInput!) {\n    cancelUpload(input: $input)\n  }\n": types.CancelEvidenceUploadDocument,
+    "\n  mutation CompleteEvidenceUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      id\n    }\n  }\n": types.CompleteEvidenceUploadDocument,
     "\n  fragment AuditOpinionFields on AuditOpinion {\n    criterionKey\n    opinion\n    seenPercent\n    finding\n    body\n    onAgenda\n    version\n    personName\n    writtenAt\n  }\n": types.AuditOpinionFieldsFragmentDoc,
     "\n  fragment AuditFileFields on AuditFile {\n    auditId\n    isLead\n    auditors\n    summary\n    version\n    course {\n      ...CourseFields\n    }\n    plan {\n      ...AuditPlanFields\n    }\n    criteria {\n      key\n      code\n      title\n      axisTitle\n      weight\n      inSample\n      status\n      donePercent\n      plannedOn\n      comment\n      reason\n      excluded\n      evidence {\n        id\n        documentId\n        documentVersionId\n        title\n        fileName\n        mediaType\n        effectiveOn\n        expiresOn\n      }\n      opinion {\n        ...AuditOpinionFields\n      }\n    }\n  }\n": types.AuditFileFieldsFragmentDoc,
     "\n  query AuditFile($cycleId: ID!) {\n    auditFile(cycleId: $cycleId) {\n      ...AuditFileFields\n    }\n  }\n": types.AuditFileDocument,
@@ -427,6 +445,18 @@ export function graphql(source: "\n  mutation UndoSynchronisation($input: UndoSy
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n"): (typeof documents)["\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DetachEvidence($input: DetachEvidenceInput!) {\n    detachEvidence(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n"): (typeof documents)["\n  mutation DetachEvidence($input: DetachEvidenceInput!) {\n    detachEvidence(input: $input) {\n      ...LabelCycleDetail\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestEvidence($input: RequestEvidenceInput!) {\n    requestEvidence(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RequestEvidence($input: RequestEvidenceInput!) {\n    requestEvidence(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddPlanAction($input: AddPlanActionInput!) {\n    addPlanAction(input: $input) {\n      ...LabelPlanDetail\n    }\n  }\n"): (typeof documents)["\n  mutation AddPlanAction($input: AddPlanActionInput!) {\n    addPlanAction(input: $input) {\n      ...LabelPlanDetail\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -492,6 +522,30 @@ export function graphql(source: "\n  fragment AnswerRevisionLine on AnswerRevisi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment CriterionAnswerDetail on CriterionAnswer {\n    cycleId\n    criterion {\n      ...AssessedCriterionRow\n    }\n    axisCode\n    axisTitle\n    help\n    expectedEvidence {\n      label\n      required\n    }\n    questionKind\n    choices {\n      title\n      percent\n    }\n    comment\n    reason\n    evidence {\n      id\n      documentId\n      documentVersionId\n      title\n      fileName\n      mediaType\n      byteSize\n      effectiveOn\n      expiresOn\n      isExpired\n      alsoUsedBy\n      linkedBy\n      linkedAt\n    }\n    requests {\n      id\n      label\n      awaitedOn\n      isLate\n      requestedBy\n      onBehalfOf\n      requestedAt\n      fulfilledAt\n    }\n    comments {\n      ...LabelCommentLine\n    }\n    planActions {\n      ...PlanActionLine\n    }\n    history {\n      ...AnswerRevisionLine\n    }\n    audiences {\n      audience\n      readers\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n"): (typeof documents)["\n  fragment CriterionAnswerDetail on CriterionAnswer {\n    cycleId\n    criterion {\n      ...AssessedCriterionRow\n    }\n    axisCode\n    axisTitle\n    help\n    expectedEvidence {\n      label\n      required\n    }\n    questionKind\n    choices {\n      title\n      percent\n    }\n    comment\n    reason\n    evidence {\n      id\n      documentId\n      documentVersionId\n      title\n      fileName\n      mediaType\n      byteSize\n      effectiveOn\n      expiresOn\n      isExpired\n      alsoUsedBy\n      linkedBy\n      linkedAt\n    }\n    requests {\n      id\n      label\n      awaitedOn\n      isLate\n      requestedBy\n      onBehalfOf\n      requestedAt\n      fulfilledAt\n    }\n    comments {\n      ...LabelCommentLine\n    }\n    planActions {\n      ...PlanActionLine\n    }\n    history {\n      ...AnswerRevisionLine\n    }\n    audiences {\n      audience\n      readers\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChosenDocuments($first: Int!, $search: String) {\n    documents(first: $first, search: $search) {\n      rows {\n        id\n        title\n        latestSafe {\n          id\n          fileName\n          effectiveOn\n          expiresOn\n        }\n      }\n      hasMore\n    }\n  }\n"): (typeof documents)["\n  query ChosenDocuments($first: Int!, $search: String) {\n    documents(first: $first, search: $search) {\n      rows {\n        id\n        title\n        latestSafe {\n          id\n          fileName\n          effectiveOn\n          expiresOn\n        }\n      }\n      hasMore\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EvidenceFileRules {\n    documentRules {\n      endings\n      longestFile\n      longestPiece\n    }\n  }\n"): (typeof documents)["\n  query EvidenceFileRules {\n    documentRules {\n      endings\n      longestFile\n      longestPiece\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScannedDocument($id: ID!) {\n    document(id: $id) {\n      id\n      versions {\n        id\n        number\n        scanState\n      }\n    }\n  }\n"): (typeof documents)["\n  query ScannedDocument($id: ID!) {\n    document(id: $id) {\n      id\n      versions {\n        id\n        number\n        scanState\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginEvidenceUpload($input: BeginUploadInput!) {\n    beginUpload(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation BeginEvidenceUpload($input: BeginUploadInput!) {\n    beginUpload(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelEvidenceUpload($input: CancelUploadInput!) {\n    cancelUpload(input: $input)\n  }\n"): (typeof documents)["\n  mutation CancelEvidenceUpload($input: CancelUploadInput!) {\n    cancelUpload(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteEvidenceUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteEvidenceUpload($input: CompleteUploadInput!) {\n    completeUpload(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

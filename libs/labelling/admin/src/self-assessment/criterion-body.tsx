@@ -42,7 +42,7 @@ export function CriterionBody({ cycle, answer, answers, nextHref }: CriterionBod
       {criterion.reopenedAt !== null && <Banner kind="warn" title={words('criterion.reopened')} />}
       {criterion.keptAside && <Banner title={words('criterion.keptAside')} />}
       {writes ? <WrittenAnswer answer={answer} answers={answers} /> : <AnswerRead answer={answer} />}
-      <EvidenceSection answer={answer} />
+      <EvidenceSection cycle={cycle} answer={answer} />
       <CriterionActions cycle={cycle} answer={answer} />
       <ExchangeSection cycle={cycle} answer={answer} />
       <div className={styles.foot}>
