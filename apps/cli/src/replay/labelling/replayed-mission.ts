@@ -92,7 +92,7 @@ export class ReplayedMission {
     for (const criterion of this.unanswered.splice(0, share)) {
       const answer = answerBy(chance, this.course.quality, criterion.question.kind);
       await this.save(criterion, answer);
-      if (answer.status !== 'done' && answer.status !== 'notConcerned') this.unfinished.push(criterion);
+      if (answer.status !== 'done') this.unfinished.push(criterion);
     }
     if (this.unanswered.length > 0) return;
     await this.attachEvidence();

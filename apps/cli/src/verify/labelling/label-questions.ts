@@ -13,6 +13,10 @@ export const labelQuestions: QuestionMakers = {
   suspendLabel: { arguments: ofLabel },
   reinstateLabel: { arguments: ofLabel },
   withdrawLabel: { arguments: ofLabel },
-  openLabelCycle: { action: 'start', arguments: ({ key }) => ({ input: { cycleId: key, kind: 'renewal' } }) },
+  openLabelCycle: {
+    ability: 'Assessment',
+    action: 'start',
+    arguments: ({ key }) => ({ input: { cycleId: key, kind: 'renewal' } }),
+  },
   recordFollowUp: { arguments: ({ key }) => ({ input: { labelId: key, heldOn: '2026-01-02' } }) },
 };
