@@ -2,6 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentsRefusals } from '@maillage/documents-domain';
+import {
+  assessmentRefusals,
+  carriedRefusals,
+  commissionRefusals,
+  cycleRefusals,
+  frameworkRefusals,
+  labelCampaignRefusals,
+  labelRefusals,
+} from '@maillage/labelling-domain';
 import { accountRefusals, networkRefusals } from '@maillage/network-domain';
 import {
   askAct,
@@ -20,8 +30,12 @@ import type { RefusalCast, Refused } from './refusals/refused-act.js';
 /** Shown by the story of requests, or by the one of incidents. */
 const ofRequests = ['UNAUTHENTICATED', 'NOT_FOUND', 'INTERNAL', 'signInRefused', 'idempotencyKeyReused'];
 
-/** Shown where the rules of accounts and of lists are tried. */
+/** Shown where the rules of accounts, of lists, of documents and of the label are tried. */
 const ofOthers: readonly string[] = [
+  ...documentsRefusals,
+  ...[...frameworkRefusals, ...assessmentRefusals, ...carriedRefusals, ...cycleRefusals],
+  ...[...commissionRefusals, ...labelRefusals, ...labelCampaignRefusals],
+  ...['archiveNotReady', 'archiveForgotten', 'tooManyArchives', 'nothingToArchive'],
   ...accountRefusals,
   ...networkRefusals,
   ...['secondFactorNeeded', 'secondFactorMissing', 'tooManyViews', 'tooManyExports'],
