@@ -26,7 +26,7 @@ export class AssessmentMails {
     text: (recipient: Recipient, link: string) => AssessmentMail,
   ): Promise<void> {
     for (const recipient of await this.recipientsOf(to)) {
-      const link = this.address.of(`/o/${recipient.organisationCode}/labellisation/${event.payload.cycleId}`);
+      const link = this.address.of(`/o/${recipient.organisationCode}/label/${event.payload.cycleId}`);
       const { subject, body } = text(recipient, link);
       const { personId, email } = recipient;
       const { tenantId, id: eventId } = event;

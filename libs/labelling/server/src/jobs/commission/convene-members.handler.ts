@@ -71,7 +71,7 @@ export class ConveneMembers extends EventHandler<ConvenedPayload> {
   ): Promise<void> {
     const recipients = await this.directory.recipientsOf([tenantId], 'sitOnCommission');
     for (const recipient of recipients.filter(({ personId }) => members.some((one) => one.personId === personId))) {
-      const link = this.address.of(`/o/${recipient.organisationCode}/label/commissions/${payload.sessionId}`);
+      const link = this.address.of(`/o/${recipient.organisationCode}/decider/commissions/${payload.sessionId}`);
       const where = place === '' ? '' : `, ${place}`;
       const body = letter(recipient, [
         `Vous êtes convié à la commission « ${title} », le ${dayInFrench(heldOn)}${where}. ${filesInFrench(items.length)}`,

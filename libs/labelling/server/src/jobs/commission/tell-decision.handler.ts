@@ -46,7 +46,7 @@ export class TellDecision extends EventHandler<DecidedPayload> {
       'accompanyLabelling',
     );
     for (const recipient of [...own, ...above]) {
-      const link = this.address.of(`/o/${recipient.organisationCode}/label/cycles/${item.cycleId}`);
+      const link = this.address.of(`/o/${recipient.organisationCode}/label/${item.cycleId}/decision`);
       const body = letter(recipient, [...decided.paragraphs.slice(1, -1), `Le courrier et le dossier : ${link}`]);
       const subject = `${decided.title} : ${item.organisation.name}`;
       const { personId, email } = recipient;

@@ -87,7 +87,7 @@ export class TellLabelChange extends EventHandler<LabelChangedPayload> {
     const text = sentences[act]?.(label, reason.replaceAll(/\s+/gu, ' '));
     if (text === undefined) return;
     for (const recipient of await this.recipients(transaction, organisationId)) {
-      const link = this.address.of(`/o/${recipient.organisationCode}/label/registre/${labelId}`);
+      const link = this.address.of(`/o/${recipient.organisationCode}/labels/${labelId}`);
       const body = letter(recipient, [...text.told, `Voir le label : ${link}`]);
       const { personId, email } = recipient;
       const { tenantId, id: eventId } = event;
