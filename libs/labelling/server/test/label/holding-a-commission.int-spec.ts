@@ -63,8 +63,8 @@ describe('the commission', () => {
 
     expect(await stateOf(cycleId)).toEqual({ state: 'commissionScheduled', isOpen: true });
     expect(session.items[0]?.recusals.map(({ personName, code, reason }) => [personName, code, reason])).toEqual([
-      ['Noé Bastide', 'auditedIt', null],
       ['Iris Coudert', 'seatInItsRegion', null],
+      ['Noé Bastide', 'auditedIt', null],
     ]);
     expect(await itemsSeenBy(world.chair, sessionId)).toEqual([cycleId]);
     expect(await itemsSeenBy(world.mayor, sessionId)).toEqual([]);

@@ -10,7 +10,7 @@ const onAgenda = `(select coalesce(jsonb_path_query_array(report.content, '$.cri
 
 const recusals = `coalesce((select json_agg(json_build_object('id', recusal.id, 'memberId', recusal.member_id,
     'personId', recusal.person_id, 'personName', recusal.person_name, 'origin', recusal.origin, 'reason', recusal.reason,
-    'recordedAt', recusal.recorded_at) order by recusal.id)
+    'recordedAt', recusal.recorded_at) order by recusal.person_name, recusal.id)
   from labelling.recusal where recusal.item_id = item.id), '[]')`;
 
 const present = `coalesce((select json_agg(json_build_object('id', member.id, 'personId', member.person_id,
