@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { LabellingFrameProvider, type LabellingList, useFrameworkTransferWords } from '@maillage/labelling-admin';
+import { LabellingFrameProvider, type LabellingList, useLabellingTransferWords } from '@maillage/labelling-admin';
 import { ExportAction, NetworkFrameProvider } from '@maillage/network-admin';
 import { ReaderZoneContext, useRefusalWords } from '@maillage/platform-admin';
 import { type ListToExport, PoolingFrameProvider } from '@maillage/pooling-admin';
@@ -34,7 +34,7 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
   const { refused } = useRefusalWords();
   const places = useMemo(() => placesOf(organisation.code), [organisation.code]);
   const enterAs = useEnterAs();
-  const otherTransfers = useFrameworkTransferWords(places.frameworks);
+  const otherTransfers = useLabellingTransferWords(places.frameworks);
   const goTo = useCallback((href: string) => history.push(href), [history]);
   const network = useMemo(
     () => ({ acting: organisation, capabilities, me: me.person, places, otherTransfers, goTo, refused, enterAs }),

@@ -1,7 +1,6 @@
 export { FrameworkVersionPage } from './frameworks/framework-version-page.js';
 export { frameworksMessages } from './frameworks/frameworks.messages.js';
 export { FrameworksPage } from './frameworks/frameworks-page.js';
-export { useFrameworkTransferWords } from './frameworks/use-framework-transfer-words.js';
 export { labellingMessages } from './language/labelling.messages.js';
 export { useLabellingWords } from './language/labelling-words.js';
 export {
@@ -15,6 +14,7 @@ export { labellingRefusalsInEnglish } from './refusals/refusals.en.js';
 export { labellingRefusalsInFrench } from './refusals/refusals.fr.js';
 export { SteeringPage } from './steering/steering-page.js';
 export { steeredViews, type SteeringSearch } from './steering/steering-search.js';
+export { useLabellingTransferWords } from './transfers/use-labelling-transfer-words.js';
 export { steeringMessages } from './steering/steering.messages.js';
 export { labelAwaitedMessages } from './awaited/awaited.messages.js';
 export { useAwaitedLabelActs, type AwaitedLabelLine } from './awaited/use-awaited-label-acts.js';

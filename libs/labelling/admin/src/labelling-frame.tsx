@@ -4,6 +4,8 @@ type ActingKind = 'nationalUnion' | 'regionalAssociation' | 'localMission';
 
 export interface LabellingList {
   readonly list: string;
+  /** Of the button, where the page has more than one list to take away. */
+  readonly label?: string;
   readonly filter: object;
   /** What the file says instead of the portal's own words, column by column. */
   readonly words: (column: string) => readonly { readonly value: string; readonly label: string }[];

@@ -1,8 +1,10 @@
+import { AnswerListExport } from './application/assessment/answer-list.export.js';
 import { AskHelp } from './application/assessment/ask-help.use-case.js';
 import { AssessmentActs } from './application/assessment/assessment-act.js';
 import { AssignCriteria } from './application/assessment/assign-criteria.use-case.js';
 import { AttachEvidence } from './application/assessment/attach-evidence.use-case.js';
 import { CommentCycle } from './application/assessment/comment-cycle.use-case.js';
+import { CycleListExport } from './application/assessment/cycle-list.export.js';
 import { CycleRegistration } from './application/assessment/cycle-registration.js';
 import { DetachEvidence } from './application/assessment/detach-evidence.use-case.js';
 import { MoveHelp } from './application/assessment/move-help.use-case.js';
@@ -80,6 +82,7 @@ export const assessmentArea: LabellingArea = {
   ],
   providers: [
     ...[AssessmentActs, DemoLabellingSeed, ...useCases, ...persistence],
+    ...[CycleListExport, AnswerListExport],
     ...[AssessmentMails, TellHelpAsked, TellEvidenceAsked, WatchEvidence],
   ],
 };

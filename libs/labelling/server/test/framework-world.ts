@@ -3,10 +3,7 @@ import { newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
   ActorSource,
-  AskExport,
   DatabaseStamps,
-  ExportableLists,
-  ExportRunRepository,
   ImportKinds,
   ImportReader,
   type ImportRow,
@@ -39,6 +36,7 @@ import { DemoFrameworksSeed, type DemoFrameworkVersion } from '../src/demo/demo-
 import { FrameworkQueryResolver } from '../src/graphql/frameworks/framework-query.resolver.js';
 import { FrameworkReader } from '../src/persistence/frameworks/framework.reader.js';
 import { FrameworkRepository } from '../src/persistence/frameworks/framework.repository.js';
+import { takenFile } from './taken-file.js';
 
 export type FrameworkWorld = Awaited<ReturnType<typeof aFrameworkWorld>>;
 
@@ -122,15 +120,12 @@ interface Filed {
 }
 
 function filesOn(tenants: TenantDatabase, actors: ActorSource, { frameworks, reader, officer }: Filed) {
-  const discovered = [new FrameworkImport(frameworks, new DatabaseStamps()), new FrameworkSheetExport(reader)];
-  const discovery = { getProviders: () => discovered.map((instance) => ({ instance })) } as never;
-  const kinds = new ImportKinds(discovery);
+  const instance = new FrameworkImport(frameworks, new DatabaseStamps());
+  const kinds = new ImportKinds({ getProviders: () => [{ instance }] } as never);
   kinds.onModuleInit();
-  const lists = new ExportableLists(discovery);
-  lists.onModuleInit();
+  const list = new FrameworkSheetExport(reader);
   const runs = new ImportRunRepository();
   const rows = new ImportRowRepository();
-  const written = new ExportRunRepository();
   const work = new ImportWork(tenants, actors, kinds, runs, rows);
   const imports = new ImportReader();
   const reads = <T>(ask: (one: ReadTransaction) => Promise<T>): Promise<T> => tenants.read(readScope(officer), ask);
@@ -160,14 +155,8 @@ function filesOn(tenants: TenantDatabase, actors: ActorSource, { frameworks, rea
       const page = await reads((one) => imports.rows(one, importId, { first: 100 }, { outcome: null, reason: null }));
       return page.rows;
     },
-    take: async (versionId: string, format: 'csv' | 'xlsx', actor = officer): Promise<Buffer> => {
-      const columns = frameworkImportColumns.map(({ name }) => ({ name, title: name, words: {} }));
-      const asked = keyed({ list: 'framework', format, columns, filter: { filter: { versionId } }, fileName: 'Label' });
-      const { id } = await new AskExport(tenants, lists, written).execute(actor, asked);
-      const bytes = await tenants.read(readScope(actor), (one) => written.content(one, id));
-      if (bytes === undefined || bytes === null) throw new Error('The export is not written');
-      return bytes;
-    },
+    take: (versionId: string, format: 'csv' | 'xlsx', actor = officer): Promise<Buffer> =>
+      takenFile(tenants, actor, { list, format, filter: { versionId } }),
   };
 }
 

@@ -27,6 +27,7 @@ import { useLabellingWords } from '../language/labelling-words.js';
 import { ApplyAct } from '../self-assessment/apply-act.js';
 import { ScoreCard } from '../self-assessment/score-card.js';
 import { actOf } from '../self-assessment/act-of.js';
+import { AnswersExport } from '../transfers/answers-export.js';
 import { CourseCard } from './course-card.js';
 import { CycleTag } from './cycle-tag.js';
 import { HelpCard } from './help-card.js';
@@ -172,6 +173,7 @@ function HeadActs({ cycle, onRefusal, onDone }: HeadActsProps) {
           href={places.selfAssessment(cycle.id)}
         />
       )}
+      {cycle.answersVisible && <AnswersExport cycleId={cycle.id} />}
       {cycle.isOurs && !starts && !cycle.entrustedOnly && <ApplyAct cycle={cycle} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { defineMessages } from '@maillage/platform-admin';
 import { recordSubjectMessages } from '../records/record-subjects.messages.js';
+import { labelListsMessages } from '../transfers/label-lists.messages.js';
 
 /** The words that the screens of this context share. Each area has messages of its own beside its screens. */
 export const labellingMessages = defineMessages({
@@ -51,6 +52,7 @@ export const labellingMessages = defineMessages({
       goodPractice: 'Bonne pratique',
     },
     records: recordSubjectMessages.fr,
+    lists: labelListsMessages.fr,
     audience: { own: 'Lu par votre organisation seule', region: 'et l’ARML', nation: 'et l’UNML' },
   },
   en: {
@@ -96,6 +98,7 @@ export const labellingMessages = defineMessages({
       goodPractice: 'Good practice',
     },
     records: recordSubjectMessages.en,
+    lists: labelListsMessages.en,
     audience: { own: 'Read by your organisation alone', region: 'and the ARML', nation: 'and the UNML' },
   },
 });

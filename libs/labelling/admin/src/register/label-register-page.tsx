@@ -19,12 +19,16 @@ import {
 import type { LabelRowFragment } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLabellingWords } from '../language/labelling-words.js';
+import { labellingMessages } from '../language/labelling.messages.js';
 import { useLifeWords } from '../language/life-words.js';
 import { SteerTabs } from './steer-tabs.js';
 import { LabelTag } from './label-tag.js';
 import { labelRegisterQuery } from './label.operations.js';
+import { wordsFor } from '../transfers/words-for.js';
 import { RegisterFilters } from './register-filters.js';
-import { labelFilterOf, labelStates, type RegisterSearch } from './register-search.js';
+import { labelFilterOf, type RegisterSearch } from './register-search.js';
+
+const { labelState } = labellingMessages.fr;
 
 interface LabelRegisterPageProps {
   search: RegisterSearch;
@@ -144,7 +148,7 @@ function RegisterExport({ search }: { search: RegisterSearch }) {
   const label = useLabellingWords();
   const { exportOf, acting } = useLabellingFrame();
   const wordsOf = (column: string) =>
-    column === 'state' ? labelStates.map((value) => ({ value, label: label(`labelState.${value}`) })) : [];
+    column === 'state' ? wordsFor(labelState, (state) => label(`labelState.${state}`)) : [];
   return exportOf({ list: 'labels', filter: labelFilterOf(search, dayIn(acting.timeZone)), words: wordsOf });
 }
 

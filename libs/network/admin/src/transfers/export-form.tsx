@@ -24,6 +24,8 @@ export interface ExportedList {
   list: string;
   /** As the query of the list takes them. */
   filter: object;
+  /** Of the button, where the page has more than one list. */
+  label?: string | undefined;
   sort?: object | undefined;
   /** What the file says instead of the portal's own words, for lists of other contexts. */
   words?: ((column: string) => readonly ExportedWord[]) | undefined;

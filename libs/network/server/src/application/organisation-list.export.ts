@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { organisationKinds, organisationStates } from '@maillage/network-contract';
 import { isId } from '@maillage/platform-kernel';
 import {
+  cellsOf,
   ExportableList,
   type ExportPage,
   type ExportPlace,
+  readListed,
   type ReadTransaction,
   rowsOfExportPage,
   type SheetCell,
@@ -12,7 +14,7 @@ import {
 import { z } from 'zod';
 import { OrganisationListReader, organisationSorts } from '../persistence/organisation-list.reader.js';
 import type { OrganisationRow } from '../persistence/organisation.reader.js';
-import { codeOfFilter, listed, readListed, textOfFilter } from './list-export.shapes.js';
+import { codeOfFilter, listed, textOfFilter } from './list-export.shapes.js';
 
 const shape = listed(
   z.strictObject({
@@ -63,12 +65,8 @@ export class OrganisationListExport extends ExportableList<Asked> {
   async page(reads: ReadTransaction, { filter, sort }: Asked, { after }: ExportPlace): Promise<ExportPage> {
     const request = { first: rowsOfExportPage, after };
     const { rows, ...place } = await this.organisations.list(reads, request, filter, sort ?? byName);
-    return { ...place, rows: rows.map(cellsOf) };
+    return { ...place, rows: rows.map((row) => cellsOf(cellOf, row)) };
   }
 }
 
 const byName = { by: 'name', descending: false } as const;
-
-function cellsOf(row: OrganisationRow): Record<string, SheetCell> {
-  return Object.fromEntries(Object.entries(cellOf).map(([column, cell]) => [column, cell(row)]));
-}

@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { organisationKinds, roles } from '@maillage/network-contract';
 import { isId } from '@maillage/platform-kernel';
 import {
+  cellsOf,
   ExportableList,
   type ExportPage,
   type ExportPlace,
+  readListed,
   type ReadTransaction,
   rowsOfExportPage,
   type SheetCell,
 } from '@maillage/platform-server';
 import { z } from 'zod';
 import { PeopleListReader, peopleSorts, type SeatRow } from '../persistence/people-list.reader.js';
-import { codeOfFilter, listed, readListed, textOfFilter } from './list-export.shapes.js';
+import { codeOfFilter, listed, textOfFilter } from './list-export.shapes.js';
 
 const shape = listed(
   z.strictObject({
@@ -59,12 +61,8 @@ export class PeopleListExport extends ExportableList<Asked> {
   async page(reads: ReadTransaction, { filter, sort }: Asked, { after }: ExportPlace): Promise<ExportPage> {
     const request = { first: rowsOfExportPage, after };
     const { rows, ...place } = await this.people.list(reads, request, filter, sort ?? byName);
-    return { ...place, rows: rows.map(cellsOf) };
+    return { ...place, rows: rows.map((row) => cellsOf(cellOf, row)) };
   }
 }
 
 const byName = { by: 'name', descending: false } as const;
-
-function cellsOf(row: SeatRow): Record<string, SheetCell> {
-  return Object.fromEntries(Object.entries(cellOf).map(([column, cell]) => [column, cell(row)]));
-}

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@maillage/platform-kernel';
 import {
   type ActingActor,
+  cellsOf,
   ExportableList,
   type ExportPage,
   type ExportPlace,
+  readListed,
   type ReadTransaction,
   type SheetCell,
 } from '@maillage/platform-server';
@@ -51,9 +52,7 @@ export class CampaignListExport extends ExportableList<CampaignFilter> {
   }
 
   filterOf(asked: unknown): CampaignFilter {
-    const read = shape.safeParse(asked ?? { filter: {} });
-    if (!read.success) throw new DomainError('INVALID_INPUT', { field: 'filter' });
-    return read.data.filter;
+    return readListed(shape, asked).filter;
   }
 
   async count(reads: ReadTransaction, filter: CampaignFilter, actor: ActingActor): Promise<number> {
@@ -63,12 +62,8 @@ export class CampaignListExport extends ExportableList<CampaignFilter> {
 
   async page(reads: ReadTransaction, filter: CampaignFilter, { after, actor }: ExportPlace): Promise<ExportPage> {
     const { rows, endCursor, hasMore } = await this.campaigns.page(reads, actor, { first: 100, after }, filter);
-    return { endCursor, hasMore, rows: rows.map((row) => cellsOf(campaignView(row, actor))) };
+    return { endCursor, hasMore, rows: rows.map((row) => cellsOf(cellOf, campaignView(row, actor))) };
   }
-}
-
-function cellsOf(campaign: CampaignView): Record<string, SheetCell> {
-  return Object.fromEntries(Object.entries(cellOf).map(([column, cell]) => [column, cell(campaign)]));
 }
 
 /** As the coordinator's clock says it: 2026-12-04 18:00. */

@@ -4,6 +4,7 @@ import { DomainError, isId } from '@maillage/platform-kernel';
 import {
   ExportableList,
   type ExportPage,
+  readListed,
   type ReadTransaction,
   returnable,
   type SheetCell,
@@ -25,9 +26,7 @@ export class FrameworkSheetExport extends ExportableList<string> {
   }
 
   filterOf(asked: unknown): string {
-    const read = shape.safeParse(asked);
-    if (!read.success) throw new DomainError('INVALID_INPUT', { field: 'filter' });
-    return read.data.filter.versionId;
+    return readListed(shape, asked).filter.versionId;
   }
 
   async count(reads: ReadTransaction, versionId: string): Promise<number> {

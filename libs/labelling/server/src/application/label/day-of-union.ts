@@ -1,7 +1,9 @@
+import { dayIn } from '../day-in.js';
+
 /** The union's clock is that of its seat. Labels begin and end by its days, wherever an organisation is. */
 export const zoneOfUnion = 'Europe/Paris';
 
 /** The day that an instant falls on at the union: `2026-12-16`. */
 export function dayOfUnion(at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zoneOfUnion }).format(at);
+  return dayIn(zoneOfUnion, at);
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@maillage/platform-kernel';
 import {
+  cellsOf,
   ExportableList,
   type ExportPage,
   type ExportPlace,
+  readListed,
   type ReadTransaction,
   rowsOfExportPage,
   type SheetCell,
@@ -52,9 +53,7 @@ export class LabelRegisterExport extends ExportableList<LabelFilter> {
   }
 
   filterOf(asked: unknown): LabelFilter {
-    const read = shape.safeParse(asked ?? { filter: {} });
-    if (!read.success) throw new DomainError('INVALID_INPUT', { field: 'filter' });
-    return read.data.filter;
+    return readListed(shape, asked).filter;
   }
 
   count(reads: ReadTransaction, filter: LabelFilter): Promise<number> {
@@ -63,10 +62,6 @@ export class LabelRegisterExport extends ExportableList<LabelFilter> {
 
   async page(reads: ReadTransaction, filter: LabelFilter, { after }: ExportPlace): Promise<ExportPage> {
     const page = await this.labels.page(reads, { first: rowsOfExportPage, after }, filter, rowsOfExportPage);
-    return { ...page, rows: page.rows.map(rowOf) };
+    return { ...page, rows: page.rows.map((row) => cellsOf(cellOf, row)) };
   }
-}
-
-function rowOf(label: LabelRow): Readonly<Record<string, SheetCell>> {
-  return Object.fromEntries(Object.entries(cellOf).map(([name, read]) => [name, read(label)]));
 }

@@ -35,7 +35,8 @@ export class CycleQueryResolver {
     @Args('filter', { type: () => LabelCycleFilterInput, nullable: true }) filter: LabelCycleFilterInput | null,
   ): Promise<LabelCyclePageType> {
     const page = await this.list.page(reads, actor, { first, after }, filter ?? {});
-    return { ...page, rows: page.rows.map((row) => ({ ...row, progress: storedProgress(row) })) };
+    const total = await this.list.count(reads, actor, filter ?? {});
+    return { ...page, total, rows: page.rows.map((row) => ({ ...row, progress: storedProgress(row) })) };
   }
 
   @Query(() => LabelCycleType)

@@ -80,18 +80,23 @@ const count = { name: 'labelling.cycle.count', text: `select count(*)::int as to
 /** Cycles as row-level security shows them, those that moved last before the others. */
 @Injectable()
 export class CycleListReader {
+  /** @param longest more than a screen may ask for, where a file is written */
   async page(
     reads: ReadTransaction,
     actor: ActingActor,
     request: PageRequest,
     filter: CycleFilter,
-  ): Promise<Page<CycleCardRow> & { total: number }> {
-    demandPageSize(request.first);
+    longest?: number,
+  ): Promise<Page<CycleCardRow>> {
+    demandPageSize(request.first, longest);
     const [changedAt, id] = request.after ? keyOf(request.after, [isInstant, isId]) : [null, null];
-    const values = valuesOf(filter, actor);
-    const rows = await reads.rows<CycleCardRow>(page, [...values, changedAt, id, request.first + 1]);
-    const [counted] = await reads.rows<{ total: number }>(count, values);
-    return { ...pageOf(rows, request.first, (row) => [row.changedKey, row.id]), total: counted?.total ?? 0 };
+    const rows = await reads.rows<CycleCardRow>(page, [...valuesOf(filter, actor), changedAt, id, request.first + 1]);
+    return pageOf(rows, request.first, (row) => [row.changedKey, row.id]);
+  }
+
+  async count(reads: ReadTransaction, actor: ActingActor, filter: CycleFilter): Promise<number> {
+    const [counted] = await reads.rows<{ total: number }>(count, valuesOf(filter, actor));
+    return counted?.total ?? 0;
   }
 }
 
