@@ -29,7 +29,8 @@ describe('a list that is taken away as a file', () => {
   });
 
   it('is found when a column has no word', () => {
-    const planted = "const cellOf = {\n  code: (row) => row.code,\n  wordless: () => 1,\n} as const;\nreadonly name = 'x';";
+    const planted =
+      "const cellOf = {\n  code: (row) => row.code,\n  wordless: () => 1,\n} as const;\nreadonly name = 'x';";
 
     expect(namedBy(planted).filter((name) => !titles.has(name))).toEqual(['x', 'wordless']);
   });

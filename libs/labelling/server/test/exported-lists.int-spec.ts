@@ -20,7 +20,9 @@ describe('lists of the label taken away as files', () => {
   beforeEach(() => closeCycles(world));
 
   const answersOf = async (actor: ActingActor, cycleId: string): Promise<Line[]> =>
-    linesOf(await takenFile(world.tenants, actor, { list: new AnswerListExport(new CycleReader()), filter: { cycleId } }));
+    linesOf(
+      await takenFile(world.tenants, actor, { list: new AnswerListExport(new CycleReader()), filter: { cycleId } }),
+    );
   const cyclesOf = async (actor: ActingActor, filter: object): Promise<Line[]> =>
     linesOf(await takenFile(world.tenants, actor, { list: new CycleListExport(new CycleListReader()), filter }));
 
@@ -86,7 +88,11 @@ describe('lists of the label taken away as files', () => {
 
 /** The rows of a file whose cells hold no separator, by their titles. */
 function linesOf(bytes: Buffer): Line[] {
-  const [header = '', ...rows] = bytes.toString('utf8').replace(/^\uFEFF/, '').trimEnd().split(/\r?\n/);
+  const [header = '', ...rows] = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/);
   const titles = header.split(';');
   return rows.map((row) => Object.fromEntries(row.split(';').map((cell, place) => [titles[place] ?? '', cell])));
 }

@@ -13,7 +13,11 @@ import {
   type SheetCell,
 } from '@maillage/platform-server';
 import { z } from 'zod';
-import { type CycleCardRow, type CycleFilter, CycleListReader } from '../../persistence/assessment/cycle-list.reader.js';
+import {
+  type CycleCardRow,
+  type CycleFilter,
+  CycleListReader,
+} from '../../persistence/assessment/cycle-list.reader.js';
 import { dayIn } from '../day-in.js';
 
 const id = z.string().refine(isId).nullish();
