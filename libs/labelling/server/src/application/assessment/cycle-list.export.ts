@@ -77,8 +77,8 @@ export class CycleListExport extends ExportableList<CycleFilter> {
   }
 
   async page(reads: ReadTransaction, filter: CycleFilter, { after, actor }: ExportPlace): Promise<ExportPage> {
-    const request = { first: rowsOfExportPage, after };
-    const { rows, ...place } = await this.cycles.page(reads, actor, request, filter, rowsOfExportPage);
+    const request = { first: rowsOfExportPage, longest: rowsOfExportPage, after };
+    const { rows, ...place } = await this.cycles.page(reads, actor, request, filter);
     return { ...place, rows: rows.map((row) => cellsOf(cellOf, row)) };
   }
 }

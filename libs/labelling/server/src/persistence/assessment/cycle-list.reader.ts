@@ -52,6 +52,11 @@ export interface CycleCardRow {
   readonly changedKey: string;
 }
 
+interface CyclePageRequest extends PageRequest {
+  /** More than a screen may ask for, where a file is written. */
+  readonly longest?: number;
+}
+
 const matches = `($1::uuid is null or cycle.tenant_id = $1) and ($2::uuid is null or cycle.framework_id = $2)
   and ($3::text[] is null or cycle.state = any ($3)) and ($4::text is null or cycle.kind = $4)
   and ($5::boolean is null or cycle.is_open = $5) and (not $6::boolean or cycle.help is not null)
@@ -80,15 +85,13 @@ const count = { name: 'labelling.cycle.count', text: `select count(*)::int as to
 /** Cycles as row-level security shows them, those that moved last before the others. */
 @Injectable()
 export class CycleListReader {
-  /** @param longest more than a screen may ask for, where a file is written */
   async page(
     reads: ReadTransaction,
     actor: ActingActor,
-    request: PageRequest,
+    request: CyclePageRequest,
     filter: CycleFilter,
-    longest?: number,
   ): Promise<Page<CycleCardRow>> {
-    demandPageSize(request.first, longest);
+    demandPageSize(request.first, request.longest);
     const [changedAt, id] = request.after ? keyOf(request.after, [isInstant, isId]) : [null, null];
     const rows = await reads.rows<CycleCardRow>(page, [...valuesOf(filter, actor), changedAt, id, request.first + 1]);
     return pageOf(rows, request.first, (row) => [row.changedKey, row.id]);
