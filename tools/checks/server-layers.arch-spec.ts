@@ -9,7 +9,7 @@ function backwards(path: string, text: string): string[] {
   const layer = layers.indexOf(inServer.exec(path)?.[1] ?? '');
   const before = layers.slice(0, Math.max(layer, 0));
   return before
-    .filter((folder) => new RegExp(`from '\\.\\./${folder}/`).test(text))
+    .filter((folder) => new RegExp(`from '(?:\\.\\./)+${folder}/`).test(text))
     .map((folder) => `${path} imports ${folder}/`);
 }
 

@@ -1,5 +1,5 @@
 import { type DocumentFacts, type DocumentReads, DocumentShelf } from '@maillage/documents-contract';
-import { type Recipient, RecipientDirectory } from '@maillage/network-contract';
+import { type AskingTransaction, type Recipient, RecipientDirectory } from '@maillage/network-contract';
 import { DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, PublicAddress } from '@maillage/platform-server';
 import { AttachEvidence } from '../src/application/assessment/attach-evidence.use-case.js';
@@ -42,7 +42,11 @@ class CastDirectory extends RecipientDirectory {
     super();
   }
 
-  override recipientsOf(organisationIds: readonly string[], capability: string): Promise<Recipient[]> {
+  override recipientsOf(
+    _: AskingTransaction,
+    organisationIds: readonly string[],
+    capability: string,
+  ): Promise<Recipient[]> {
     const reached = this.actors
       .filter((actor) => organisationIds.includes(actor.organisationId) && actor.capabilities.has(capability))
       .map(({ personId, organisationId, name, role }) => ({

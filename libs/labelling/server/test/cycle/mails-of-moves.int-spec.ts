@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Recipient, RecipientDirectory } from '@maillage/network-contract';
+import { type AskingTransaction, type Recipient, RecipientDirectory } from '@maillage/network-contract';
 import { PublicAddress, StampSource, systemScope } from '@maillage/platform-server';
 import type { CycleMovedPayload } from '../../src/application/cycle/cycle-moved.event.js';
 import { CycleRecipients } from '../../src/jobs/cycle/cycle-recipients.js';
@@ -14,7 +14,11 @@ class CastDirectory extends RecipientDirectory {
     super();
   }
 
-  override recipientsOf(organisationIds: readonly string[], capability: string): Promise<Recipient[]> {
+  override recipientsOf(
+    _: AskingTransaction,
+    organisationIds: readonly string[],
+    capability: string,
+  ): Promise<Recipient[]> {
     const { union, arml, mission, auditors } = this.world;
     const reached = [union, arml, mission, ...Object.values(auditors)]
       .filter((actor) => organisationIds.includes(actor.organisationId) && actor.capabilities.has(capability))
@@ -66,7 +70,7 @@ describe('who a move of a cycle concerns is written to', () => {
       `select id, tenant_id as "tenantId", payload, occurred_at as "occurredAt" from platform.outbox_event
         where name = 'cycleMoved' order by id`,
     );
-    const handler = new TellCycleMoves(world.tenants, recipients);
+    const handler = new TellCycleMoves(recipients);
     for (const event of [...events, ...events.slice(-1)]) {
       await world.tenants.write(systemScope(event.tenantId), (transaction) =>
         handler.handle({ name: 'cycleMoved', ...event }, transaction),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Recipient, RecipientDirectory } from '@maillage/network-contract';
+import { type AskingTransaction, type Recipient, RecipientDirectory } from '@maillage/network-contract';
 import { newId } from '@maillage/platform-kernel';
 import { type DeliveredEvent, PublicAddress } from '@maillage/platform-server';
 import type { ConvenedPayload, DecidedPayload } from '../../src/application/commission/commission.events.js';
@@ -21,7 +21,11 @@ class CastDirectory extends RecipientDirectory {
     super();
   }
 
-  override recipientsOf(organisationIds: readonly string[], capability: string): Promise<Recipient[]> {
+  override recipientsOf(
+    _: AskingTransaction,
+    organisationIds: readonly string[],
+    capability: string,
+  ): Promise<Recipient[]> {
     const { officer, arml, mission, chair, mayor, regional } = this.world;
     const found = [officer, arml, mission, chair, mayor, regional].filter(
       (actor) => organisationIds.includes(actor.organisationId) && actor.capabilities.has(capability),

@@ -1,5 +1,5 @@
 import { newId } from '@maillage/platform-kernel';
-import { StampSource, TenantDatabase } from '@maillage/platform-server';
+import { StampSource, systemScope, TenantDatabase } from '@maillage/platform-server';
 import { freshDatabase } from '@maillage/platform-testing';
 import { demoMissionsFramework } from '@maillage/labelling-domain';
 import { Client } from 'pg';
@@ -10,7 +10,8 @@ import { FiguresRepository } from '../../src/persistence/steering/figures.reposi
 /** The union, two regional associations with twelve and three Missions. */
 export interface FiguresWorld {
   readonly tenants: TenantDatabase;
-  readonly keeping: KeepFigures;
+  /** As the handler does, of what changed in an organisation. */
+  countAnew(organisationId: string, changedAt?: Date): Promise<void>;
   readonly union: string;
   readonly large: string;
   readonly small: string;
@@ -50,7 +51,11 @@ export async function aFiguresWorld(): Promise<FiguresWorld> {
   const tenants = new TenantDatabase(runtime);
   const keeping = new KeepFigures(tenants, stampsOf(clock), new FiguresRepository());
   return {
-    ...{ tenants, keeping, union, large, small, missions, frameworkId, versionId, clock, ask },
+    ...{ tenants, union, large, small, missions, frameworkId, versionId, clock, ask },
+    countAnew: (organisationId, changedAt) =>
+      tenants.write(systemScope(organisationId), (transaction) =>
+        keeping.ofOrganisation(transaction, { organisationId, frameworkId }, changedAt),
+      ),
     leave: async () => {
       await superuser.end();
       await runtime.destroy();

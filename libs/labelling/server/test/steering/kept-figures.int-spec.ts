@@ -33,7 +33,7 @@ describe('the figures that steering reads', () => {
     const [first = ''] = world.missions;
     await plantCycle(world, { organisationId: first, state: 'selfAssessment', openedAt: '2026-10-01' });
 
-    await world.keeping.ofOrganisation(first, world.frameworkId);
+    await world.countAnew(first);
 
     const rows = await kept();
     expect(rows.map(({ tenant_id, members }) => [tenant_id, members])).toEqual([[world.large, 12]]);
@@ -59,7 +59,7 @@ describe('the figures that steering reads', () => {
       isOpen: false,
     });
 
-    await world.keeping.ofOrganisation(first, world.frameworkId);
+    await world.countAnew(first);
 
     const [{ figures } = { figures: undefined }] = await kept();
     expect(figures).toMatchObject({ engaged: 1, applied: 1, decided: 1, labelled: 1 });
@@ -76,11 +76,11 @@ describe('the figures that steering reads', () => {
       isOpen: false,
     });
     await plantLabel(world, { organisationId: first, cycleId, from: '2024-01-01', until: '2026-11-23' });
-    await world.keeping.ofOrganisation(first, world.frameworkId);
+    await world.countAnew(first);
     const [before] = await kept();
 
     world.clock.at = new Date('2026-11-24T09:00:00Z');
-    await world.keeping.ofOrganisation(first, world.frameworkId);
+    await world.countAnew(first);
 
     const [after] = await kept();
     world.clock.at = new Date('2026-11-23T09:00:00Z');
@@ -90,13 +90,13 @@ describe('the figures that steering reads', () => {
   test('are not counted again for what changed well before the last count, and are for what may have come since', async () => {
     const [first = '', second = ''] = world.missions;
     await plantCycle(world, { organisationId: first, state: 'registered', openedAt: '2026-10-01' });
-    await world.keeping.ofOrganisation(first, world.frameworkId);
+    await world.countAnew(first);
     await plantCycle(world, { organisationId: second, state: 'registered', openedAt: '2026-10-01' });
     const engaged = async () => (await kept()).map(({ figures }) => figures.engaged);
 
-    await world.keeping.ofOrganisation(first, world.frameworkId, new Date('2026-11-23T08:58:00Z'));
+    await world.countAnew(first, new Date('2026-11-23T08:58:00Z'));
     const afterOld = await engaged();
-    await world.keeping.ofOrganisation(first, world.frameworkId, new Date('2026-11-23T08:59:30Z'));
+    await world.countAnew(first, new Date('2026-11-23T08:59:30Z'));
 
     expect([afterOld, await engaged()]).toEqual([[1], [2]]);
   });
@@ -107,7 +107,7 @@ describe('the figures that steering reads', () => {
       await plantCycle(world, { organisationId, state: 'registered', openedAt: '2026-10-01' });
     }
 
-    await Promise.all(Array.from({ length: 10 }, () => world.keeping.ofOrganisation(first, world.frameworkId)));
+    await Promise.all(Array.from({ length: 10 }, () => world.countAnew(first)));
 
     expect((await kept()).map(({ figures }) => figures.engaged)).toEqual([10]);
   });
@@ -121,7 +121,7 @@ describe('the figures that steering reads', () => {
           await plantCycle(world, { organisationId, state: 'selfAssessment', openedAt: '2026-10-01', answers }),
         );
       }
-      await world.keeping.ofOrganisation(missions[0] ?? '', world.frameworkId);
+      await world.countAnew(missions[0] ?? '');
       return cycles;
     }
 
@@ -165,7 +165,7 @@ describe('the figures that steering reads', () => {
       await world.ask('delete from labelling.answer');
 
       world.clock.at = new Date('2026-11-23T10:00:00Z');
-      await world.keeping.ofOrganisation(missions[0] ?? '', world.frameworkId);
+      await world.countAnew(missions[0] ?? '');
 
       world.clock.at = new Date('2026-11-23T09:00:00Z');
       expect(await world.ask('select distinct respondents from labelling.criterion_summary')).toEqual([

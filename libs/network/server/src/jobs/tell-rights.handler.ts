@@ -36,7 +36,7 @@ export class TellRights extends EventHandler<RightsAnnouncement> {
     if (change === undefined) throw new Error(`The event ${event.id} names no change of rights`);
     const rows = await transaction.rows<{ id: string }>(organisations, []);
     const ids = rows.map(({ id }) => id);
-    for (const recipient of await this.directory.recipientsOf(ids, 'grantRights')) {
+    for (const recipient of await this.directory.recipientsOf(transaction, ids, 'grantRights')) {
       const { personId, email } = recipient;
       const mail = { tenantId: event.tenantId, eventId: event.id, personId, recipient: email };
       await writeMail(transaction, {

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Capability, type Recipient, RecipientDirectory, type Role } from '@maillage/network-contract';
+import {
+  type AskingTransaction,
+  type Capability,
+  type Recipient,
+  RecipientDirectory,
+  type RecipientScope,
+  type Role,
+} from '@maillage/network-contract';
 import { capabilitiesOf } from '@maillage/network-domain';
-import { nobody, type Scope, systemPerson, TenantDatabase } from '@maillage/platform-server';
+import { nobody, systemPerson } from '@maillage/platform-server';
 import { readRights } from './rights.reader.js';
 
 type Reached = Recipient & { readonly roles: readonly Role[] };
@@ -22,13 +29,18 @@ const reached = {
 
 @Injectable()
 export class MembershipRecipients extends RecipientDirectory {
-  constructor(private readonly tenants: TenantDatabase) {
-    super();
-  }
-
-  override async recipientsOf(organisationIds: readonly string[], capability: Capability): Promise<Recipient[]> {
-    const scope: Scope = { ...nobody, person: systemPerson, visible: organisationIds, upward: ['contactEmail'] };
-    return this.tenants.read(scope, async (reads) => {
+  override async recipientsOf(
+    transaction: AskingTransaction,
+    organisationIds: readonly string[],
+    capability: Capability,
+  ): Promise<Recipient[]> {
+    const scope: RecipientScope = {
+      ...nobody,
+      person: systemPerson,
+      visible: organisationIds,
+      upward: ['contactEmail'],
+    };
+    return transaction.within(scope, async (reads) => {
       const { rights } = await readRights(reads, new Date());
       const people = await reads.rows<Reached>(reached, [organisationIds]);
       return people

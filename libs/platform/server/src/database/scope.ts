@@ -66,6 +66,12 @@ export const enterScope = {
   text: `select ${settings.map((name, index) => `set_config('app.${name}', $${index + 1}, true)`).join(', ')}`,
 };
 
+/** The values that `enterScope` would have to be given to be where the transaction is now. */
+export const enteredScope = {
+  name: 'platform.scope.entered',
+  text: `select array[${settings.map((name) => `current_setting('app.${name}')`).join(', ')}] as values`,
+};
+
 /** @throws TypeError when a scope names something that is not an id */
 export function valuesOf(scope: Scope): readonly string[] {
   return [

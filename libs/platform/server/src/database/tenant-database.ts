@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
 import type { PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { enterScope, openCounters, openCycle, type Scope, valuesOf } from './scope.js';
+import { enteredScope, enterScope, openCounters, openCycle, type Scope, valuesOf } from './scope.js';
 import type { ReadTransaction, Statement, WriteTransaction } from './transaction.js';
 
 /** The only way to the rows: a transaction whose settings tell row-level security who asks. */
@@ -18,7 +18,7 @@ export class TenantDatabase {
       await runner.startTransaction('READ COMMITTED');
       const client = await clientOf(runner);
       await rowsOn(client, enterScope, values);
-      const result = await work(writeTransactionOn(client, scope));
+      const result = await work(new OpenTransaction(client, scope));
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -111,20 +111,59 @@ async function rollBack(runner: QueryRunner, cause: unknown): Promise<void> {
   }
 }
 
-function writeTransactionOn(client: PoolClient, scope: Scope): WriteTransaction {
-  return {
-    rows: (statement, values) => rowsOn(client, statement, values),
-    countFor: async (organisationId) => {
-      if (scope.counted.includes(organisationId)) return;
-      if (scope.countsForOthers !== true) throw new DomainError('FORBIDDEN', { reason: 'countersOfAnother' });
-      await rowsOn(client, openCounters, [organisationId]);
-    },
-    steer: async (organisationId) => {
-      if (scope.steered?.includes(organisationId) === true) return;
-      if (scope.steersCycles !== true) throw new DomainError('FORBIDDEN', { reason: 'cycleOfAnother' });
-      await rowsOn(client, openCycle, [organisationId]);
-    },
-  };
+/** A transaction that may write, in one scope; `within` lends its connection to another. */
+class OpenTransaction implements WriteTransaction {
+  private isLent = false;
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly scope: Scope,
+  ) {}
+
+  async rows<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    if (this.isLent) throw new Error(`${statement.name} was asked of a transaction that is lent to a part of it`);
+    return rowsOn(this.client, statement, values);
+  }
+
+  async countFor(organisationId: string): Promise<void> {
+    if (this.scope.counted.includes(organisationId)) return;
+    if (this.scope.countsForOthers !== true) throw new DomainError('FORBIDDEN', { reason: 'countersOfAnother' });
+    await this.rows(openCounters, [organisationId]);
+  }
+
+  async steer(organisationId: string): Promise<void> {
+    if (this.scope.steered?.includes(organisationId) === true) return;
+    if (this.scope.steersCycles !== true) throw new DomainError('FORBIDDEN', { reason: 'cycleOfAnother' });
+    await this.rows(openCycle, [organisationId]);
+  }
+
+  async within<T>(scope: Scope, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const entering = valuesOf(scope);
+    const [former] = await this.rows<{ values: string[] }>(enteredScope, []);
+    this.isLent = true;
+    try {
+      await this.client.query('savepoint part');
+      await rowsOn(this.client, enterScope, entering);
+      const result = await work(new OpenTransaction(this.client, scope));
+      await rowsOn(this.client, enterScope, former?.values ?? []);
+      await this.client.query('release savepoint part');
+      return result;
+    } catch (error) {
+      await undoPart(this.client, error);
+      throw error;
+    } finally {
+      this.isLent = false;
+    }
+  }
+}
+
+/** The settings of the scope go back with the rows. */
+async function undoPart(client: PoolClient, cause: unknown): Promise<void> {
+  try {
+    await client.query('rollback to savepoint part; release savepoint part');
+  } catch (error) {
+    throw new AggregateError([cause, error], 'A part of the transaction failed, and so did its undoing', { cause });
+  }
 }
 
 async function rowsOn<Row>(client: PoolClient, statement: Statement, values: readonly unknown[]): Promise<Row[]> {

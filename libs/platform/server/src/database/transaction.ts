@@ -1,3 +1,5 @@
+import type { Scope } from './scope.js';
+
 /** One prepared statement, named once in the whole product so that PostgreSQL plans it once per connection. */
 export interface Statement {
   readonly name: string;
@@ -25,4 +27,14 @@ export interface WriteTransaction extends ReadTransaction {
    * @throws DomainError FORBIDDEN when the act's policy does not list them
    */
   steer(organisationId: string): Promise<void>;
+
+  /**
+   * Does a part of the work in another scope, on this connection and in this transaction: whoever holds a connection
+   * never waits for a second one, and the part is committed, or not, with the whole. When the part throws, what it did
+   * is undone and the transaction is as before it, so that the caller may go on. One part at a time: until it is done,
+   * this transaction answers nothing else.
+   *
+   * @throws Error when this transaction is asked while a part of it runs
+   */
+  within<T>(scope: Scope, work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
 }

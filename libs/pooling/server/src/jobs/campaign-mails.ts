@@ -44,7 +44,7 @@ export class CampaignMails {
   ): Promise<void> {
     const [campaign] = await transaction.rows<FactsRow>(facts, [event.payload.campaignId]);
     if (campaign === undefined) throw new Error(`The event ${event.id} names no campaign`);
-    for (const recipient of await this.recipientsOf(campaign, event.tenantId, to)) {
+    for (const recipient of await this.recipientsOf(transaction, campaign, { coordinatorId: event.tenantId, to })) {
       const link = this.address.of(`/o/${recipient.organisationCode}/campagnes/${campaign.id}`);
       const { subject, body } = text(campaign, recipient, link);
       const { personId, email } = recipient;
@@ -54,12 +54,12 @@ export class CampaignMails {
   }
 
   private async recipientsOf(
+    transaction: WriteTransaction,
     campaign: FactsRow,
-    coordinatorId: string,
-    to: 'eligible' | 'takingPart',
+    { coordinatorId, to }: { coordinatorId: string; to: 'eligible' | 'takingPart' },
   ): Promise<Recipient[]> {
-    if (to === 'eligible') return this.directory.recipientsOf(campaign.eligible, 'joinCampaigns');
-    const members = await this.directory.recipientsOf(campaign.takingPart, 'joinCampaigns');
-    return [...members, ...(await this.directory.recipientsOf([coordinatorId], 'coordinateCampaigns'))];
+    if (to === 'eligible') return this.directory.recipientsOf(transaction, campaign.eligible, 'joinCampaigns');
+    const members = await this.directory.recipientsOf(transaction, campaign.takingPart, 'joinCampaigns');
+    return [...members, ...(await this.directory.recipientsOf(transaction, [coordinatorId], 'coordinateCampaigns'))];
   }
 }

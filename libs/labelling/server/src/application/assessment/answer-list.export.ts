@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { CycleReader } from '../../persistence/assessment/cycle.reader.js';
 import type { AnswerRow, CycleRow } from '../../persistence/assessment/cycle-row.js';
 import { dayIn } from '../day-in.js';
-import { contentSeen } from './assessment-facts.js';
+import { contentSeen } from '../../persistence/assessment/assessment-facts.js';
 
 const shape = z.strictObject({ filter: z.strictObject({ cycleId: z.string().refine(isId) }) });
 

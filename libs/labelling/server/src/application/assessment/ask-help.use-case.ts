@@ -7,7 +7,7 @@ import { CycleRepository } from '../../persistence/assessment/cycle.repository.j
 import { assessmentPolicies } from '../../policy/assessment.policies.js';
 import { labellingEvent } from '../labelling.events.js';
 import { AssessmentActs } from './assessment-act.js';
-import { criterionSeen } from './assessment-facts.js';
+import { criterionSeen } from '../../persistence/assessment/assessment-facts.js';
 import type { HelpAsked } from './asked.js';
 import { commentOf } from './comment-cycle.use-case.js';
 import { type CycleView, cycleView } from './cycle.view.js';

@@ -7,7 +7,7 @@ import { CycleRepository, type LockedCycle } from '../../persistence/assessment/
 import { type LabelPersonRow, LabelPeopleReader } from '../../persistence/assessment/label-people.reader.js';
 import { assessmentPolicies } from '../../policy/assessment.policies.js';
 import { AssessmentActs } from './assessment-act.js';
-import { criterionSeen } from './assessment-facts.js';
+import { criterionSeen } from '../../persistence/assessment/assessment-facts.js';
 import type { AssignmentAsked } from './asked.js';
 import { type CycleView, cycleView } from './cycle.view.js';
 

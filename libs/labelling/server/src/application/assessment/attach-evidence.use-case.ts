@@ -9,7 +9,7 @@ import { EvidenceRepository } from '../../persistence/assessment/evidence.reposi
 import { demandOnAnswer } from '../../policy/answer.ability.js';
 import { assessmentPolicies } from '../../policy/assessment.policies.js';
 import { AssessmentActs } from './assessment-act.js';
-import { criterionSeen, writtenOf } from './assessment-facts.js';
+import { criterionSeen, writtenOf } from '../../persistence/assessment/assessment-facts.js';
 import { assessmentMoved } from './assessment-moved.js';
 import type { AttachmentAsked } from './asked.js';
 import { type CycleView, cycleView } from './cycle.view.js';

@@ -1,7 +1,7 @@
 import { type CycleAct, type LevelVerdict, type MovingCycle, noFacts } from '@maillage/labelling-domain';
 import type { ActingActor } from '@maillage/platform-server';
 import type { CycleRow } from '../../persistence/assessment/cycle-row.js';
-import { sidesOf } from '../cycle/course-facts.js';
+import { sidesOf } from '../../persistence/cycle/course-facts.js';
 import { type ActView, courseActViews } from '../cycle/course.view.js';
 
 /** The cycle of a self-assessment, as the acts that move it look at it. */

@@ -8,7 +8,7 @@ import type {
   RequestRow,
 } from '../../persistence/assessment/criterion.reader.js';
 import { assessmentActViews } from './assessment-act.view.js';
-import type { SeenCriterion } from './assessment-facts.js';
+import type { SeenCriterion } from '../../persistence/assessment/assessment-facts.js';
 import { criterionView } from './cycle.view.js';
 
 const actsOfCriterion = ['answer', 'attachEvidence', 'requestEvidence', 'assign', 'comment', 'plan'] as const;

@@ -19,7 +19,7 @@ import {
 import type { ActingActor } from '@maillage/platform-server';
 import type { AnswerRow, CycleRow } from '../../persistence/assessment/cycle-row.js';
 import { assessmentActViews } from './assessment-act.view.js';
-import { contentSeen, factsOf } from './assessment-facts.js';
+import { contentSeen, factsOf } from '../../persistence/assessment/assessment-facts.js';
 import { courseActsOf } from './course-of-assessment.js';
 
 /** A cycle as the screens are shown it to one organisation: scores, criteria, what is missing, and the acts with their reasons. */

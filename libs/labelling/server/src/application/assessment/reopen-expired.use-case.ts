@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-server';
 import { CycleRepository } from '../../persistence/assessment/cycle.repository.js';
 import { answersToReopen } from '../../persistence/assessment/evidence.statements.js';
-import { writtenOf } from './assessment-facts.js';
+import { writtenOf } from '../../persistence/assessment/assessment-facts.js';
 import { assessmentMoved } from './assessment-moved.js';
 
 /** The clock asks to look again at answers whose required evidence has expired, in the name of their organisation. */

@@ -14,7 +14,7 @@ import { revisionOf } from '../../persistence/assessment/revision.record.js';
 import { assessmentPolicies } from '../../policy/assessment.policies.js';
 import { AssessmentActs } from './assessment-act.js';
 import { assessmentMoved } from './assessment-moved.js';
-import { criterionSeen, type SeenCriterion, writtenOf } from './assessment-facts.js';
+import { criterionSeen, type SeenCriterion, writtenOf } from '../../persistence/assessment/assessment-facts.js';
 import type { AnswerSent } from './asked.js';
 import { type SavedAnswerView, savedAnswerView } from './saved-answer.view.js';
 

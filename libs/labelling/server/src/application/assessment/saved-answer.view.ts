@@ -1,7 +1,7 @@
 import { type Criterion, scoreOfAssessment } from '@maillage/labelling-domain';
 import type { ActingActor } from '@maillage/platform-server';
 import type { AnswerRow, CycleRow } from '../../persistence/assessment/cycle-row.js';
-import { factsOf } from './assessment-facts.js';
+import { factsOf } from '../../persistence/assessment/assessment-facts.js';
 import { criterionView, progressOf, storedProgress } from './cycle.view.js';
 import { isGuestOf } from '../../policy/answer.ability.js';
 

@@ -8,7 +8,7 @@ import { profileNow } from '../../persistence/assessment/registration.statements
 import { assessmentPolicies } from '../../policy/assessment.policies.js';
 import { AssessmentActs } from './assessment-act.js';
 import { assessmentMoved } from './assessment-moved.js';
-import { writtenOf } from './assessment-facts.js';
+import { writtenOf } from '../../persistence/assessment/assessment-facts.js';
 import type { CycleAsked } from './asked.js';
 import { movingCycleOf } from './course-of-assessment.js';
 import { type CycleView, cycleView } from './cycle.view.js';

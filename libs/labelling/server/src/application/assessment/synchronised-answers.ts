@@ -13,7 +13,7 @@ import type { ActingActor } from '@maillage/platform-server';
 import type { AnswerRow, CycleRow } from '../../persistence/assessment/cycle-row.js';
 import type { ChangedAnswer, LockedCycle } from '../../persistence/assessment/cycle.repository.js';
 import { type RevisionRecord, revisionOf } from '../../persistence/assessment/revision.record.js';
-import { writtenOf } from './assessment-facts.js';
+import { writtenOf } from '../../persistence/assessment/assessment-facts.js';
 
 /** The rows of a cycle that its answers to another version change, with what the history says of it. */
 export interface CarriedAnswers {

@@ -3,7 +3,7 @@ import { DomainError } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import type { EvidenceRow } from '../../persistence/cycle/course.sql.js';
 import type { CourseRow } from '../../persistence/cycle/course.row.js';
-import { sidesOf } from './course-facts.js';
+import { sidesOf } from '../../persistence/cycle/course-facts.js';
 import { courseView, namesOfPair, planView } from './course.view.js';
 
 /**

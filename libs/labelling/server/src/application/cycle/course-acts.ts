@@ -19,7 +19,7 @@ import {
 } from '@maillage/labelling-domain';
 import { type CourseWriting, CourseRepository } from '../../persistence/cycle/course.repository.js';
 import type { CourseRow } from '../../persistence/cycle/course.row.js';
-import { courseFacts, sidesOf } from './course-facts.js';
+import { courseFacts, sidesOf } from '../../persistence/cycle/course-facts.js';
 import { cycleMoved } from './cycle-moved.event.js';
 
 /** One act asked by a person: which, with what, under which policy. */

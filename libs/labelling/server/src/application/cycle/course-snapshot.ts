@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Answers, auditedAnswers, canonicalJson, levelReached } from '@maillage/labelling-domain';
 import { newId } from '@maillage/platform-kernel';
 import type { CourseRow } from '../../persistence/cycle/course.row.js';
-import { answersOf, type KeptAnswer, levelInputOf, scoreOfCourse } from './course-facts.js';
+import { answersOf, type KeptAnswer, levelInputOf, scoreOfCourse } from '../../persistence/cycle/course-facts.js';
 
 export type SnapshotOfAct = 'application' | 'preAudit' | 'postAudit';
 

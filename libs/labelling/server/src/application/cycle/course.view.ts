@@ -16,7 +16,7 @@ import {
 } from '@maillage/labelling-domain';
 import type { CourseRow, FindingRow, ReportRow } from '../../persistence/cycle/course.row.js';
 import { capabilityOfSide } from '../../policy/cycle.policies.js';
-import { courseFacts, levelsOf, sidesOf } from './course-facts.js';
+import { courseFacts, levelsOf, sidesOf } from '../../persistence/cycle/course-facts.js';
 
 export interface ActView<Act> {
   readonly act: Act;

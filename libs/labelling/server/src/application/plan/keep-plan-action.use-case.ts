@@ -5,7 +5,7 @@ import type { ActingActor } from '@maillage/platform-server';
 import type { PlanActionRow } from '../../persistence/assessment/criterion.reader.js';
 import { PlanRepository } from '../../persistence/plan/plan.repository.js';
 import { planPolicies } from '../../policy/plan.policies.js';
-import { criterionSeen } from '../assessment/assessment-facts.js';
+import { criterionSeen } from '../../persistence/assessment/assessment-facts.js';
 import type { AdditionAsked, EditionAsked, MoveAsked } from './asked.js';
 import { demandVersion, PlanActs } from './plan-act.js';
 import type { PlanView } from './plan.view.js';

@@ -2,7 +2,7 @@ import type { ActingActor } from '@maillage/platform-server';
 import type { PlanActionRow } from '../../persistence/assessment/criterion.reader.js';
 import type { CycleRow } from '../../persistence/assessment/cycle-row.js';
 import { assessmentActViews } from '../assessment/assessment-act.view.js';
-import { factsOf } from '../assessment/assessment-facts.js';
+import { factsOf } from '../../persistence/assessment/assessment-facts.js';
 import { planActionView } from '../assessment/criterion.view.js';
 import { planSummary, storedProgress } from '../assessment/cycle.view.js';
 

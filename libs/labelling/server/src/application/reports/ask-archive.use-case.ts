@@ -5,7 +5,7 @@ import { ArchivedEvidenceReader } from '../../persistence/reports/archived-evide
 import { ArchiveRepository } from '../../persistence/reports/archive.repository.js';
 import { reportsPolicies } from '../../policy/reports.policies.js';
 import { ActsOfLabel } from '../label/acts-of-label.js';
-import { mostWaitingArchives } from './archive.js';
+import { mostWaitingArchives } from '../../persistence/reports/archive.js';
 import { type ArchiveView, archiveView } from './archive.view.js';
 
 const cycleSeen = { name: 'labelling.archive.cycle', text: 'select from labelling.cycle where id = $1' };

@@ -2,7 +2,7 @@ import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql
 import type { LabelCommentKind } from '@maillage/labelling-domain';
 import { DomainError, isId } from '@maillage/platform-kernel';
 import { Acting, type ActingViewer, Guarded } from '@maillage/platform-server';
-import { criterionSeen } from '../../application/assessment/assessment-facts.js';
+import { criterionSeen } from '../../persistence/assessment/assessment-facts.js';
 import { criterionAnswerView } from '../../application/assessment/criterion.view.js';
 import { CommentRepository } from '../../persistence/assessment/comment.repository.js';
 import { CriterionReader } from '../../persistence/assessment/criterion.reader.js';

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { declareRefusals, enumOf, InstantScalar } from '@maillage/platform-server';
-import { archiveRefusals, type ArchiveState, archiveStates } from '../../application/reports/archive.js';
+import { archiveRefusals, type ArchiveState, archiveStates } from '../../persistence/reports/archive.js';
 import { LabelledOrganisationType } from '../label/labelled-organisation.type.js';
 
 export const ArchiveStateEnum = enumOf(archiveStates);

@@ -25,7 +25,7 @@ export class AssessmentMails {
     to: readonly Addressees[],
     text: (recipient: Recipient, link: string) => AssessmentMail,
   ): Promise<void> {
-    for (const recipient of await this.recipientsOf(to)) {
+    for (const recipient of await this.recipientsOf(transaction, to)) {
       const link = this.address.of(`/o/${recipient.organisationCode}/label/${event.payload.cycleId}`);
       const { subject, body } = text(recipient, link);
       const { personId, email } = recipient;
@@ -34,10 +34,10 @@ export class AssessmentMails {
     }
   }
 
-  private async recipientsOf(to: readonly Addressees[]): Promise<Recipient[]> {
+  private async recipientsOf(transaction: WriteTransaction, to: readonly Addressees[]): Promise<Recipient[]> {
     const found = new Map<string, Recipient>();
     for (const { organisationIds, capability, among } of to) {
-      const recipients = await this.directory.recipientsOf(organisationIds, capability);
+      const recipients = await this.directory.recipientsOf(transaction, organisationIds, capability);
       for (const recipient of recipients) {
         if (among?.includes(recipient.personId) !== false) found.set(recipient.personId, recipient);
       }

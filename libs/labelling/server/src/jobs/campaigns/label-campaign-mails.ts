@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Recipient, RecipientDirectory } from '@maillage/network-contract';
-import {
-  PublicAddress,
-  systemScope,
-  TenantDatabase,
-  writeMail,
-  type WriteTransaction,
-} from '@maillage/platform-server';
+import { PublicAddress, systemScope, writeMail, type WriteTransaction } from '@maillage/platform-server';
 import { LabelCampaignRepository, type LoadedCampaign } from '../../persistence/campaigns/campaign.repository.js';
 
 interface Letter {
@@ -18,7 +12,6 @@ interface Letter {
 @Injectable()
 export class LabelCampaignMails {
   constructor(
-    private readonly tenants: TenantDatabase,
     private readonly directory: RecipientDirectory,
     private readonly address: PublicAddress,
     private readonly campaigns: LabelCampaignRepository,
@@ -40,7 +33,7 @@ export class LabelCampaignMails {
   async remind(transaction: WriteTransaction, campaign: LoadedCampaign, eventId: string): Promise<void> {
     const { title, finishBy, audience, tenantId } = campaign;
     const scope = systemScope(tenantId, { visible: [tenantId, ...audience], upward: ['labelProgress'] });
-    const behind = await this.tenants.read(scope, (reads) => this.campaigns.behind(reads, campaign.id));
+    const behind = await transaction.within(scope, (part) => this.campaigns.behind(part, campaign.id));
     const to = behind.map(({ organisationId }) => organisationId);
     await this.write(
       transaction,
@@ -57,7 +50,7 @@ export class LabelCampaignMails {
     { campaign, eventId, to }: { campaign: LoadedCampaign; eventId: string; to: readonly string[] },
     { subject, sentences }: Letter,
   ): Promise<void> {
-    for (const recipient of await this.directory.recipientsOf([...to], 'leadAssessment')) {
+    for (const recipient of await this.directory.recipientsOf(transaction, [...to], 'leadAssessment')) {
       const link = this.address.of(`/o/${recipient.organisationCode}/label`);
       const body = letterTo(recipient, [...sentences, `Ouvrir le dossier : ${link}`]);
       const { personId, email } = recipient;

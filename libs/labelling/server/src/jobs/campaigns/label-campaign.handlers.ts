@@ -7,7 +7,6 @@ import {
   HandlesEvent,
   StampSource,
   systemScope,
-  TenantDatabase,
   type WriteTransaction,
 } from '@maillage/platform-server';
 import { CycleRegistration } from '../../application/assessment/cycle-registration.js';
@@ -19,13 +18,12 @@ import { LabelCampaignMails } from './label-campaign-mails.js';
 /** An organisation that has a cycle already, or that the framework does not speak to, is left as it is. */
 const passedOver = ['cycleAlreadyOpen', 'frameworkNotForUs', 'NOT_FOUND'];
 
-/** Opens a cycle in the name of each that was called: each in a transaction of its own, so that none waits for all. */
+/** Opens a cycle in the name of each that was called: one that cannot be opened leaves the others. */
 @HandlesEvent('labelCampaignOpened')
 export class OpenCyclesOfCampaign extends EventHandler<LabelCampaignPayload> {
   private readonly log = new Logger(OpenCyclesOfCampaign.name);
 
   constructor(
-    private readonly tenants: TenantDatabase,
     private readonly stamps: StampSource,
     private readonly registration: CycleRegistration,
     private readonly campaigns: LabelCampaignRepository,
@@ -38,21 +36,23 @@ export class OpenCyclesOfCampaign extends EventHandler<LabelCampaignPayload> {
     const campaign = await this.campaigns.load(transaction, event.payload.campaignId);
     if (campaign === undefined) return;
     let opened = 0;
-    for (const organisationId of campaign.audience) opened += (await this.openFor(organisationId, campaign)) ? 1 : 0;
+    for (const organisationId of campaign.audience)
+      opened += (await this.openFor(transaction, organisationId, campaign)) ? 1 : 0;
     await this.campaigns.mark(transaction, campaign.id, { opened });
     await this.mails.call(transaction, campaign, event.id);
   }
 
   private async openFor(
+    transaction: WriteTransaction,
     organisationId: string,
     { id, tenantId, frameworkId, finishBy }: LoadedCampaign,
   ): Promise<boolean> {
     try {
-      await this.tenants.write(systemScope(organisationId), async (transaction) => {
+      await transaction.within(systemScope(organisationId), async (part) => {
         const campaign = { tenantId, id };
-        await this.registration.add(transaction, { organisationId, frameworkId, kind: 'initial', campaign, finishBy });
-        const at = await this.stamps.after(transaction);
-        await appendEvent(transaction, figuresChanged(organisationId, { organisationId, frameworkId }, at));
+        await this.registration.add(part, { organisationId, frameworkId, kind: 'initial', campaign, finishBy });
+        const at = await this.stamps.after(part);
+        await appendEvent(part, figuresChanged(organisationId, { organisationId, frameworkId }, at));
       });
       return true;
     } catch (error) {

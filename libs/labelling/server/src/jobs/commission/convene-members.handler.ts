@@ -69,7 +69,7 @@ export class ConveneMembers extends EventHandler<ConvenedPayload> {
     { id: eventId, tenantId, payload }: DeliveredEvent<ConvenedPayload>,
     { title, heldOn, place, items, members }: ConvenedSession,
   ): Promise<void> {
-    const recipients = await this.directory.recipientsOf([tenantId], 'sitOnCommission');
+    const recipients = await this.directory.recipientsOf(transaction, [tenantId], 'sitOnCommission');
     for (const recipient of recipients.filter(({ personId }) => members.some((one) => one.personId === personId))) {
       const link = this.address.of(`/o/${recipient.organisationCode}/decider/commissions/${payload.sessionId}`);
       const where = place === '' ? '' : `, ${place}`;

@@ -40,8 +40,9 @@ export class TellDecision extends EventHandler<DecidedPayload> {
     const decided = item === undefined ? null : letterOf(item);
     if (item === undefined || decided === null) throw new Error(`The event ${event.id} names no decision`);
     const [region] = await transaction.rows<{ id: string | null }>(regionAbove, [organisationId]);
-    const own = await this.directory.recipientsOf([organisationId], 'leadAssessment');
+    const own = await this.directory.recipientsOf(transaction, [organisationId], 'leadAssessment');
     const above = await this.directory.recipientsOf(
+      transaction,
       region === undefined || region.id === null ? [] : [region.id],
       'accompanyLabelling',
     );

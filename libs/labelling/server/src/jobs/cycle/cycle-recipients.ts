@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Capability, type Recipient, RecipientDirectory } from '@maillage/network-contract';
-import { PublicAddress } from '@maillage/platform-server';
+import { PublicAddress, type WriteTransaction } from '@maillage/platform-server';
 import type { CycleMailRow } from './cycle-mail.facts.js';
 import type { MailAudience } from './cycle-mail.texts.js';
 
@@ -25,10 +25,14 @@ export class CycleRecipients {
     private readonly address: PublicAddress,
   ) {}
 
-  async of(cycle: CycleMailRow, audiences: readonly MailAudience[]): Promise<CycleRecipient[]> {
+  async of(
+    transaction: WriteTransaction,
+    cycle: CycleMailRow,
+    audiences: readonly MailAudience[],
+  ): Promise<CycleRecipient[]> {
     const found: CycleRecipient[] = [];
     for (const audience of audiences) {
-      for (const recipient of await this.among(cycle, audience)) {
+      for (const recipient of await this.among(transaction, cycle, audience)) {
         const isKnown = found.some((one) => one.recipient.personId === recipient.personId);
         if (!isKnown) found.push({ audience, recipient, link: this.linkFor(audience, cycle, recipient) });
       }
@@ -36,12 +40,16 @@ export class CycleRecipients {
     return found;
   }
 
-  private async among(cycle: CycleMailRow, audience: MailAudience): Promise<Recipient[]> {
+  private async among(
+    transaction: WriteTransaction,
+    cycle: CycleMailRow,
+    audience: MailAudience,
+  ): Promise<Recipient[]> {
     const organisationId = { organisation: cycle.tenantId, region: cycle.regionalId, union: cycle.unionId }[
       audience === 'auditors' ? 'union' : audience
     ];
     if (organisationId === null) return [];
-    const people = await this.directory.recipientsOf([organisationId], capabilityOfAudience[audience]);
+    const people = await this.directory.recipientsOf(transaction, [organisationId], capabilityOfAudience[audience]);
     return audience === 'auditors' ? people.filter(({ personId }) => cycle.auditors.includes(personId)) : people;
   }
 

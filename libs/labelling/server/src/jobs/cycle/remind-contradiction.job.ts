@@ -79,7 +79,7 @@ export class RemindContradiction implements Recurring {
       if (cycle === undefined) return;
       const until = cycle.contradictoryUntil?.toISOString() ?? '';
       const eventId = derivedId(id, `contradiction ${isOver ? 'over' : 'soon'} ${until}`);
-      for (const one of await this.recipients.of(cycle, [isOver ? 'auditors' : 'organisation'])) {
+      for (const one of await this.recipients.of(transaction, cycle, [isOver ? 'auditors' : 'organisation'])) {
         const { personId, email: recipient } = one.recipient;
         const mail = contradictionMail(isOver ? 'over' : 'soon', cycle, one);
         await writeMail(transaction, { tenantId, eventId, personId, recipient, ...mail });

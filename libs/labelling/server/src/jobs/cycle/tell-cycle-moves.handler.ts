@@ -4,7 +4,6 @@ import {
   EventHandler,
   HandlesEvent,
   systemScope,
-  TenantDatabase,
   writeMail,
   type WriteTransaction,
 } from '@maillage/platform-server';
@@ -17,18 +16,15 @@ import { CycleRecipients } from './cycle-recipients.js';
 /** Whoever a move concerns is written to; what steering counts of the organisation is counted anew. */
 @HandlesEvent('cycleMoved')
 export class TellCycleMoves extends EventHandler<CycleMovedPayload> {
-  constructor(
-    private readonly tenants: TenantDatabase,
-    private readonly recipients: CycleRecipients,
-  ) {
+  constructor(private readonly recipients: CycleRecipients) {
     super();
   }
 
   async handle(event: DeliveredEvent<CycleMovedPayload>, transaction: WriteTransaction): Promise<void> {
     const { payload, tenantId, occurredAt, id: eventId } = event;
     const { organisationId, cycleId, act } = payload;
-    const [cycle] = await this.tenants.read(systemScope(organisationId), (reads) =>
-      reads.rows<CycleMailRow>(factsForMails, [cycleId, occurredAt, act]),
+    const [cycle] = await transaction.within(systemScope(organisationId), (part) =>
+      part.rows<CycleMailRow>(factsForMails, [cycleId, occurredAt, act]),
     );
     if (cycle === undefined) throw new Error(`The event ${eventId} names no cycle`);
     await appendEvent(
@@ -37,7 +33,7 @@ export class TellCycleMoves extends EventHandler<CycleMovedPayload> {
     );
     const move = toldMoves[act];
     if (move === undefined) return;
-    for (const one of await this.recipients.of(cycle, move.to)) {
+    for (const one of await this.recipients.of(transaction, cycle, move.to)) {
       const { personId, email: recipient } = one.recipient;
       await writeMail(transaction, { tenantId, eventId, personId, recipient, ...moveMail(move, cycle, one) });
     }

@@ -97,8 +97,8 @@ export class TellLabelChange extends EventHandler<LabelChangedPayload> {
 
   private async recipients(transaction: WriteTransaction, organisationId: string): Promise<Recipient[]> {
     const [region] = await transaction.rows<{ id: string | null }>(regionAbove, [organisationId]);
-    const own = await this.directory.recipientsOf([organisationId], 'leadAssessment');
+    const own = await this.directory.recipientsOf(transaction, [organisationId], 'leadAssessment');
     if (region === undefined || region.id === null) return own;
-    return [...own, ...(await this.directory.recipientsOf([region.id], 'accompanyLabelling'))];
+    return [...own, ...(await this.directory.recipientsOf(transaction, [region.id], 'accompanyLabelling'))];
   }
 }

@@ -8,7 +8,7 @@ import {
   type Recurring,
   TenantDatabase,
 } from '@maillage/platform-server';
-import type { Archive } from '../../application/reports/archive.js';
+import type { Archive } from '../../persistence/reports/archive.js';
 import { ArchivedFileMissing, archivedFiles, packedArchive } from '../../application/reports/packed-archive.js';
 import { ArchivedEvidenceReader } from '../../persistence/reports/archived-evidence.reader.js';
 import { ArchiveRepository } from '../../persistence/reports/archive.repository.js';

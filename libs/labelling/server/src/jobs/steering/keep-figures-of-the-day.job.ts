@@ -45,15 +45,19 @@ export class KeepFiguresOfTheDay implements Recurring {
 
   private async due(): Promise<{ frameworkId: string; group: FigureGroup }[]> {
     const anyone = { ...nobody, person: systemPerson };
-    return this.tenants.read(anyone, async (reads) => {
-      const found: { frameworkId: string; group: FigureGroup }[] = [];
+    const { at, used } = await this.tenants.read(anyone, async (reads) => {
+      const used: { frameworkId: string; groups: FigureGroup[] }[] = [];
       for (const { id } of await reads.rows<{ id: string }>(inUse, [])) {
-        const groups = await this.figures.everyGroup(reads, id);
-        const kept = new Set(await this.upToDate(id, groups, await this.stamps.after(reads)));
-        found.push(...groups.filter(({ groupId }) => !kept.has(groupId)).map((group) => ({ frameworkId: id, group })));
+        used.push({ frameworkId: id, groups: await this.figures.everyGroup(reads, id) });
       }
-      return found;
+      return { at: await this.stamps.after(reads), used };
     });
+    const found: { frameworkId: string; group: FigureGroup }[] = [];
+    for (const { frameworkId, groups } of used) {
+      const kept = new Set(await this.upToDate(frameworkId, groups, at));
+      found.push(...groups.filter(({ groupId }) => !kept.has(groupId)).map((group) => ({ frameworkId, group })));
+    }
+    return found;
   }
 
   private async upToDate(frameworkId: string, groups: readonly FigureGroup[], at: Date): Promise<string[]> {

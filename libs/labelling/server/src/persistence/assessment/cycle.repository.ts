@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { standingOf, type WrittenAnswer } from '@maillage/labelling-domain';
 import { DomainError, isId } from '@maillage/platform-kernel';
 import { type ActingActor, type ReadTransaction, StampSource, type WriteTransaction } from '@maillage/platform-server';
-import { factsOf } from '../../application/assessment/assessment-facts.js';
+import { factsOf } from './assessment-facts.js';
 import { type AnswerAction, type AnswerSubject, demandOnAnswer } from '../../policy/answer.ability.js';
 import { type AssessmentSubject, type CycleAction, demandOnAssessment } from '../../policy/assessment.ability.js';
 import { CycleReader } from './cycle.reader.js';

@@ -9,7 +9,7 @@ import {
   isOpenState,
   mustLookFrom,
 } from '@maillage/labelling-domain';
-import { sidesOf } from '../../application/cycle/course-facts.js';
+import { sidesOf } from './course-facts.js';
 import { type CourseSubject, demandOnCourse } from '../../policy/course.ability.js';
 import type { CourseRow, FindingRow, ReportRow } from './course.row.js';
 import { courseById } from './course.sql.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@maillage/platform-kernel';
 import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
-import { type Archive, archiveHours } from '../../application/reports/archive.js';
+import { type Archive, archiveHours } from './archive.js';
 import { organisationOf } from '../label/labelling.sql.js';
 import type { OrganisationRow } from '../label/labelling.rows.js';
 

@@ -8,7 +8,7 @@ import {
   type WrittenAnswer,
 } from '@maillage/labelling-domain';
 import { DomainError } from '@maillage/platform-kernel';
-import type { AnswerRow, CycleRow } from '../../persistence/assessment/cycle-row.js';
+import type { AnswerRow, CycleRow } from './cycle-row.js';
 
 /** The cycle of a row, as the domain computes its scores. */
 export function factsOf(

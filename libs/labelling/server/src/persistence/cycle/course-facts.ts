@@ -11,7 +11,7 @@ import {
   scoreOf,
 } from '@maillage/labelling-domain';
 import type { ActingActor } from '@maillage/platform-server';
-import type { CourseAnswerRow, CourseRow } from '../../persistence/cycle/course.row.js';
+import type { CourseAnswerRow, CourseRow } from './course.row.js';
 
 /** From where the actor looks at the cycle: one may be of several sides, or of none. */
 export function sidesOf(
