@@ -71,7 +71,6 @@ export * from './framework/sheet/sheet-rows-of.js';
 export * from './framework/tidy-content.js';
 export * from './framework/version-acts.js';
 export * from './framework/version-verdict.js';
-export * from './framework/versions/canonical-json.js';
 export * from './framework/versions/compare-versions.js';
 export * from './framework/versions/synchronise.js';
 export * from './framework/versions/undo-synchronisation.js';

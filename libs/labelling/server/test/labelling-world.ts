@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { contentHash, demoMissionsFramework, type FrameworkContent } from '@maillage/labelling-domain';
-import { newId } from '@maillage/platform-kernel';
+import { demoMissionsFramework, type FrameworkContent } from '@maillage/labelling-domain';
+import { contentHash, newId } from '@maillage/platform-kernel';
 import { type ActingActor, type LazyReads, readScope, TenantDatabase } from '@maillage/platform-server';
 import { FakeClock, freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { answersOfVersion, sha256 } from '../src/persistence/assessment/snapshot.repository.js';
-import { contentHash } from '@maillage/labelling-domain';
+import { contentHash } from '@maillage/platform-kernel';
 import { answerTo, once, rowOf, startedCycle } from './assessment-inputs.js';
 import { aLabellingWorld, type LabellingWorld, secondVersion } from './labelling-world.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { contentHash, type FrameworkContent } from '@maillage/labelling-domain';
-import { newId } from '@maillage/platform-kernel';
+import type { FrameworkContent } from '@maillage/labelling-domain';
+import { contentHash, newId } from '@maillage/platform-kernel';
 import { type Canary, canary } from '../canary.js';
 import { criteria, type LabelScene, today, yesterday } from './label-scene.js';
 

@@ -1,9 +1,8 @@
-import { allowed, firstRefusal, nextState, refused } from '@maillage/platform-kernel';
+import { allowed, canonicalJson, firstRefusal, nextState, refused } from '@maillage/platform-kernel';
 import { contentMustHold } from './content-must-hold.rule.js';
 import type { FrameworkVerdict } from './framework-refusal.js';
 import type { FrameworkVersion, FrameworkVersionAct, FrameworkVersionState } from './framework-version.js';
 import { frameworkVersionTransitions } from './framework-version.transitions.js';
-import { canonicalJson } from './versions/canonical-json.js';
 
 /** Whether an act can be done to a version. @param latest the framework's latest published version, null before the first */
 export function versionVerdict(

@@ -1,5 +1,5 @@
+import { canonicalJson } from '@maillage/platform-kernel';
 import type { Axis, Criterion, FrameworkContent } from '../framework-content.js';
-import { canonicalJson } from './canonical-json.js';
 
 export const criterionChanges = [
   'same',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { canonicalJson, contentHash } from '@maillage/platform-kernel';
 import { criteriaOf, type FrameworkContent, type Question } from '../framework-content.js';
 import type { Answers } from '../scoring/criterion-answer.js';
 import { aCriterion, aFramework, anAxis, done, partly, planned } from '../testing/a-framework.js';
 import { aRandomFramework, someAnswers } from '../testing/a-random-framework.js';
 import { Chance } from '../testing/chance.js';
-import { canonicalJson, contentHash } from './canonical-json.js';
 import { compareVersions } from './compare-versions.js';
 import { mustChoose, synchronise } from './synchronise.js';
 import {

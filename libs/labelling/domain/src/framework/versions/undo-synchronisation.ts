@@ -1,6 +1,5 @@
-import { refused, allowed, type Verdict } from '@maillage/platform-kernel';
+import { allowed, contentHash, refused, type TextHash, type Verdict } from '@maillage/platform-kernel';
 import type { Answers, CriterionAnswer } from '../scoring/criterion-answer.js';
-import { contentHash, type TextHash } from './canonical-json.js';
 import type { SynchronisedAnswers } from './synchronise.js';
 
 /** What is kept of a synchronisation for as long as it can be undone. */

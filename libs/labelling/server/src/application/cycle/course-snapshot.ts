@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Answers, auditedAnswers, canonicalJson, levelReached } from '@maillage/labelling-domain';
-import { newId } from '@maillage/platform-kernel';
+import { type Answers, auditedAnswers, levelReached } from '@maillage/labelling-domain';
+import { canonicalJson, newId } from '@maillage/platform-kernel';
 import type { CourseRow } from '../../persistence/cycle/course.row.js';
 import { answersOf, type KeptAnswer, levelInputOf, scoreOfCourse } from '../../persistence/cycle/course-facts.js';
 

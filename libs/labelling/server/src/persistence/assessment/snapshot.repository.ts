@@ -3,14 +3,13 @@ import { Injectable } from '@nestjs/common';
 import {
   type Answers,
   answersGiven,
-  contentHash,
   criteriaOf,
   type FrameworkContent,
   type KeptAnswer,
   type SnapshotKind,
   type SynchronisationRecord,
 } from '@maillage/labelling-domain';
-import { DomainError, isId, newId } from '@maillage/platform-kernel';
+import { contentHash, DomainError, isId, newId } from '@maillage/platform-kernel';
 import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
 import { snapshotFields } from './cycle.sql.js';
 import type { CycleRow, SnapshotRow } from './cycle-row.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { contentHash, type FrameworkContent } from '@maillage/labelling-domain';
+import type { FrameworkContent } from '@maillage/labelling-domain';
+import { contentHash } from '@maillage/platform-kernel';
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
