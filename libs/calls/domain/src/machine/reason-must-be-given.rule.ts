@@ -1,0 +1,14 @@
+import { allowed, isBlank, isLegible, refused, type Verdict } from '@maillage/platform-kernel';
+import { callsLimits } from '../calls-limits.js';
+
+/** @param motivated the acts that somebody else lives with: they say why */
+export function reasonMustBeGiven<Act extends string>(
+  motivated: readonly Act[],
+  act: Act,
+  reason: string | null,
+): Verdict<'reasonMissing' | 'INVALID_INPUT'> {
+  const isMissing = reason === null || isBlank(reason);
+  if (isMissing) return motivated.includes(act) ? refused('reasonMissing', { act }) : allowed;
+  if (reason.length > callsLimits.reason) return refused('INVALID_INPUT', { field: 'reason', max: callsLimits.reason });
+  return isLegible(reason) ? allowed : refused('INVALID_INPUT', { field: 'reason', reason: 'hiddenCharacters' });
+}
