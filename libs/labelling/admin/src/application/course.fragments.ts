@@ -56,6 +56,17 @@ export const findingFields = graphql(`
   }
 `);
 
+export const courseDecisionFields = graphql(`
+  fragment CourseDecisionFields on CycleDecision {
+    id
+    act
+    at
+    by
+    onBehalfOf
+    reason
+  }
+`);
+
 export const courseFields = graphql(`
   fragment CourseFields on CycleCourse {
     id
@@ -103,12 +114,7 @@ export const courseFields = graphql(`
       ...FindingFields
     }
     decisions {
-      id
-      act
-      at
-      by
-      onBehalfOf
-      reason
+      ...CourseDecisionFields
     }
     acts {
       act

@@ -8,6 +8,17 @@ export const cycleCourseQuery = graphql(`
   }
 `);
 
+export const cycleDecisionsQuery = graphql(`
+  query CycleDecisions($id: ID!) {
+    cycleCourse(id: $id) {
+      id
+      decisions {
+        ...CourseDecisionFields
+      }
+    }
+  }
+`);
+
 export const askReviewMutation = graphql(`
   mutation AskReview($input: CycleActInput!) {
     askReview(input: $input) {

@@ -184,3 +184,17 @@ export const cycleCommentsQuery = graphql(`
     }
   }
 `);
+
+export const criterionBenchmarkQuery = graphql(`
+  query CriterionBenchmark($cycleId: ID!) {
+    criterionBenchmark(cycleId: $cycleId) {
+      key
+      respondents
+      done
+      partly
+      planned
+      notDone
+      notConcerned
+    }
+  }
+`);

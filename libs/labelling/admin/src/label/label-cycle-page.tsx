@@ -29,6 +29,7 @@ import { ScoreCard } from '../self-assessment/score-card.js';
 import { actOf } from '../self-assessment/act-of.js';
 import { AnswersExport } from '../transfers/answers-export.js';
 import { CourseCard } from './course-card.js';
+import { CycleDecisions } from './cycle-decisions.js';
 import { CycleTag } from './cycle-tag.js';
 import { HelpCard } from './help-card.js';
 import { AskHelpDialog, JournalDialog } from './help-dialogs.js';
@@ -122,6 +123,7 @@ function LoadedCycle(props: { cycle: LabelCycleDetailFragment; act: LabelDialog 
         <>
           <CourseCard cycle={cycle} />
           <RolesCard cycle={cycle} onName={() => setDialog('nommer')} />
+          {!cycle.entrustedOnly && <CycleDecisions cycle={cycle} />}
           <Readers cycle={cycle} />
         </>
       }

@@ -13,6 +13,7 @@ import { CriterionHelp } from './criterion-help.js';
 import { EvidenceSection } from './evidence-section.js';
 import { ExchangeSection } from './exchange-section.js';
 import { HistoryDialog } from './history-dialog.js';
+import { RegionBenchmark } from './region-benchmark.js';
 import type { Answers } from './use-answers.js';
 import { actOf } from './act-of.js';
 import { useLackWords } from './use-lack-words.js';
@@ -38,6 +39,7 @@ export function CriterionBody({ cycle, answer, answers, nextHref }: CriterionBod
   return (
     <>
       <CriterionHelp answer={answer} />
+      {cycle.isOurs && criterion.excluded === null && <RegionBenchmark cycle={cycle} criterion={criterion} />}
       {criterion.excluded !== null && <Banner title={words('criterion.excluded')} />}
       {criterion.reopenedAt !== null && <Banner kind="warn" title={words('criterion.reopened')} />}
       {criterion.keptAside && <Banner title={words('criterion.keptAside')} />}

@@ -14,6 +14,7 @@ import {
 import { useMemo } from 'react';
 import { useFrameworksWords } from '../frameworks/frameworks-words.js';
 import { useLabellingFrame } from '../labelling-frame.js';
+import { SteerTabs } from '../register/steer-tabs.js';
 import { EvolutionCard } from './evolution-card.js';
 import { ExpiryCard } from './expiry-card.js';
 import { FunnelCard, type Steering } from './funnel-card.js';
@@ -54,6 +55,7 @@ export function SteeringPage({ search, onSearch }: SteeringPageProps) {
     <Page
       title={title}
       density="work"
+      band={<SteerTabs current="steering" />}
       {...(lead === null ? {} : { lead })}
       actions={
         <ActRow>
