@@ -29,9 +29,7 @@ export function RegionBenchmark({ cycle, criterion }: RegionBenchmarkProps) {
   });
   return (
     <details className={styles.benchmark}>
-      <summary>
-        {words('benchmark.done', { count: figures.done, shown: format.count(figures.respondents) })}
-      </summary>
+      <summary>{words('benchmark.done', { count: figures.done, shown: format.count(figures.respondents) })}</summary>
       <BarList label={words('benchmark.label')} bars={bars} scale={figures.respondents} />
       <p>{words('benchmark.anonymous')}</p>
     </details>
