@@ -77,7 +77,8 @@ export class ReplayedAudits {
     const { clock, chance, framework } = this.stage;
     const lead = this.leadOf(cycleId);
     const keys = framework.content.axes.flatMap((axis) => axis.criteria.map(({ key }) => key));
-    const sample = keys.filter(() => chance.next() < 0.2);
+    const drawn = keys.filter(() => chance.next() < 0.2);
+    const sample = drawn.length === 0 ? keys.slice(0, 1) : drawn;
     await this.mutate(lead, 'sendAuditPlan', 'SendAuditPlanInput', {
       ...{ cycleId, from: clock.day(), to: dayAfter(clock.now(), 1), methods: ['examine', 'interview'] },
       ...{ peopleMet: ['La direction', 'Trois jeunes'], sample, note: 'Deux jours sur place.' },
