@@ -1,3 +1,7 @@
+/** Forms is built for others to build with: its engine and its fields are what they show and judge answers by. */
+const engine = 'lib:forms/domain';
+const fields = 'lib:forms/admin';
+
 /**
  * Who may import whom, in the words of the tags that tools/generate/workspace.mjs writes into each package.json.
  * Every constraint whose tag the importing project carries must hold, so a context's server answers to its layer
@@ -6,14 +10,14 @@
 const layers = [
   { sourceTag: 'layer:kernel', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'layer:contract', onlyDependOnLibsWithTags: ['layer:kernel'] },
-  { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:kernel', 'lib:network/contract'] },
+  { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:kernel', 'lib:network/contract', engine] },
   { sourceTag: 'layer:postgres', onlyDependOnLibsWithTags: ['layer:kernel'] },
   {
     sourceTag: 'layer:server',
     onlyDependOnLibsWithTags: ['layer:domain', 'layer:contract', 'layer:kernel', 'lib:platform/server'],
   },
   { sourceTag: 'layer:testing', onlyDependOnLibsWithTags: ['layer:kernel', 'layer:postgres'] },
-  { sourceTag: 'layer:admin', onlyDependOnLibsWithTags: ['lib:platform/admin'] },
+  { sourceTag: 'layer:admin', onlyDependOnLibsWithTags: ['lib:platform/admin', engine, fields] },
   { sourceTag: 'lib:platform/admin', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'app:admin', onlyDependOnLibsWithTags: ['layer:admin'] },
@@ -32,7 +36,7 @@ export function moduleBoundaries(contexts, { inTests }) {
 function ownContextOrContract(context) {
   const own = `context:${context}`;
   if (context === 'platform') return { sourceTag: own, onlyDependOnLibsWithTags: [own] };
-  return { sourceTag: own, onlyDependOnLibsWithTags: [own, 'context:platform', 'layer:contract'] };
+  return { sourceTag: own, onlyDependOnLibsWithTags: [own, 'context:platform', 'layer:contract', engine, fields] };
 }
 
 function mayUseTesting({ sourceTag }) {

@@ -42,6 +42,20 @@ export const violations: readonly Violation[] = [
     refusedBy: boundary,
   },
   {
+    sentence: 'a screen may show the fields of forms, and no other screen of another context',
+    path: poolingScreen,
+    violating: `export * from '@maillage/network-admin';`,
+    keeping: `export * from '@maillage/forms-domain';`,
+    refusedBy: boundary,
+  },
+  {
+    sentence: 'forms knows none of those who build with it',
+    path: 'libs/forms/domain/src/planted.ts',
+    violating: `export * from '@maillage/pooling-domain';`,
+    keeping: `export * from '@maillage/network-contract';`,
+    refusedBy: boundary,
+  },
+  {
     sentence: 'the design system knows nothing of ours',
     path: 'libs/platform/admin/src/planted.ts',
     violating: `export * from '@maillage/platform-kernel';`,

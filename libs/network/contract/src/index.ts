@@ -1,3 +1,4 @@
+export * from './official-identifier.rules.js';
 export * from './organisation.js';
 export * from './recipient-directory.js';
 export * from './role.js';

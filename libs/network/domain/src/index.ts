@@ -14,7 +14,6 @@ export * from './directory/directory-table.js';
 export { missionColumns } from './directory/mission-row.js';
 export { regionalColumns } from './directory/regional-row.js';
 export * from './organisation/organisation.transitions.js';
-export * from './organisation/official-identifier.rules.js';
 export * from './organisation/rights-in-force.js';
 export * from './organisation/role.capabilities.js';
 export * from './organisation/sort-name.js';

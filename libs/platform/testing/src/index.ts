@@ -1,4 +1,5 @@
 export * from './builder.js';
+export * from './chance.js';
 export * from './fake-clamd.js';
 export * from './fake-clock.js';
 export * from './fake-s3.js';

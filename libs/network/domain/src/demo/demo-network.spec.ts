@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { organisationKinds } from '@maillage/network-contract';
-import { isRna, isSiret } from '../organisation/official-identifier.rules.js';
+import { isRna, isSiret, organisationKinds } from '@maillage/network-contract';
 import { roleOfMandate, rolesOfKind } from '../organisation/role.capabilities.js';
 import { sortNameOf } from '../organisation/sort-name.js';
 import { departmentOfCode } from '../territory/department.js';

@@ -1,4 +1,4 @@
-import { withSiretKey } from '../organisation/official-identifier.rules.js';
+import { withSiretKey } from '@maillage/network-contract';
 import type { DemoOrganisation, DemoProfile } from './demo-records.js';
 import { oneOf, type SeededRandom } from './seeded-random.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withSiretKey } from './official-identifier.rules.js';
+import { withSiretKey } from '@maillage/network-contract';
 import {
   emptyProfile,
   figureMustHold,

@@ -1,6 +1,6 @@
+import { isCommuneCode, isRna, isSiret } from '@maillage/network-contract';
 import { allowed, firstRefusal, refused } from '@maillage/platform-kernel';
 import type { NetworkVerdict } from '../network-refusal.js';
-import { isCommuneCode, isRna, isSiret } from './official-identifier.rules.js';
 
 export const legalForms = ['association', 'publicInterestGroup'] as const;
 export type LegalForm = (typeof legalForms)[number];

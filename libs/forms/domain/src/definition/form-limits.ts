@@ -1,0 +1,21 @@
+/** The largest values that are taken. Texts in characters, amounts in cents. */
+export const formLimits = {
+  key: 60,
+  label: 300,
+  text: 4_000,
+  answer: 20_000,
+  sections: 40,
+  fields: 300,
+  choices: 100,
+  lines: 100,
+  blockFields: 20,
+  funders: 30,
+  rules: 30,
+  documents: 20,
+  operands: 50,
+  conditionDepth: 6,
+  conditionSize: 30,
+  decimals: 4,
+  number: 1_000_000_000,
+  cents: 1_000_000_000_000,
+} as const;
