@@ -1,3 +1,4 @@
 export * from './organisation.js';
 export * from './recipient-directory.js';
 export * from './role.js';
+export * from './seat-change.js';
