@@ -1,6 +1,7 @@
 import { Documents20261126000060 } from '@maillage/documents-server';
 import {
   AuditIndependence20261126000062,
+  CriterionBenchmarks20261126000071,
   FilesWithSeats20261126000070,
   FrameworksUndone20261126000061,
   LabellingTables20261126000050,
@@ -47,6 +48,7 @@ const migrations: readonly MigrationClass[] = [
   FrameworksUndone20261126000061,
   AuditIndependence20261126000062,
   FilesWithSeats20261126000070,
+  CriterionBenchmarks20261126000071,
 ];
 
 /**
