@@ -1,6 +1,8 @@
 import { Documents20261126000060 } from '@maillage/documents-server';
 import {
   AuditIndependence20261126000062,
+  CriterionBenchmarks20261126000071,
+  FilesWithSeats20261126000070,
   FrameworksUndone20261126000061,
   LabellingTables20261126000050,
   OwnAudit20261126000063,
@@ -47,6 +49,8 @@ const migrations: readonly MigrationClass[] = [
   FrameworksUndone20261126000061,
   AuditIndependence20261126000062,
   OwnAudit20261126000063,
+  FilesWithSeats20261126000070,
+  CriterionBenchmarks20261126000071,
 ];
 
 /**

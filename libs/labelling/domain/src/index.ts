@@ -32,6 +32,7 @@ export * from './cycle/audit/audit-plan.js';
 export * from './cycle/audit/audited-answers.js';
 export * from './cycle/audit/contradictory-deadline.js';
 export * from './cycle/auditors/independence.js';
+export * from './cycle/rules/auditors-must-be-independent.rule.js';
 export * from './cycle/auditors/propose-pairs.js';
 export * from './cycle/cycle-limits.js';
 export * from './cycle/cycle-refusal.js';

@@ -3,6 +3,7 @@ import { demand, demandDay, newId } from '@maillage/platform-kernel';
 import { type ActingActor } from '@maillage/platform-server';
 import { endTerm, mayEnter } from '@maillage/labelling-domain';
 import { commissionPolicies } from '../../policy/commission.policies.js';
+import { CloseLostFiles } from '../cycle/close-lost-files.js';
 import { addMember, saveTerm } from '../../persistence/commission/commission.statements.js';
 import { CommissionRepository } from '../../persistence/commission/commission.repository.js';
 import { ActsOfLabel } from '../label/acts-of-label.js';
@@ -15,6 +16,7 @@ export class EnterCommissionMember {
   constructor(
     private readonly acts: ActsOfLabel,
     private readonly members: CommissionRepository,
+    private readonly files: CloseLostFiles,
   ) {}
 
   execute(actor: ActingActor, input: MemberEntered): Promise<MemberView> {
@@ -40,7 +42,12 @@ export class EnterCommissionMember {
 
       const ended = endTerm(member, demandDay('endsOn', input.endsOn));
 
-      await transaction.rows(saveTerm, [ended.id, ended.tenantId, ended.endsOn]);
+      const [before] = await transaction.rows<{ organisationIds: string[] }>(saveTerm, [
+        ...[ended.id, ended.tenantId, ended.endsOn],
+      ]);
+      const at = await this.members.after(transaction);
+      const steered = before?.organisationIds ?? [];
+      await this.files.among(transaction, { personId: ended.personId, unionId: ended.tenantId, steered }, at);
       const { tenantId: _, ...row } = ended;
       return memberView(row, actor);
     });
