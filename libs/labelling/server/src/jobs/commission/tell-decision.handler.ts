@@ -12,7 +12,7 @@ import {
 import type { DecidedPayload } from '../../application/commission/commission.events.js';
 import { letterOf } from '../../application/commission/commission.view.js';
 import { CommissionReader } from '../../persistence/commission/commission.reader.js';
-import { letter } from '../label/letter.js';
+import { letter } from '../letter.js';
 
 const regionAbove = {
   name: 'labelling.commission.regionAbove',
