@@ -44,7 +44,12 @@ export function labelScenes(network: CanaryNetwork): LabelScene[] {
   if (union === undefined) throw new Error('The canary network has no union');
   const cycles = tenants.map((tenant, place) => {
     const accesses = accessesTo(network, tenant, place);
-    return { tenant, cycle: newId(), accesses, openTo: accesses.filter(({ isOpen, isLost }) => isOpen && isLost !== true) };
+    return {
+      tenant,
+      cycle: newId(),
+      accesses,
+      openTo: accesses.filter(({ isOpen, isLost }) => isOpen && isLost !== true),
+    };
   });
   return cycles.map((cycle, place) => {
     const next = cycles[(place + 1) % cycles.length] ?? cycle;

@@ -9,7 +9,8 @@ export const benchmarkMessages = defineMessages({
     share: '{{share}} %',
     label: 'Réponses des Missions de votre région',
     ours: 'votre réponse',
-    anonymous: 'Sans aucun nom : des parts arrondies à dix pour cent, renouvelées une fois par jour, dès que cinq autres Missions ont répondu et qu’elles ne disent pas toutes de même. Votre réponse est comptée.',
+    anonymous:
+      'Sans aucun nom : des parts arrondies à dix pour cent, renouvelées une fois par jour, dès que cinq autres Missions ont répondu et qu’elles ne disent pas toutes de même. Votre réponse est comptée.',
   },
   en: {
     done_zero: 'In your region, none, or nearly, of the {{shown}} Missions that answered said “Done”',
@@ -18,6 +19,7 @@ export const benchmarkMessages = defineMessages({
     share: '{{share}}%',
     label: 'Answers of the Missions of your region',
     ours: 'your answer',
-    anonymous: 'Without any name: shares rounded to ten percent, renewed once a day, once five other Missions have answered and not all say the same. Your answer is counted.',
+    anonymous:
+      'Without any name: shares rounded to ten percent, renewed once a day, once five other Missions have answered and not all say the same. Your answer is counted.',
   },
 });

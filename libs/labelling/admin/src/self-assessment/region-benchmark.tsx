@@ -23,7 +23,12 @@ export function RegionBenchmark({ cycle, criterion }: RegionBenchmarkProps) {
     const strong = status === criterion.status;
     const answer = words(`self.status.${status}`);
     return {
-      ...{ key: status, value: figures[status], figure: words('benchmark.share', { share: format.count(figures[status]) }), strong },
+      ...{
+        key: status,
+        value: figures[status],
+        figure: words('benchmark.share', { share: format.count(figures[status]) }),
+        strong,
+      },
       label: strong ? `${answer} (${words('benchmark.ours')})` : answer,
     };
   });

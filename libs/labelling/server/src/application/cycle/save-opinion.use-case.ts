@@ -50,11 +50,7 @@ export class SaveOpinion {
   }
 
   /** Who was let in may have been disqualified since. The qualification is that of the days of the audit. */
-  private async demandIndependence(
-    transaction: WriteTransaction,
-    actor: ActingActor,
-    cycle: CourseRow,
-  ): Promise<void> {
+  private async demandIndependence(transaction: WriteTransaction, actor: ActingActor, cycle: CourseRow): Promise<void> {
     const auditor = await this.auditors.oneself(transaction, actor);
     if (auditor === undefined) throw new DomainError('auditorNotInPool');
     const { auditTo, today } = cycle;
