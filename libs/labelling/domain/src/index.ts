@@ -87,6 +87,7 @@ export * from './label/move-label.js';
 export * from './label/record-follow-up.js';
 export * from './plan/order-of-column.js';
 export * from './plan/plan-action.js';
+export * from './steering/expiring-labels.js';
 export * from './steering/next-deadline.js';
 export * from './steering/organisation-progress.js';
 export * from './steering/progress-as-of.js';
