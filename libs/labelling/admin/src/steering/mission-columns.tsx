@@ -20,10 +20,7 @@ const kinds: Partial<Record<LabelCycleState, TagKind>> = {
 };
 
 /** Its file, once it has one. */
-export function missionHref(
-  places: LabellingPlaces,
-  { id, cycleId }: Pick<SteeredMission, 'id' | 'cycleId'>,
-): string {
+export function missionHref(places: LabellingPlaces, { id, cycleId }: Pick<SteeredMission, 'id' | 'cycleId'>): string {
   return cycleId === null ? places.organisation(id) : places.labelCycle(cycleId);
 }
 

@@ -150,10 +150,7 @@ function SteeringCards({ steering, search, onSearch }: LoadedProps) {
           />
         )}
         <WeakCriteriaCard criteria={steering.criteria} />
-        <ExpiryCard
-          {...{ steering, regionNames }}
-          expiringHref={listHref({ vue: 'expiringSoon', region: null })}
-        />
+        <ExpiryCard {...{ steering, regionNames }} expiringHref={listHref({ vue: 'expiringSoon', region: null })} />
       </div>
       <MissionsCard
         search={search}
