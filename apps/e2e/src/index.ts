@@ -1,6 +1,7 @@
 export * from './axe.js';
 export * from './browser/open-browser.js';
 export * from './browser/screen.js';
+export * from './browser/signed-in-page.js';
 export * from './campaigns/campaign-acts.js';
 export * from './campaigns/story-campaign.js';
 export * from './campaigns/story-terms.js';
@@ -8,6 +9,7 @@ export * from './campaigns/written-rows.js';
 export * from './label/finished-assessment.js';
 export * from './label/guests-of-union.js';
 export * from './label/label-acts.js';
+export * from './label/steered-missions.js';
 export * from './label/story-assessment.js';
 export * from './network/demo-missions.js';
 export * from './network/one-time-code.js';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import {
   type Client,
+  confirmDialog,
   demoPassword,
   demoPeople,
   finishedAssessment,
@@ -16,6 +17,7 @@ import {
   regionOfOfficer,
   sessionsOf,
   signedIn,
+  signedInPage,
   storyPortalFolder,
   storyPortalUrl,
   violationsInBothThemes,
@@ -85,7 +87,7 @@ describe('in the browser, a Mission goes from its application to its label', () 
     await director.goto(`/o/${mission.code}/label/${cycleId}/candidature`);
     await director.getByRole('heading', { level: 1, name: 'Votre dossier peut être déposé' }).waitFor();
     await director.getByRole('button', { name: 'Demander l’avis de l’ARML' }).click();
-    await confirm(director, 'Demander l’avis de l’ARML');
+    await confirmDialog(director, 'Demander l’avis de l’ARML');
 
     await advisor.goto(`/o/${place.regional}/piloter/accompagnement/${cycleId}`);
     await advisor.getByRole('button', { name: 'Rendre notre avis' }).click();
@@ -93,13 +95,13 @@ describe('in the browser, a Mission goes from its application to its label', () 
       .getByRole('dialog')
       .getByRole('textbox', { name: 'Notre avis' })
       .fill('L’accueil est solide : vous pouvez candidater.');
-    await confirm(advisor, 'Rendre notre avis');
+    await confirmDialog(advisor, 'Rendre notre avis');
     await advisor.getByText('Votre avis est rendu.').waitFor();
 
     await director.reload();
     await director.getByText('L’accueil est solide : vous pouvez candidater.').first().waitFor();
     await director.getByRole('button', { name: 'Déposer la candidature' }).click();
-    await confirm(director, 'Déposer la candidature');
+    await confirmDialog(director, 'Déposer la candidature');
     await director.getByRole('heading', { name: 'Récépissé' }).waitFor();
 
     expect(await violationsInBothThemes(director)).toEqual([]);
@@ -111,13 +113,13 @@ describe('in the browser, a Mission goes from its application to its label', () 
     await officer.goto(`/o/${place.union}/piloter/candidatures`);
     await officer.getByRole('link', { name: mission.name }).click();
     await officer.getByRole('button', { name: 'Juger recevable' }).click();
-    await confirm(officer, 'Juger recevable');
+    await confirmDialog(officer, 'Juger recevable');
     await officer.getByText('La candidature est recevable.').waitFor();
 
     const proposals = officer.getByRole('list', { name: 'Paires proposées' });
     await proposals.getByText('aucun des deux n’a audité cette organisation la dernière fois').first().waitFor();
     await proposals.getByRole('button', { name: 'Désigner cette paire' }).first().click();
-    await confirm(officer, 'Désigner cette paire');
+    await confirmDialog(officer, 'Désigner cette paire');
     await officer.getByText('Les auditeurs sont désignés.').waitFor();
   }
 
@@ -128,7 +130,7 @@ describe('in the browser, a Mission goes from its application to its label', () 
     await lead.getByRole('link', { name: mission.name }).click();
     await sendPlan(lead);
     await lead.getByRole('button', { name: 'Commencer l’audit' }).click();
-    await confirm(lead, 'Commencer l’audit');
+    await confirmDialog(lead, 'Commencer l’audit');
     await lead.getByRole('link', { name: 'Critères', exact: true }).click();
     await writeOpinion(lead);
 
@@ -146,7 +148,7 @@ describe('in the browser, a Mission goes from its application to its label', () 
   async function answerFindings(): Promise<void> {
     const { lead, director } = people;
     await lead.getByRole('button', { name: 'Achever la visite' }).click();
-    await confirm(lead, 'Achever la visite');
+    await confirmDialog(lead, 'Achever la visite');
     await lead.getByRole('link', { name: 'Rapport', exact: true }).click();
     await lead.getByText(draft).first().waitFor();
     await lead.getByLabel('Synthèse').fill('Une Mission qui accueille, et dont le pilotage demande de l’attention.');
@@ -156,12 +158,12 @@ describe('in the browser, a Mission goes from its application to its label', () 
     await director.goto(`/o/${mission.code}/label/${cycleId}/audit`);
     await director.getByText(draft).first().waitFor();
     await director.getByRole('button', { name: 'Accepter' }).click();
-    await confirm(director, 'Accepter');
+    await confirmDialog(director, 'Accepter');
     await director.getByRole('heading', { level: 1, name: 'Vous avez répondu à tous les constats' }).waitFor();
 
     await lead.reload();
     await lead.getByRole('button', { name: 'Remettre le rapport définitif' }).click();
-    await confirm(lead, 'Remettre le rapport définitif');
+    await confirmDialog(lead, 'Remettre le rapport définitif');
     await lead.getByText('Le rapport définitif est remis.').waitFor();
   }
 
@@ -173,7 +175,7 @@ describe('in the browser, a Mission goes from its application to its label', () 
     await officer.getByRole('button', { name: `Inscrire : ${mission.name}` }).click();
     await officer.getByText('Le dossier est inscrit.').waitFor();
     await officer.getByRole('button', { name: 'Convoquer la commission' }).click();
-    await confirm(officer, 'Convoquer la commission');
+    await confirmDialog(officer, 'Convoquer la commission');
     await officer.getByText('La commission est convoquée.').waitFor();
 
     await member.goto(officer.url());
@@ -201,15 +203,8 @@ describe('in the browser, a Mission goes from its application to its label', () 
   }
 
   async function pageOf(client: Client): Promise<Page> {
-    const page = await openPage(browser, storyPortalUrl());
+    const page = await signedInPage(browser, client);
     pages.push(page);
-    const cookies = client.cookie().split('; ');
-    await page.context().addCookies(
-      cookies.map((pair) => {
-        const [name = '', ...value] = pair.split('=');
-        return { name, value: value.join('='), url: storyPortalUrl() };
-      }),
-    );
     return page;
   }
 
@@ -251,13 +246,6 @@ function dayAfter(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Presses the button of the open dialog, and waits until the dialog is gone. */
-async function confirm(page: Page, label: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: label, exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
-}
-
 /** A plan of one day, today, on one criterion. */
 async function sendPlan(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Plan d’audit', exact: true }).click();
@@ -287,7 +275,7 @@ async function prepareSession(page: Page): Promise<void> {
   await page.getByRole('dialog').getByLabel('Nom de la session').fill(title);
   await page.getByRole('dialog').getByLabel('Date').fill(dayAfter(0));
   await page.getByRole('dialog').getByLabel('Lieu').fill('Paris');
-  await confirm(page, 'Préparer une session');
+  await confirmDialog(page, 'Préparer une session');
   await page.getByRole('link', { name: title }).click();
 }
 

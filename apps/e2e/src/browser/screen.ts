@@ -25,11 +25,11 @@ export async function countedClicks(page: Page): Promise<() => number> {
 /**
  * Presses Tab until an element has the focus, as a person without a mouse does.
  *
- * @throws Error when it is not reached within 120 presses
+ * @throws Error when it is not reached within so many presses
  */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator, presses = 120): Promise<void> {
   await target.waitFor();
-  for (let press = 0; press < 120; press += 1) {
+  for (let press = 0; press < presses; press += 1) {
     if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
     await page.keyboard.press('Tab');
   }

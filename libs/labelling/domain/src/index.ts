@@ -90,6 +90,7 @@ export * from './label/record-follow-up.js';
 export * from './plan/order-of-column.js';
 export * from './plan/plan-action.js';
 export * from './plausible-day.js';
+export * from './steering/expiring-labels.js';
 export * from './steering/next-deadline.js';
 export * from './steering/organisation-progress.js';
 export * from './steering/progress-as-of.js';

@@ -23,6 +23,19 @@ describe('a self-assessment', () => {
     expect(cycle.readiness.unansweredKeys).toHaveLength(cycle.progress.applicable);
   });
 
+  test('counts from its registration on what remains to be answered', async () => {
+    const asked = { frameworkId: world.framework.frameworkId, kind: 'initial' as const };
+
+    const { id } = await world.acts.register.execute(world.mission, { ...once(), ...asked });
+
+    const counted = await world.ask(
+      `select cycle.answered, cycle.applicable = (select count(*) from labelling.answer
+          where answer.cycle_id = cycle.id and answer.excluded is null) as "isCounted" from labelling.cycle where id = $1`,
+      [id],
+    );
+    expect(counted).toEqual([{ answered: 0, isCounted: true }]);
+  });
+
   test('says what is missing before the Mission may apply, and who may not even ask', async () => {
     const cycle = await startedCycle(world);
     const read = await world.as(world.arml, (reads) =>

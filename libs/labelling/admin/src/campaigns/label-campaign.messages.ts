@@ -23,7 +23,7 @@ export const labelCampaignMessages = defineMessages({
     openedDetail: 'Elle appelle {{count}} organisations. Leurs dossiers s’ouvrent dans les minutes qui viennent.',
     dialog: {
       title: 'Ouvrir une campagne',
-      detail: 'Elle appelle les organisations qui n’ont pas de dossier en cours, et écrit à leur tête.',
+      detail: 'Elle appelle les organisations qui n’ont ni dossier en cours ni label, et écrit à leur tête.',
       label: 'Ouvrir la campagne',
       framework: 'Référentiel',
       name: 'Titre',
@@ -57,7 +57,7 @@ export const labelCampaignMessages = defineMessages({
     openedDetail: 'It calls {{count}} organisations. Their files open in the minutes to come.',
     dialog: {
       title: 'Open a campaign',
-      detail: 'It calls the organisations that have no file at work, and writes to their heads.',
+      detail: 'It calls the organisations that have neither a file at work nor a label, and writes to their heads.',
       label: 'Open the campaign',
       framework: 'Framework',
       name: 'Title',

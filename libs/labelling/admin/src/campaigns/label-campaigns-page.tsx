@@ -94,7 +94,13 @@ function Opening({ onClose, onDone }: { onClose: () => void; onDone: () => void 
       .map(({ code, name }) => ({ value: code, label: name }));
   }, [named, steering]);
   if (steering === undefined) return null;
-  return <OpenCampaignDialog frameworks={steering.frameworks} {...{ regions, onClose, onDone }} />;
+  return (
+    <OpenCampaignDialog
+      frameworks={steering.frameworks}
+      frameworkId={steering.framework.id}
+      {...{ regions, onClose, onDone }}
+    />
+  );
 }
 
 const refetch = [labelCampaignsQuery];

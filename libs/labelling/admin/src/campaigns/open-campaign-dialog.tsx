@@ -20,11 +20,13 @@ interface Opening {
   frameworkId: string;
   title: string;
   finishBy: string | null;
-  regionCode: string;
+  regionCode: string | null;
 }
 
 interface OpenCampaignDialogProps {
   frameworks: Steering['frameworks'];
+  /** The one that is chosen at first. */
+  frameworkId: string;
   regions: readonly { readonly value: string; readonly label: string }[];
   onClose: () => void;
   onDone: () => void;
@@ -33,24 +35,22 @@ interface OpenCampaignDialogProps {
 const refetch = [labelCampaignsQuery];
 
 /** Calls those that have not begun, in one region or in all that lie below. */
-export function OpenCampaignDialog({ frameworks, regions, onClose, onDone }: OpenCampaignDialogProps) {
+export function OpenCampaignDialog({ frameworks, frameworkId, regions, onClose, onDone }: OpenCampaignDialogProps) {
   const words = useCampaignWords();
   const open = useApiAct(openLabelCampaignMutation, { refetch });
   const form = useRefusableForm<Opening>({
-    initial: { frameworkId: frameworks[0]?.id ?? '', title: '', finishBy: null, regionCode: '' },
+    initial: { frameworkId, title: '', finishBy: null, regionCode: null },
     check: ({ title, finishBy }) => ({
       title: missing(title, words('dialog.nameMissing')),
       finishBy: missing(finishBy ?? '', words('dialog.dayMissing')),
     }),
-    send: ({ frameworkId, title, finishBy, regionCode }) =>
-      open({ frameworkId, title, finishBy: finishBy ?? '', regionCode: regionCode === '' ? null : regionCode }),
+    send: ({ finishBy, ...opening }) => open({ ...opening, finishBy: finishBy ?? '' }),
     onDone: () => {
       onDone();
       onClose();
     },
   });
   const framework = form.field('frameworkId');
-  const region = form.field('regionCode');
   return (
     <FormDialog
       {...{ form, onClose }}
@@ -61,6 +61,7 @@ export function OpenCampaignDialog({ frameworks, regions, onClose, onDone }: Ope
       <SelectField
         {...framework}
         label={words('dialog.framework')}
+        none={null}
         options={frameworks.map(({ id, title }) => ({ value: id, label: title }))}
         onChange={(value) => framework.onChange(value ?? '')}
       />
@@ -73,10 +74,10 @@ export function OpenCampaignDialog({ frameworks, regions, onClose, onDone }: Ope
       <DateField {...form.field('finishBy')} label={words('dialog.finishBy')} />
       {regions.length > 1 && (
         <SelectField
-          {...region}
+          {...form.field('regionCode')}
           label={words('dialog.region')}
-          options={[{ value: '', label: words('dialog.everyRegion') }, ...regions]}
-          onChange={(value) => region.onChange(value ?? '')}
+          none={words('dialog.everyRegion')}
+          options={regions}
         />
       )}
     </FormDialog>

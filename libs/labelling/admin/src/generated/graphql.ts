@@ -575,7 +575,7 @@ export type OpenLabelCampaignInput = {
   finishBy: string;
   frameworkId: string | number;
   idempotencyKey: string | number;
-  /** Those named; else those below that have no cycle at work */
+  /** Those named; else those below with neither a cycle at work nor a label */
   organisationIds?: Array<string | number> | null | undefined;
   regionCode?: string | null | undefined;
   title: string;

@@ -7,7 +7,7 @@ export const campaignRefusalsInEnglish = {
   }),
   campaignAudienceEmpty: () => ({
     what: 'The campaign calls nobody.',
-    next: 'Choose at least one organisation.',
+    next: 'Those that you aim at have a file at work or a label already: choose another region.',
   }),
   campaignAudienceTooWide: (p) => ({
     what: 'The campaign calls organisations that are not yours, or too many of them.',

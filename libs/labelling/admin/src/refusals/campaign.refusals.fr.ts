@@ -7,7 +7,7 @@ export const campaignRefusalsInFrench = {
   }),
   campaignAudienceEmpty: () => ({
     what: 'La campagne n’appelle personne.',
-    next: 'Choisissez au moins une organisation.',
+    next: 'Celles que vous visez ont déjà un dossier en cours ou un label : choisissez une autre région.',
   }),
   campaignAudienceTooWide: (p) => ({
     what: 'La campagne appelle des organisations qui ne sont pas les vôtres, ou trop d’organisations.',

@@ -1,16 +1,19 @@
 import { AppLink, Card, ColumnBars, useFormat, useLanguage } from '@maillage/platform-admin';
 import { useLabellingFrame } from '../labelling-frame.js';
 import type { Steering } from './funnel-card.js';
+import { SoonestExpiries } from './soonest-expiries.js';
 import { useSteeringWords } from './steering-words.js';
 import styles from './steering.module.css';
 
 interface ExpiryCardProps {
   steering: Steering;
   expiringHref: string;
+  regionNames: ReadonlyMap<string, string>;
 }
 
-/** The labels that end within the year, month by month, and the commissions that can renew them. */
-export function ExpiryCard({ steering: { expiries, commissions }, expiringHref }: ExpiryCardProps) {
+/** The labels that end soon, month by month and the first by name, and the commissions that can renew them. */
+export function ExpiryCard({ steering, expiringHref, regionNames }: ExpiryCardProps) {
+  const { expiries, commissions, framework } = steering;
   const words = useSteeringWords();
   const format = useFormat();
   const { language } = useLanguage();
@@ -19,21 +22,24 @@ export function ExpiryCard({ steering: { expiries, commissions }, expiringHref }
   const unbegun = expiries.reduce((sum, one) => sum + one.unbegun, 0);
   const name = (month: string, length: 'short' | 'long') =>
     new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
-  const columns = expiries.slice(0, 8).map((one) => ({
+  const title = words('expiry.title', { count, month: name(expiries.at(-1)?.month ?? steering.month, 'long') });
+  const isPresent = steering.month === steering.evolution.at(-1)?.month;
+  const columns = expiries.map((one) => ({
     key: one.month,
     label: name(one.month, 'short'),
     value: one.count,
     sentence: words('expiry.column', { count: one.count, month: name(one.month, 'long') }),
   }));
   return (
-    <Card title={words('expiry.title', { count })}>
+    <Card title={title}>
       {count > 0 && (
         <>
-          <ColumnBars label={words('expiry.title', { count })} columns={columns} />
-          <p>
+          <ColumnBars label={title} columns={columns} />
+          <p className={styles.verdict}>
             <b className={unbegun > 0 ? styles.late : undefined}>{words('expiry.unbegun', { count: unbegun })}</b>{' '}
-            <AppLink href={expiringHref}>{words('expiry.see')}</AppLink>
+            <AppLink href={expiringHref}>{words('expiry.see', { count })}</AppLink>
           </p>
+          {isPresent && <SoonestExpiries frameworkId={framework.id} regionNames={regionNames} />}
         </>
       )}
       <h3 className={styles.subtitle}>{words('expiry.commissions')}</h3>

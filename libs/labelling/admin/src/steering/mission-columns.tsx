@@ -1,7 +1,7 @@
 import { AppLink, type Column, LevelBar, Nothing, Tag, type TagKind, useFormat } from '@maillage/platform-admin';
 import { IconLifebuoy } from '@tabler/icons-react';
 import type { LabelCycleState, SteeredMissionsQuery } from '../generated/graphql.js';
-import { useLabellingFrame } from '../labelling-frame.js';
+import { type LabellingPlaces, useLabellingFrame } from '../labelling-frame.js';
 import { useLabellingWords } from '../language/labelling-words.js';
 import { useSteeringWords } from './steering-words.js';
 import styles from './steering.module.css';
@@ -19,6 +19,11 @@ const kinds: Partial<Record<LabelCycleState, TagKind>> = {
   abandoned: 'outline',
 };
 
+/** Its file, once it has one. */
+export function missionHref(places: LabellingPlaces, { id, cycleId }: Pick<SteeredMission, 'id' | 'cycleId'>): string {
+  return cycleId === null ? places.organisation(id) : places.labelCycle(cycleId);
+}
+
 export function useMissionColumns(thresholdPercent: number): readonly Column<SteeredMission>[] {
   const words = useSteeringWords();
   const format = useFormat();
@@ -30,9 +35,7 @@ export function useMissionColumns(thresholdPercent: number): readonly Column<Ste
       key: 'mission',
       header: words('list.mission'),
       rowHead: true,
-      render: ({ id, name, cycleId }) => (
-        <AppLink href={cycleId === null ? places.organisation(id) : places.labelCycle(cycleId)}>{name}</AppLink>
-      ),
+      render: (mission) => <AppLink href={missionHref(places, mission)}>{mission.name}</AppLink>,
     },
     { key: 'stage', header: words('list.stage'), card: 'tag', render: (row) => <StageTag {...row} /> },
     { key: 'done', header: words('list.done'), align: 'end', render: ({ doneScore }) => percent(doneScore) },

@@ -16,6 +16,9 @@ import { useSteeringWords } from './steering-words.js';
 import { useSteeredMissions } from './use-steered-missions.js';
 import styles from './steering.module.css';
 
+/** What a link to this list names. */
+export const missionsPlace = 'missions';
+
 interface MissionsCardProps {
   search: SteeringSearch;
   onSearch: (search: SteeringSearch) => void;
@@ -41,7 +44,7 @@ export function MissionsCard({ search, onSearch, thresholdPercent, regionNames, 
   }));
   const regions = [...regionNames].map(([value, label]) => ({ value, label }));
   return (
-    <Card flush title={words('list.title', { where, count: page?.counts.all ?? 0 })}>
+    <Card flush place={missionsPlace} title={words('list.title', { where, count: page?.counts.all ?? 0 })}>
       <TabLinks tabs={tabs} />
       <FilterBar>
         <FilterButton

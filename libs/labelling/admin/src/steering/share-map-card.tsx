@@ -9,11 +9,13 @@ import styles from './steering.module.css';
 interface ShareMapCardProps {
   steering: Steering;
   regionNames: ReadonlyMap<string, string>;
+  /** The one whose Missions are listed below. */
+  region: string | null;
   regionHref: (code: string) => string;
 }
 
 /** The share of labelled Missions by region, as tiles, or with the associations as a table. */
-export function ShareMapCard({ steering, regionNames, regionHref }: ShareMapCardProps) {
+export function ShareMapCard({ steering, regionNames, region, regionHref }: ShareMapCardProps) {
   const words = useSteeringWords();
   const [tabular, setTabular] = useState(false);
   const tiles = useShareTiles(steering, regionNames, regionHref);
@@ -31,7 +33,7 @@ export function ShareMapCard({ steering, regionNames, regionHref }: ShareMapCard
         <ShareTable groups={steering.groups} />
       ) : (
         <>
-          <TileMap tiles={tiles} label={words('map.mainland')} overseasLabel={words('map.overseas')} />
+          <TileMap tiles={tiles} current={region} label={words('map.mainland')} overseasLabel={words('map.overseas')} />
           <TileLegend label={words('map.legend')} entries={legend} />
         </>
       )}

@@ -18,7 +18,7 @@ import { SteerTabs } from '../register/steer-tabs.js';
 import { EvolutionCard } from './evolution-card.js';
 import { ExpiryCard } from './expiry-card.js';
 import { FunnelCard, type Steering } from './funnel-card.js';
-import { MissionsCard } from './missions-card.js';
+import { MissionsCard, missionsPlace } from './missions-card.js';
 import { ShareMapCard } from './share-map-card.js';
 import { labelSteeringQuery, regionNamesQuery } from './steering.operations.js';
 import { changedSteering, steeringHref, type SteeringSearch } from './steering-search.js';
@@ -105,7 +105,7 @@ function SteeringFilters({ steering, search, onSearch }: LoadedProps) {
   }));
   return (
     <>
-      <FilterBar>
+      <FilterBar bare>
         <FilterButton
           label={words('framework')}
           options={frameworks}
@@ -135,20 +135,22 @@ function SteeringCards({ steering, search, onSearch }: LoadedProps) {
     return new Map((all ?? []).filter(({ code }) => shown.has(code)).map(({ code, name }) => [code, name]));
   }, [all, steering.regions]);
   const base = places.labelSteering;
-  const hrefOf = (change: Partial<SteeringSearch>) => steeringHref(base, search, change);
+  const listHref = (change: Parameters<typeof steeringHref>[2]) =>
+    `${steeringHref(base, search, change)}#${missionsPlace}`;
   return (
     <>
       <div className={styles.grid}>
-        <FunnelCard steering={steering} readyHref={hrefOf({ vue: 'ready' })} />
+        <FunnelCard steering={steering} readyHref={listHref({ vue: 'ready', region: null })} />
         {acting.kind === 'nationalUnion' && (
           <ShareMapCard
             steering={steering}
             regionNames={regionNames}
-            regionHref={(region) => hrefOf({ region, vue: 'all' })}
+            region={search.region ?? null}
+            regionHref={(region) => listHref({ region, vue: 'all' })}
           />
         )}
         <WeakCriteriaCard criteria={steering.criteria} />
-        <ExpiryCard steering={steering} expiringHref={hrefOf({ vue: 'expiringSoon' })} />
+        <ExpiryCard {...{ steering, regionNames }} expiringHref={listHref({ vue: 'expiringSoon', region: null })} />
       </div>
       <MissionsCard
         search={search}

@@ -33,6 +33,8 @@ export function useActForm<Values extends object>({ initial, check, send }: ActF
   const attempt = async () => {
     const seen = check?.(values) ?? {};
     if (!isEmpty(seen)) return seen;
+    // What was corrected is told no more, even when the server refuses the act as a whole.
+    setTroubles({});
     const found = (await send(values, keeper.keyFor(values))) ?? {};
     if (isEmpty(found)) keeper.settle();
     return found;

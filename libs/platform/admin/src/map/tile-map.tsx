@@ -25,36 +25,46 @@ export interface TileMapProps {
   tiles: readonly Tile[];
   label: string;
   overseasLabel: string;
+  /** Key of the tile whose content is shown beside the map. */
+  current?: string | null | undefined;
 }
 
 /** A map of tiles of one size, overseas like the others: links in reading order, told apart by colour and by bars. */
-export function TileMap({ tiles, label, overseasLabel }: TileMapProps) {
+export function TileMap({ tiles, label, overseasLabel, current = null }: TileMapProps) {
   const placed = tiles.filter(({ place }) => place !== null);
   const overseas = tiles.filter(({ place }) => place === null);
   return (
     <div className={styles.map}>
-      <ul className={styles.grid} aria-label={label}>
-        {placed.map((tile) => (
-          <TileLink key={tile.key} tile={tile} />
-        ))}
-      </ul>
-      <div className={styles.overseas}>
-        <p aria-hidden>{overseasLabel}</p>
-        <ul className={styles.row} aria-label={overseasLabel}>
-          {overseas.map((tile) => (
-            <TileLink key={tile.key} tile={tile} />
+      <div className={styles.sides}>
+        <ul className={styles.grid} aria-label={label}>
+          {placed.map((tile) => (
+            <TileLink key={tile.key} tile={tile} isCurrent={tile.key === current} />
           ))}
         </ul>
+        <div className={styles.overseas}>
+          <p aria-hidden>{overseasLabel}</p>
+          <ul className={styles.row} aria-label={overseasLabel}>
+            {overseas.map((tile) => (
+              <TileLink key={tile.key} tile={tile} isCurrent={tile.key === current} />
+            ))}
+          </ul>
+        </div>
       </div>
     </div>
   );
 }
 
-function TileLink({ tile: { code, value, sentence, href, level, place } }: { tile: Tile }) {
+function TileLink({ tile, isCurrent }: { tile: Tile; isCurrent: boolean }) {
+  const { code, value, sentence, href, level, place } = tile;
   const where = place === null ? {} : { gridColumn: `${place.column + 1} / span 2`, gridRow: place.row + 1 };
   return (
     <li style={where as CSSProperties}>
-      <AppLink href={href} className={classes(styles.tile, styles[`level-${level}`])} title={sentence}>
+      <AppLink
+        href={href}
+        className={classes(styles.tile, styles[`level-${level}`])}
+        title={sentence}
+        aria-current={isCurrent || undefined}
+      >
         <b>{code}</b>
         <span>{value}</span>
         <HiddenText>{sentence}</HiddenText>

@@ -54,16 +54,18 @@ export class CycleRegistration {
     const scopeKeys = scopeAfterLabel(facts, asked.kind, at);
     if (facts.openCycleId !== null) throw new DomainError('cycleAlreadyOpen', { cycleId: facts.openCycleId });
     const id = newId(at);
-    const cycle = {
-      ...{ id, tenantId: organisationId, openedAt: at, kind: asked.kind, profile: facts.profile },
-      ...{ frameworkTenantId: facts.frameworkTenantId, frameworkId: facts.frameworkId, versionId: facts.versionId },
-      ...{ campaignTenantId: asked.campaign?.tenantId ?? null, campaignId: asked.campaign?.id ?? null },
-      ...{ finishBy: asked.finishBy ?? null, scopeKeys },
-    };
     const answers = firstAnswers(facts, content).map((answer) => ({
       ...answer,
       ...{ id: newId(at), tenantId: organisationId, cycleId: id },
     }));
+    const applicable = answers.filter(({ excluded }) => excluded === null);
+    const cycle = {
+      ...{ id, tenantId: organisationId, openedAt: at, kind: asked.kind, profile: facts.profile },
+      ...{ frameworkTenantId: facts.frameworkTenantId, frameworkId: facts.frameworkId, versionId: facts.versionId },
+      ...{ campaignTenantId: asked.campaign?.tenantId ?? null, campaignId: asked.campaign?.id ?? null },
+      ...{ finishBy: asked.finishBy ?? null, scopeKeys, applicable: applicable.length },
+      answered: applicable.filter(({ status }) => status !== null).length,
+    };
     await added(transaction, [JSON.stringify(cycle), JSON.stringify(answers)]);
     if (facts.previous !== null) {
       const copied = [id, facts.previous.id, organisationId, at.toISOString().slice(0, 10)];

@@ -21,7 +21,7 @@ export interface OpeningAsked {
   readonly frameworkId: string;
   readonly title: string;
   readonly finishBy: string;
-  /** Those named; without a list, those below that have no cycle at work, in the region if one is given. */
+  /** Those named; without a list, those below with neither a cycle at work nor a label, in the region if one is given. */
   readonly organisationIds?: readonly string[] | null;
   readonly regionCode?: string | null;
 }

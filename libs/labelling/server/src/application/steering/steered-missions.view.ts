@@ -1,10 +1,10 @@
 import { demandPageSize, isText, keyOf, type Page, pageOf, type PageRequest } from '@maillage/platform-server';
-import { type HelpNeed, helpNeedOf, type NextDeadline, nextDeadlineOf } from '@maillage/labelling-domain';
+import { expiresSoon, type HelpNeed, helpNeedOf, type NextDeadline, nextDeadlineOf } from '@maillage/labelling-domain';
 import { isId } from '@maillage/platform-kernel';
 import type { SteeredMissionRow } from '../../persistence/steering/steered-missions.reader.js';
 
 export const missionViews = ['all', 'toHelp', 'expiringSoon', 'ready'] as const;
-/** All; those to call; those whose label ends within nine months; those whose plan passes the level without an application. */
+/** All; those to call; those whose label ends within the months that the dashboard tells, the first first; those whose plan passes the level without an application. */
 export type MissionView = (typeof missionViews)[number];
 
 export type SteeredMissionView = SteeredMissionRow & {
@@ -23,16 +23,17 @@ interface Asked extends PageRequest {
   readonly threshold: number;
 }
 
-const nineMonths = 270 * 86_400_000;
-
 export function steeredMissionsView(rows: readonly SteeredMissionRow[], asked: Asked): SteeredMissionsView {
   demandPageSize(asked.first);
-  const [name, id] = asked.after ? keyOf(asked.after, [isText, isId]) : ['', ''];
+  const [after, id] = asked.after ? keyOf(asked.after, [isText, isId]) : ['', ''];
   const named = rows.map(viewOf).filter((row) => isNamed(row, asked.text));
   const has = (view: MissionView) => named.filter((row) => belongsTo(row, view, asked.threshold));
-  const chosen = has(asked.view).filter((row) => isAfter(row, name, id));
+  const keyed = (row: SteeredMissionView): [string, string] => [placeIn(asked.view, row), row.id];
+  const chosen = has(asked.view)
+    .filter((row) => compared(keyed(row), [after, id]) > 0)
+    .sort((one, other) => compared(keyed(one), keyed(other)));
   return {
-    ...pageOf(chosen, asked.first, (row) => [row.sortName, row.id]),
+    ...pageOf(chosen, asked.first, keyed),
     counts: {
       all: named.length,
       toHelp: has('toHelp').length,
@@ -51,8 +52,16 @@ function isNamed({ sortName, name }: SteeredMissionRow, text: string | null): bo
   return asked === '' || sortName.includes(asked) || name.toLowerCase().includes(asked);
 }
 
-function isAfter(row: SteeredMissionRow, name = '', id = ''): boolean {
-  return row.sortName > name || (row.sortName === name && row.id > id);
+/** What ends is read by its day, all else by its name. */
+function placeIn(view: MissionView, { sortName, labelledUntil }: SteeredMissionRow): string {
+  return view === 'expiringSoon' ? (labelledUntil ?? '') : sortName;
+}
+
+type Key = readonly [string | undefined, string | undefined];
+
+function compared([place = '', id = '']: Key, [otherPlace = '', otherId = '']: Key): number {
+  if (place !== otherPlace) return place < otherPlace ? -1 : 1;
+  return id === otherId ? 0 : id < otherId ? -1 : 1;
 }
 
 function belongsTo(row: SteeredMissionView, view: MissionView, threshold: number): boolean {
@@ -62,7 +71,7 @@ function belongsTo(row: SteeredMissionView, view: MissionView, threshold: number
     case 'toHelp':
       return row.need !== null;
     case 'expiringSoon':
-      return row.labelledUntil !== null && Date.parse(row.labelledUntil) - row.now.getTime() <= nineMonths;
+      return expiresSoon(row.labelledUntil, row.now.toISOString().slice(0, 10));
     case 'ready':
       return row.assessedAt !== null && row.appliedAt === null && row.plannedScore >= threshold;
   }

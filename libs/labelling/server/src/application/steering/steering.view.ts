@@ -1,5 +1,12 @@
 import { DomainError } from '@maillage/platform-kernel';
-import { criteriaOf, type Histogram, medianOf, type ProgressFigures, sumOfFigures } from '@maillage/labelling-domain';
+import {
+  criteriaOf,
+  type Histogram,
+  medianOf,
+  monthsOfExpiry,
+  type ProgressFigures,
+  sumOfFigures,
+} from '@maillage/labelling-domain';
 import type {
   CriterionFiguresRow,
   GroupFiguresRow,
@@ -17,10 +24,13 @@ export interface MonthOfProgress {
   readonly labelled: number;
 }
 
+/** What a query may be asked with, or without. */
+type Asked = string | null | undefined;
+
 /** @throws DomainError NOT_FOUND when no published framework has this id */
-export function frameworkAsked(all: readonly SteeredFrameworkRow[], id: string | null): SteeredFrameworkRow {
+export function frameworkAsked(all: readonly SteeredFrameworkRow[], id: Asked): SteeredFrameworkRow {
   const first = all.find(({ audience }) => audience === 'missions') ?? all[0];
-  const asked = id === null ? first : all.find((one) => one.id === id);
+  const asked = (id ?? null) === null ? first : all.find((one) => one.id === id);
   if (asked === undefined) throw new DomainError('NOT_FOUND');
   return asked;
 }
@@ -33,10 +43,10 @@ export interface FiguresOfMonth {
 }
 
 /** @throws DomainError INVALID_INPUT when nothing was kept of the month asked */
-export function figuresOfMonth(rows: readonly GroupFiguresRow[], asked: string | null): FiguresOfMonth {
+export function figuresOfMonth(rows: readonly GroupFiguresRow[], asked: Asked): FiguresOfMonth {
   const month = asked ?? rows.at(-1)?.month ?? '';
   const groups = rows.filter((row) => row.month === month);
-  if (asked !== null && groups.length === 0) throw new DomainError('INVALID_INPUT', { field: 'month' });
+  if ((asked ?? null) !== null && groups.length === 0) throw new DomainError('INVALID_INPUT', { field: 'month' });
   const computedAt = groups.reduce<Date | null>(
     (last, row) => (last === null || row.computedAt > last ? row.computedAt : last),
     null,
@@ -62,13 +72,13 @@ export function regionsOf({ membersByRegion, labelledByRegion }: ProgressFigures
     .sort((one, other) => one.regionCode.localeCompare(other.regionCode));
 }
 
-/** Months from the one given on, as many as a year, those without an expiry too. */
-export function expiriesFrom(month: string, { expiring, expiringUnbegun }: ProgressFigures) {
-  const [year = 0, first = 1] = month.split('-').map(Number);
-  return Array.from({ length: 12 }, (_, index) => {
-    const at = new Date(Date.UTC(year, first - 1 + index, 1)).toISOString().slice(0, 7);
-    return { month: at, count: expiring[at] ?? 0, unbegun: expiringUnbegun[at] ?? 0 };
-  });
+/** Months from the one given on, those without an expiry too. */
+export function expiriesFrom(first: string, { expiring, expiringUnbegun }: ProgressFigures) {
+  return monthsOfExpiry(first).map((month) => ({
+    month,
+    count: expiring[month] ?? 0,
+    unbegun: expiringUnbegun[month] ?? 0,
+  }));
 }
 
 /** The criteria that most say "not done" of, the weakest first; those that nobody answered are left out. */

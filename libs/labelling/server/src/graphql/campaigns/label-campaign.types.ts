@@ -35,7 +35,10 @@ export class OpenLabelCampaignInput {
   @Field(() => ID) frameworkId!: string;
   @Field() title!: string;
   @Field() finishBy!: string;
-  @Field(() => [ID], { nullable: true, description: 'Those named; else those below that have no cycle at work' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Those named; else those below with neither a cycle at work nor a label',
+  })
   organisationIds?: string[] | null;
   @Field(() => String, { nullable: true }) regionCode?: string | null;
 }

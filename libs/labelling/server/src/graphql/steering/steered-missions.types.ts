@@ -62,7 +62,7 @@ export class SteeredMissionFilterInput {
 
 @ArgsType()
 export class SteeredMissionsArgs {
-  @Field(() => ID, { nullable: true }) frameworkId!: string | null;
+  @Field(() => ID, { nullable: true }) frameworkId?: string | null;
   @Field(() => Int, { defaultValue: 20 }) first!: number;
   @Field(() => String, { nullable: true }) after!: string | null;
   @Field(() => SteeredMissionFilterInput, { nullable: true }) filter!: SteeredMissionFilterInput | null;

@@ -22,8 +22,8 @@ export class SteeringResolver {
   @Guarded(steeringPolicies.readSteering)
   async labelSteering(
     @Acting() { actor, reads }: ActingViewer,
-    @Args('frameworkId', { type: () => ID, nullable: true }) frameworkId: string | null,
-    @Args('month', { type: () => String, nullable: true }) asked: string | null,
+    @Args('frameworkId', { type: () => ID, nullable: true }) frameworkId: string | null | undefined,
+    @Args('month', { type: () => String, nullable: true }) asked: string | null | undefined,
   ): Promise<LabelSteeringType> {
     const frameworks = await this.reader.frameworks(reads);
     const framework = frameworkAsked(frameworks, frameworkId ?? null);

@@ -87,12 +87,12 @@ export const addCycle = {
   name: 'labelling.cycle.add',
   text: `with added as (
       insert into labelling.cycle (id, tenant_id, framework_tenant_id, framework_id, framework_version_id, campaign_tenant_id,
-        campaign_id, kind, state, is_open, profile, finish_by, scope_keys, opened_at, changed_at)
+        campaign_id, kind, state, is_open, profile, finish_by, scope_keys, answered, applicable, opened_at, changed_at)
       select id, "tenantId", "frameworkTenantId", "frameworkId", "versionId", "campaignTenantId", "campaignId", kind,
-        'registered', true, profile, "finishBy", "scopeKeys", "openedAt", "openedAt"
+        'registered', true, profile, "finishBy", "scopeKeys", answered, applicable, "openedAt", "openedAt"
       from json_to_record($1::json) as cycle (id uuid, "tenantId" uuid, "frameworkTenantId" uuid, "frameworkId" uuid,
         "versionId" uuid, "campaignTenantId" uuid, "campaignId" uuid, kind text, profile jsonb, "finishBy" date,
-        "scopeKeys" text[], "openedAt" timestamptz)
+        "scopeKeys" text[], answered integer, applicable integer, "openedAt" timestamptz)
     ) ${addAnswersFrom('$2')}`,
 };
 

@@ -74,12 +74,14 @@ const mark = {
   text: `update labelling.label_campaign set opened_count = coalesce($2, opened_count), reminded_at = coalesce($3, reminded_at),
       closed_at = coalesce($4, closed_at) where id = $1`,
 };
-/** Those that the framework speaks to and that have no cycle with it at work, in one region or in all. */
+/** Those that the framework speaks to and that have neither a cycle with it at work nor a label that runs, in one region or in all. */
 const unengaged = {
   name: 'labelling.campaigns.unengaged',
   text: `select member.id from ${members}
     where member.id = any ($2::uuid[]) and ($3::text is null or $3 = any (member.region_codes))
       and not exists (select from labelling.cycle where cycle.tenant_id = member.id and cycle.framework_id = $1 and cycle.is_open)
+      and not exists (select from labelling.label where label.tenant_id = member.id and label.framework_id = $1
+        and label.state in ('valid', 'suspended'))
     order by member.sort_name`,
 };
 /** Of those called, who has a cycle of the campaign that is not assessed yet. */
