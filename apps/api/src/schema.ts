@@ -1,4 +1,5 @@
 import { Documents20261126000060 } from '@maillage/documents-server';
+import { Forms20261126000080 } from '@maillage/forms-server';
 import {
   AuditIndependence20261126000062,
   FrameworksUndone20261126000061,
@@ -45,6 +46,7 @@ const migrations: readonly MigrationClass[] = [
   Documents20261126000060,
   FrameworksUndone20261126000061,
   AuditIndependence20261126000062,
+  Forms20261126000080,
 ];
 
 /**
