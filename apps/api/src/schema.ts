@@ -1,4 +1,5 @@
 import { Documents20261126000060 } from '@maillage/documents-server';
+import { Forms20261126000080 } from '@maillage/forms-server';
 import {
   AuditIndependence20261126000062,
   CriterionBenchmarks20261126000071,
@@ -51,6 +52,7 @@ const migrations: readonly MigrationClass[] = [
   OwnAudit20261126000063,
   FilesWithSeats20261126000070,
   CriterionBenchmarks20261126000071,
+  Forms20261126000080,
 ];
 
 /**
