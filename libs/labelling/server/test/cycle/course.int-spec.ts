@@ -10,7 +10,9 @@ import {
   reportedCycle,
   somePlan,
 } from './cycle-story.js';
+import { hashOf } from '../../src/persistence/content-hash.js';
 import { aCycleWorld, type CycleWorld, once } from './cycle-world.js';
+import { criteria } from './laid-cycle.js';
 
 describe('the course of a cycle', () => {
   let world: CycleWorld;
@@ -71,6 +73,20 @@ describe('the course of a cycle', () => {
       new Date('2027-03-01T08:00:00Z'),
       new Date('2027-03-02T08:00:00Z'),
     ]);
+  });
+
+  test('a photograph is known by its answers, as one that is taken by hand', async () => {
+    const { acts, mission, aCycle } = world;
+    const cycleId = await aCycle(mission);
+    await acts.apply.execute(mission, { ...once(), cycleId, levelAimed: 1 });
+
+    const [taken] = await world.ask<{ answers: object; hash: string }>(
+      `select content -> 'answers' as answers, content_hash as hash from labelling.snapshot where cycle_id = $1`,
+      [cycleId],
+    );
+
+    expect(Object.keys(taken?.answers ?? {})).toEqual([...criteria]);
+    expect(taken?.hash).toBe(hashOf(taken?.answers));
   });
 
   test('roles that nobody was named for are told', async () => {
