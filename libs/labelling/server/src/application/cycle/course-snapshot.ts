@@ -1,4 +1,10 @@
-import { type Answers, answersThatCount, auditedAnswers, type KeptAnswer, levelReached } from '@maillage/labelling-domain';
+import {
+  type Answers,
+  answersThatCount,
+  auditedAnswers,
+  type KeptAnswer,
+  levelReached,
+} from '@maillage/labelling-domain';
 import { newId } from '@maillage/platform-kernel';
 import { hashOf } from '../../persistence/content-hash.js';
 import type { CourseRow } from '../../persistence/cycle/course.row.js';
