@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId } from '@maillage/platform-kernel';
 import type { LabelCycleKind } from '@maillage/labelling-domain';
 import { CourseActs } from '../../src/application/cycle/course-acts.js';
 import { OrdinaryActs } from '../../src/application/cycle/ordinary-acts.use-case.js';
@@ -11,6 +10,7 @@ import { LabelReader } from '../../src/persistence/label/label.reader.js';
 import { LabelRepository } from '../../src/persistence/label/label.repository.js';
 import { answerTo, closeCycles, once, rowOf, startedCycle } from '../assessment-inputs.js';
 import { aLabellingWorld, type LabellingWorld } from '../labelling-world.js';
+import { aLabelOf } from './laid-label.js';
 
 describe('after a label', () => {
   let world: LabellingWorld;
@@ -35,24 +35,8 @@ describe('after a label', () => {
     labelledId = (await startedCycle(world)).id;
     await answerTo(world, world.mission, [labelledId, 'service.health'], { comment: 'Deux permanences.' });
     await world.ask(`update labelling.cycle set state = 'granted', is_open = false where id = $1`, [labelledId]);
-    labelId = await given(labelledId);
+    labelId = await aLabelOf(world, labelledId);
   });
-
-  /** A label whose follow-up and renewal may both be opened now. */
-  async function given(cycleId: string): Promise<string> {
-    const id = newId();
-    await world.ask(
-      `insert into labelling.label (id, tenant_id, framework_tenant_id, framework_id, cycle_id, number, verification_code, level,
-          conditions, state, granted_on, valid_until, follow_up_due_on, changed_at)
-        values ($1, $2, $3, $4, $5, '2024-L-1', $6, 1, 'Revoir le critère 1.1.', 'valid', '2024-06-01', '2027-06-01',
-          '2027-01-01', now())`,
-      [
-        ...[id, world.mission.organisationId, world.union.organisationId, world.framework.frameworkId, cycleId],
-        'ab'.repeat(16),
-      ],
-    );
-    return id;
-  }
 
   const open = (kind: LabelCycleKind, cycleId = labelledId) =>
     opening.execute(world.mission, { ...once(), cycleId, kind });

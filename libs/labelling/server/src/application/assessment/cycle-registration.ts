@@ -9,6 +9,7 @@ import {
   exclusionsOf,
   followUpScope,
   type FrameworkContent,
+  type LabelCycleKind,
   frameworkMustBeFor,
   mayOpenLabelCycle,
   mustChoose,
@@ -17,6 +18,7 @@ import {
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import { StampSource, type WriteTransaction } from '@maillage/platform-server';
 import { dayOfUnion } from '../label/day-of-union.js';
+import { holdLabelsOf } from '../../persistence/label/label.sql.js';
 import * as statements from '../../persistence/assessment/registration.statements.js';
 
 export interface RegistrationOf {
@@ -42,6 +44,7 @@ export class CycleRegistration {
    */
   async add(transaction: WriteTransaction, asked: RegistrationOf): Promise<string> {
     const { organisationId, frameworkId, labelledCycleId = null } = asked;
+    if (followsLabel(asked.kind)) await transaction.rows(holdLabelsOf, [organisationId]);
     const [facts] = await transaction.rows<statements.RegistrationFacts>(statements.registrationFacts, [
       ...[organisationId, frameworkId, labelledCycleId],
     ]);
@@ -78,9 +81,13 @@ function demandRegistrable(facts: statements.RegistrationFacts): FrameworkConten
   return facts.content;
 }
 
+function followsLabel(kind: CycleKind): kind is LabelCycleKind {
+  return kind === 'renewal' || kind === 'followUp';
+}
+
 /** The criteria that a follow-up or a renewal looks at first; null for a cycle that follows no label. */
 function scopeAfterLabel(facts: statements.RegistrationFacts, kind: CycleKind, at: Date): readonly string[] | null {
-  if (kind !== 'renewal' && kind !== 'followUp') return null;
+  if (!followsLabel(kind)) return null;
   const { label, openCycleId } = facts;
   if (label === null) throw new DomainError('nothingToRenew', { kind });
   demand(mayOpenLabelCycle(label, kind, { today: dayOfUnion(at), hasOpenCycle: openCycleId !== null }));

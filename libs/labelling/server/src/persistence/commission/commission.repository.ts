@@ -13,6 +13,7 @@ import type {
   LabelTerms,
   MovingCycle,
 } from '@maillage/labelling-domain';
+import { holdLabelsOf } from '../label/label.sql.js';
 import * as statements from './commission.statements.js';
 
 export interface LockedSession extends CommissionSession {
@@ -106,13 +107,18 @@ export class CommissionRepository {
     return cycle;
   }
 
-  /** @throws DomainError NOT_FOUND when the scope sees no such file; FORBIDDEN when another holds the commission */
+  /**
+   * With the label in force, which nobody else moves meanwhile.
+   *
+   * @throws DomainError NOT_FOUND when the scope sees no such file; FORBIDDEN when another holds the commission
+   */
   async lockItem(transaction: WriteTransaction, tenantId: string, itemId: string): Promise<LockedItem & { at: Date }> {
     const read = isId(itemId) ? await transaction.rows(statements.subjectOfItem, [itemId]) : [];
     const [subject] = read as { organisationId: string; tenantId: string }[];
     if (subject === undefined) throw new DomainError('NOT_FOUND');
     if (subject.tenantId !== tenantId) throw new DomainError('FORBIDDEN', { reason: 'notYourOrganisation' });
     await transaction.steer(subject.organisationId);
+    await transaction.rows(holdLabelsOf, [subject.organisationId]);
     const item = await found<LockedItem>(transaction, statements.lockItem, itemId, tenantId);
     return { ...item, at: await this.stamps.after(transaction) };
   }

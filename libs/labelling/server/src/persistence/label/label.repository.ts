@@ -20,6 +20,7 @@ export class LabelRepository {
     const [owner] = read as { organisationId: string }[];
     if (owner === undefined) throw new DomainError('NOT_FOUND');
     await transaction.steer(owner.organisationId);
+    await transaction.rows(statements.holdLabelsOf, [owner.organisationId]);
     const [label] = await transaction.rows<Label>(statements.lockLabel, [id, owner.organisationId]);
     if (label === undefined) throw new DomainError('NOT_FOUND');
     return { label, at: await this.stamps.after(transaction) };

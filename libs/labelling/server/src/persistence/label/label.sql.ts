@@ -5,6 +5,15 @@ export const labelFacts = `label.id, label.tenant_id as "tenantId", label.framew
   label.granted_on::text as "grantedOn", label.valid_until::text as "validUntil",
   label.follow_up_due_on::text as "followUpDueOn", label.followed_up_on::text as "followedUpOn"`;
 
+/**
+ * Nobody else moves the labels of the organisation $1, nor begins what follows one of them, until the transaction ends. The
+ * holder may not write its label, so it is no row that is locked: whoever looks at its state takes this first.
+ */
+export const holdLabelsOf = {
+  name: 'labelling.label.hold',
+  text: `select pg_advisory_xact_lock(hashtextextended('labelling.label ' || $1::text, 0))`,
+};
+
 export const labelById = {
   name: 'labelling.label.byId',
   text: 'select tenant_id as "organisationId" from labelling.label where id = $1',
