@@ -3,6 +3,7 @@ import {
   AuditIndependence20261126000062,
   FrameworksUndone20261126000061,
   LabellingTables20261126000050,
+  OwnAudit20261126000063,
 } from '@maillage/labelling-server';
 import {
   Accounts20261122000031,
@@ -45,6 +46,7 @@ const migrations: readonly MigrationClass[] = [
   Documents20261126000060,
   FrameworksUndone20261126000061,
   AuditIndependence20261126000062,
+  OwnAudit20261126000063,
 ];
 
 /**

@@ -10,6 +10,7 @@ export const labelBands = [
   'personal',
   'addressed',
   'officers',
+  'assigning',
   'concerned',
   'decided',
   'told',

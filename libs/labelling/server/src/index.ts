@@ -6,4 +6,5 @@ export * from './labelling.module.js';
 export * from './migrations/20261126000050-labelling-tables.js';
 export * from './migrations/20261126000061-frameworks-undone.js';
 export * from './migrations/20261126000062-audit-independence.js';
+export * from './migrations/20261126000063-own-audit.js';
 export { DemoLabellingSeed } from './demo/demo-labelling.seed.js';

@@ -30,6 +30,8 @@ export function isReadInLabelling(band: LabelBand, row: CanaryFacts, asker: Aske
       return asker.tenant !== null && asker.below.has(asker.tenant) && row.sharedWith.includes(asker.tenant);
     case 'officers':
       return seesWhole(row, asker) && row.about !== asker.tenant;
+    case 'assigning':
+      return row.tenant !== null && row.tenant === asker.tenant && row.about !== null && asker.steers.has(row.about);
     case 'concerned':
       return seesFromAbove(row.about, row, asker);
     case 'decided':
@@ -59,6 +61,7 @@ export function isWrittenInLabelling(band: LabelBand, row: CanaryFacts, asker: A
     case 'contributor':
     case 'addressed':
     case 'officers':
+    case 'assigning':
     case 'concerned':
     case 'decided':
     case 'told':

@@ -8,6 +8,7 @@ import {
   type Pool,
   refusalOf,
   reportedCycle,
+  somePlan,
 } from './cycle-story.js';
 import { aCycleWorld, type CycleWorld, once } from './cycle-world.js';
 
@@ -131,6 +132,26 @@ describe('the course of a cycle', () => {
     expect(await refusalOf(fileSeen(auditors.peer, cycleId))).toMatchObject({ code: 'NOT_FOUND' });
     expect((await fileSeen(auditors.third, cycleId)).auditors).toEqual(['Agathe Vermeuil', 'Bertille Orsenac']);
     expect(await openAccesses(cycleId)).toBe(2);
+  });
+
+  test('the cycle of the union itself is given another pair as any other, and the union reads nothing of what either writes', async () => {
+    const { acts, union, auditors, fileSeen, reading } = world;
+    const cycleId = await admittedCycle(world, union);
+    const first = { cycleId, leadAuditorId: pool.external, secondAuditorId: pool.peer };
+    await acts.assign.execute(union, { ...once(), ...first });
+    await acts.plan.execute(auditors.external, { ...once(), cycleId, ...somePlan });
+    await acts.opinion.execute(auditors.peer, opinionOn(cycleId, 'c-1', { body: 'Un projet ancien.' }));
+
+    const second = { cycleId, leadAuditorId: pool.external, secondAuditorId: pool.third, reason: 'Un empêchement' };
+    const answered = await acts.assign.execute(union, { ...once(), ...second });
+
+    expect(answered).toMatchObject({ state: 'auditorsAssigned', auditors: ['Agathe Vermeuil', 'Bertille Orsenac'] });
+    expect(await refusalOf(fileSeen(auditors.peer, cycleId))).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await fileSeen(auditors.third, cycleId)).auditors).toEqual(['Agathe Vermeuil', 'Bertille Orsenac']);
+    const atWork = 'select from labelling.audit where cycle_id = $1 and replaced_at is null';
+    expect(await world.ask(atWork, [cycleId])).toHaveLength(1);
+    expect(await reading(union, 'select id from labelling.audit where cycle_id = $1', [cycleId])).toEqual([]);
+    expect(await reading(union, 'select id from labelling.audit_opinion where cycle_id = $1', [cycleId])).toEqual([]);
   });
 
   test('two auditors of one audit lose nothing of each other', async () => {

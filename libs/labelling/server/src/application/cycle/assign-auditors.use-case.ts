@@ -31,6 +31,8 @@ export class AssignAuditors {
     const asked = { operation: 'assignAuditors', policy: cyclePolicies.assignAuditors, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const cycle = await this.courses.lockFor(transaction, actor, 'union', input.cycleId);
+      // What auditors write of the union itself is kept from it: only for this act is the audit found that it replaces.
+      await transaction.steer(cycle.tenantId);
       const pair = await this.pairOf(transaction, actor, cycle, input);
       const act = hasPair(cycle) ? 'replaceAuditors' : 'assignAuditors';
 
@@ -39,7 +41,7 @@ export class AssignAuditors {
         changes: () => ({ auditFrom: null, auditTo: null }),
         facts: () => ({ dependent: dependentOf(pair, cycle, actor.organisationId) }),
         // An application that was withdrawn may have left a pair behind.
-        writes: () => ({ closesAccess: true, audit: { replacedAt: cycle.now } }),
+        writes: () => ({ closesAccess: true }),
       });
 
       await this.open(transaction, actor, cycle, pair);

@@ -37,7 +37,6 @@ export interface AuditPatch {
   readonly summary?: string;
   readonly startedAt?: Date;
   readonly finishedAt?: Date;
-  readonly replacedAt?: Date;
 }
 
 /** When an act leaves its instant on the cycle. */
@@ -131,7 +130,7 @@ export class CourseRepository {
 function patchesOf({ audit }: CourseRow, patch: AuditPatch | undefined): readonly unknown[] {
   if (audit === null || patch === undefined) return [];
   const { id, plan, planSentAt, summary } = audit;
-  return [{ id, plan, planSentAt, summary, startedAt: null, finishedAt: null, replacedAt: null, ...patch }];
+  return [{ id, plan, planSentAt, summary, startedAt: null, finishedAt: null, ...patch }];
 }
 
 function after(cycle: CourseRow, { reports = [], notified = [], moved = [], audit: patch }: CourseWriting): CourseRow {

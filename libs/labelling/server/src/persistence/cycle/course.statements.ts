@@ -52,9 +52,9 @@ export const saveCourse = {
     ), audited as (
       update labelling.audit set plan = one.plan, plan_sent_at = one."planSentAt", summary = one.summary,
         started_at = coalesce(audit.started_at, one."startedAt"), finished_at = coalesce(audit.finished_at, one."finishedAt"),
-        replaced_at = one."replacedAt", version = audit.version + 1
+        version = audit.version + 1
       from json_to_recordset($9::json) as one (id uuid, plan jsonb, "planSentAt" timestamptz, summary text,
-        "startedAt" timestamptz, "finishedAt" timestamptz, "replacedAt" timestamptz)
+        "startedAt" timestamptz, "finishedAt" timestamptz)
       where audit.id = one.id and audit.cycle_id = $1
     ), closed as (
       update labelling.cycle_access set closed_at = $11
@@ -71,18 +71,24 @@ export const saveCourse = {
     where cycle.id = $1 and cycle.tenant_id = $2`,
 };
 
-/** $1 the cycle, $2 its organisation, $3 the union, $4 the audit with its pair, $5 the instant, $6 who assigned. */
+/**
+ * $1 the cycle, $2 its organisation, $3 the union, $4 the audit with its pair, $5 the instant, $6 who assigned. The audit that
+ * was at work, if there was one, is replaced before.
+ */
 export const openAudit = {
   name: 'labelling.course.openAudit',
   text: `with pair as (select * from json_to_record($4::json) as pair (id uuid, "leadAuditorId" uuid, "leadPersonId" uuid,
         "leadName" text, "secondAuditorId" uuid, "secondPersonId" uuid, "secondName" text, "leadAccessId" uuid,
         "secondAccessId" uuid, "leadQualifiedUntil" date,
         "secondQualifiedUntil" date)),
+      replaced as (update labelling.audit set replaced_at = $5, version = audit.version + 1
+        where audit.tenant_id = $3 and audit.cycle_id = $1 and audit.replaced_at is null returning audit.id),
       audit as (insert into labelling.audit (id, tenant_id, organisation_id, cycle_id, lead_auditor_id, second_auditor_id,
           lead_person_id, lead_name, lead_qualified_until, second_person_id, second_name, second_qualified_until,
           assigned_at, assigned_by)
         select id, $3, $2, $1, "leadAuditorId", "secondAuditorId", "leadPersonId", "leadName",
-          "leadQualifiedUntil", "secondPersonId", "secondName", "secondQualifiedUntil", $5, $6 from pair)
+          "leadQualifiedUntil", "secondPersonId", "secondName", "secondQualifiedUntil", $5, $6
+        from pair, (select count(*) from replaced) as former)
     insert into labelling.cycle_access (id, tenant_id, cycle_id, person_id, person_name, through_id, access_right, opened_at)
     select "leadAccessId", $2::uuid, $1::uuid, "leadPersonId", "leadName", $3::uuid, 'audit', $5::timestamptz from pair
     union all select "secondAccessId", $2, $1, "secondPersonId", "secondName", $3, 'audit', $5 from pair`,
