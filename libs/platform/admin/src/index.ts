@@ -81,6 +81,7 @@ export { AwaitedActs, type AwaitedAct } from './lists/awaited-acts.js';
 export { TaskList, type Task } from './lists/task-list.js';
 
 export { DataTable, type DataTableProps } from './tables/data-table.js';
+export { GrowingTable, type GrowingList, type GrowingTableProps } from './tables/growing-table.js';
 export type { CardPlace, Column, ColumnSort, SortDirection } from './tables/column.js';
 export type { RowChoice } from './tables/row-choice.js';
 export { Nothing, NotShared } from './tables/blank-cell.js';

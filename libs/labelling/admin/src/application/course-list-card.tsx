@@ -1,14 +1,10 @@
 import {
   Card,
-  DataTable,
   Empty,
+  GrowingTable,
   HiddenText,
-  PartialNotice,
-  QueryStates,
-  ShowMore,
-  TabLinks,
-  useRefusalWords,
   type TabLink,
+  TabLinks,
 } from '@maillage/platform-admin';
 import type { CourseCardFragment } from '../generated/graphql.js';
 import { useLifeWords } from '../language/life-words.js';
@@ -27,8 +23,6 @@ interface CourseListCardProps {
 /** A list of files with its states: those of a region, of an auditor, of the officers. */
 export function CourseListCard({ caption, list, columns, hrefOf, tabs, empty }: CourseListCardProps) {
   const words = useLifeWords();
-  const { refused } = useRefusalWords();
-  const { page, loading, growing, stunted, grow, error, refetch } = list;
   const shown = useCourseColumns(columns, hrefOf);
   return (
     <Card flush label={caption}>
@@ -36,28 +30,15 @@ export function CourseListCard({ caption, list, columns, hrefOf, tabs, empty }: 
         <HiddenText>{caption}</HiddenText>
       </h2>
       {tabs !== undefined && <TabLinks label={caption} tabs={tabs} />}
-      {page !== undefined && (stunted || error !== undefined) && (
-        <PartialNotice title={words('officer.failed')} onRetry={stunted ? grow : () => void refetch()} />
-      )}
-      <QueryStates
-        loading={false}
+      <GrowingTable
+        list={list}
+        caption={caption}
         what={words('region.what')}
-        error={page === undefined ? refused(error) : null}
-        onRetry={() => void refetch()}
-        {...(page?.rows.length === 0 ? { empty: <Empty title={empty.title} detail={empty.detail} /> } : {})}
-      >
-        <DataTable
-          caption={caption}
-          columns={shown}
-          rows={page?.rows ?? []}
-          rowKey={({ id }) => id}
-          loading={loading}
-          loadingRows={6}
-        />
-        {page !== undefined && (
-          <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
-        )}
-      </QueryStates>
+        failed={words('officer.failed')}
+        columns={shown}
+        loadingRows={6}
+        empty={<Empty title={empty.title} detail={empty.detail} />}
+      />
     </Card>
   );
 }

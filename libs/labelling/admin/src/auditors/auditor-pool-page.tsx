@@ -4,20 +4,16 @@ import {
   Banner,
   Card,
   type Column,
-  DataTable,
   dayIn,
   daysBetween,
   Empty,
+  GrowingTable,
   HiddenText,
   Nothing,
   Page,
-  PartialNotice,
-  QueryStates,
-  ShowMore,
   Tag,
   useFormat,
   useGrowth,
-  useRefusalWords,
 } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { ReasonDialog } from '../application/reason-dialog.js';
@@ -33,13 +29,12 @@ import { EnterAuditorDialog } from './enter-auditor-dialog.js';
 /** Who may audit: qualification and its validity, load, regions to which each is bound. */
 export function AuditorPoolPage() {
   const words = useLifeWords();
-  const { refused } = useRefusalWords();
   const [entering, setEntering] = useState(false);
   const [leaving, setLeaving] = useState<PoolAuditorFieldsFragment | null>(null);
   const [notice, setNotice] = useState<'entered' | 'left' | null>(null);
-  const { page, loading, growing, stunted, grow, error, refetch } = usePool();
+  const pool = usePool();
   const columns = usePoolColumns(setLeaving);
-  const able = page?.rows.filter(
+  const able = pool.page?.rows.filter(
     ({ isQualified, auditsAtWork, mostAudits }) => isQualified && auditsAtWork < mostAudits,
   );
   return (
@@ -55,30 +50,15 @@ export function AuditorPoolPage() {
         <h2>
           <HiddenText>{words('officer.poolCaption')}</HiddenText>
         </h2>
-        {page !== undefined && (stunted || error !== undefined) && (
-          <PartialNotice title={words('officer.failed')} onRetry={stunted ? grow : () => void refetch()} />
-        )}
-        <QueryStates
-          loading={false}
+        <GrowingTable
+          list={pool}
+          caption={words('officer.poolCaption')}
           what={words('officer.poolWhat')}
-          error={page === undefined ? refused(error) : null}
-          onRetry={() => void refetch()}
-          {...(page?.rows.length === 0
-            ? { empty: <Empty title={words('officer.poolNone')} detail={words('officer.poolNoneDetail')} /> }
-            : {})}
-        >
-          <DataTable
-            caption={words('officer.poolCaption')}
-            columns={columns}
-            rows={page?.rows ?? []}
-            rowKey={({ id }) => id}
-            loading={loading}
-            loadingRows={6}
-          />
-          {page !== undefined && (
-            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
-          )}
-        </QueryStates>
+          failed={words('officer.failed')}
+          columns={columns}
+          loadingRows={6}
+          empty={<Empty title={words('officer.poolNone')} detail={words('officer.poolNoneDetail')} />}
+        />
       </Card>
       {entering && (
         <EnterAuditorDialog

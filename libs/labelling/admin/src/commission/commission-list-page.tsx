@@ -5,16 +5,12 @@ import {
   AppLink,
   Card,
   type Column,
-  DataTable,
   Empty,
+  GrowingTable,
   HiddenText,
   Page,
-  PartialNotice,
-  QueryStates,
-  ShowMore,
   useFormat,
   useGrowth,
-  useRefusalWords,
 } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { useLifeAct } from '../application/use-life-act.js';
@@ -29,9 +25,8 @@ import { SessionDialog } from './session-dialog.js';
 /** The sessions of the commission: those to prepare for the officers, those open to them for the members. */
 export function CommissionListPage() {
   const words = useLifeWords();
-  const { refused } = useRefusalWords();
   const { capabilities } = useLabellingFrame();
-  const { page, loading, growing, stunted, grow, error, refetch } = useSessions();
+  const list = useSessions();
   const columns = useSessionColumns();
   const steers = capabilities.includes('steerLabelling');
   const empty = steers
@@ -43,25 +38,14 @@ export function CommissionListPage() {
         <h2>
           <HiddenText>{words('commission.sessionsCaption')}</HiddenText>
         </h2>
-        {page !== undefined && (stunted || error !== undefined) && (
-          <PartialNotice title={words('officer.failed')} onRetry={stunted ? grow : () => void refetch()} />
-        )}
-        <QueryStates
-          loading={false}
+        <GrowingTable
+          list={list}
+          caption={words('commission.sessionsCaption')}
           what={words('commission.what')}
-          error={page === undefined ? refused(error) : null}
-          onRetry={() => void refetch()}
-          {...(page?.rows.length === 0 ? { empty: <Empty title={empty.title} detail={empty.detail} /> } : {})}
-        >
-          <DataTable
-            caption={words('commission.sessionsCaption')}
-            columns={columns}
-            rows={page?.rows ?? []}
-            rowKey={({ id }) => id}
-            loading={loading}
-          />
-          {page !== undefined && page.hasMore && <ShowMore hasMore busy={growing} onMore={grow} />}
-        </QueryStates>
+          failed={words('officer.failed')}
+          columns={columns}
+          empty={<Empty title={empty.title} detail={empty.detail} />}
+        />
       </Card>
     </Page>
   );

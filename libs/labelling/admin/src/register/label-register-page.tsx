@@ -4,17 +4,13 @@ import {
   AppLink,
   Card,
   type Column,
-  DataTable,
   dayIn,
   Empty,
+  GrowingTable,
   HiddenText,
   Page,
-  PartialNotice,
-  QueryStates,
-  ShowMore,
   useFormat,
   useGrowth,
-  useRefusalWords,
 } from '@maillage/platform-admin';
 import type { LabelRowFragment } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
@@ -38,12 +34,10 @@ interface LabelRegisterPageProps {
 /** The register: every label ever granted, with its level, its state and its dates. */
 export function LabelRegisterPage({ search, onSearch }: LabelRegisterPageProps) {
   const words = useLifeWords();
-  const { refused } = useRefusalWords();
   const { acting } = useLabellingFrame();
   const columns = useLabelColumns();
-  const filter = labelFilterOf(search, dayIn(acting.timeZone));
-  const { page, loading, growing, stunted, grow, error, refetch } = useRegister(filter);
-  const filtered = Object.keys(search).length > 0;
+  const list = useRegister(labelFilterOf(search, dayIn(acting.timeZone)));
+  const { page } = list;
   return (
     <Page
       title={page === undefined ? words('register.titlePlain') : words('register.title', { count: page.total })}
@@ -56,28 +50,15 @@ export function LabelRegisterPage({ search, onSearch }: LabelRegisterPageProps) 
           <HiddenText>{words('register.caption')}</HiddenText>
         </h2>
         <RegisterFilters search={search} onSearch={onSearch} />
-        {page !== undefined && (stunted || error !== undefined) && (
-          <PartialNotice title={words('register.failed')} onRetry={stunted ? grow : () => void refetch()} />
-        )}
-        <QueryStates
-          loading={false}
+        <GrowingTable
+          list={list}
+          caption={words('register.caption')}
           what={words('register.what')}
-          error={page === undefined ? refused(error) : null}
-          onRetry={() => void refetch()}
-          {...(page?.rows.length === 0 ? { empty: <NoLabel filtered={filtered} onClear={() => onSearch({})} /> } : {})}
-        >
-          <DataTable
-            caption={words('register.caption')}
-            columns={columns}
-            rows={page?.rows ?? []}
-            rowKey={({ id }) => id}
-            loading={loading}
-            loadingRows={8}
-          />
-          {page !== undefined && (
-            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
-          )}
-        </QueryStates>
+          failed={words('register.failed')}
+          columns={columns}
+          loadingRows={8}
+          empty={<NoLabel filtered={Object.keys(search).length > 0} onClear={() => onSearch({})} />}
+        />
       </Card>
     </Page>
   );

@@ -2,16 +2,12 @@ import {
   Act,
   AppLink,
   Card,
-  DataTable,
   Empty,
   FilterBar,
   FilterButton,
-  PartialNotice,
-  QueryStates,
-  ShowMore,
+  GrowingTable,
   TabLinks,
   TextFilter,
-  useRefusalWords,
 } from '@maillage/platform-admin';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useMissionColumns } from './mission-columns.js';
@@ -36,9 +32,9 @@ interface MissionsCardProps {
 export function MissionsCard({ search, onSearch, thresholdPercent, regionNames, base }: MissionsCardProps) {
   const words = useSteeringWords();
   const { acting, places } = useLabellingFrame();
-  const { refused } = useRefusalWords();
   const columns = useMissionColumns(thresholdPercent);
-  const { page, loading, growing, stunted, grow, error, refetch } = useSteeredMissions(search);
+  const list = useSteeredMissions(search);
+  const { page } = list;
   const where = search.region === undefined ? words('list.network') : (regionNames.get(search.region) ?? search.region);
   const tabs = steeredViews.map((view) => ({
     label: words(`list.view.${view}`),
@@ -63,49 +59,26 @@ export function MissionsCard({ search, onSearch, thresholdPercent, regionNames, 
           onText={(texte) => onSearch(changedSteering(search, { texte: texte === '' ? null : texte }))}
         />
       </FilterBar>
-      {page !== undefined && (stunted || error !== undefined) && (
-        <PartialNotice title={words('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
-      )}
-      <QueryStates
-        loading={false}
+      <GrowingTable
+        list={{ ...list, page: page && { ...page, total: page.counts[search.vue ?? 'all'] } }}
+        caption={words('list.caption')}
         what={words('list.caption')}
-        error={page === undefined ? refused(error) : null}
-        onRetry={() => void refetch()}
-        {...(page?.rows.length === 0
-          ? {
-              empty: (
-                <Empty
-                  title={words('list.nothing')}
-                  detail={words('list.nothingDetail')}
-                  action={
-                    <Act
-                      label={words('list.clear')}
-                      onAct={() => onSearch(changedSteering(search, { region: null, vue: null, texte: null }))}
-                    />
-                  }
-                />
-              ),
+        failed={words('list.failed')}
+        columns={columns}
+        loadingRows={8}
+        empty={
+          <Empty
+            title={words('list.nothing')}
+            detail={words('list.nothingDetail')}
+            action={
+              <Act
+                label={words('list.clear')}
+                onAct={() => onSearch(changedSteering(search, { region: null, vue: null, texte: null }))}
+              />
             }
-          : {})}
-      >
-        <DataTable
-          caption={words('list.caption')}
-          columns={columns}
-          rows={page?.rows ?? []}
-          rowKey={({ id }) => id}
-          loading={loading}
-          loadingRows={8}
-        />
-        {page !== undefined && (
-          <ShowMore
-            shown={page.rows.length}
-            total={page.counts[search.vue ?? 'all']}
-            hasMore={page.hasMore}
-            busy={growing}
-            onMore={grow}
           />
-        )}
-      </QueryStates>
+        }
+      />
       {acting.kind === 'nationalUnion' && (
         <p className={styles.privacy}>
           {words('list.privacy')} <AppLink href={places.ourReaders('labelAnswers')}>{words('list.why')}</AppLink>

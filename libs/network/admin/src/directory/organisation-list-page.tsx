@@ -2,14 +2,11 @@ import {
   Act,
   ActRow,
   Card,
-  DataTable,
   Empty,
+  GrowingTable,
   HiddenText,
   Page,
-  PartialNotice,
-  QueryStates,
   searchTextOf,
-  ShowMore,
 } from '@maillage/platform-admin';
 import { RegisterAct } from '../keeping/register-act.js';
 import { useNetworkFrame } from '../network-frame.js';
@@ -34,14 +31,12 @@ interface OrganisationListPageProps {
 export function OrganisationListPage({ search, onSearch }: OrganisationListPageProps) {
   const words = useNetworkWords();
   const directory = useDirectoryWords();
-  const { refused, places } = useNetworkFrame();
+  const { places } = useNetworkFrame();
   const sort = organisationSortOf(search);
   const columns = useOrganisationColumns(sort, (order) => onSearch(changedSearch(search, 'tri', order)));
-  const { page, loading, growing, stunted, grow, error, refetch } = useOrganisations(
-    organisationFilterOf(search),
-    sort,
-  );
-  const { choice, bar } = useOrganisationChoice(page?.rows ?? [], () => void refetch());
+  const list = useOrganisations(organisationFilterOf(search), sort);
+  const { page } = list;
+  const { choice, bar } = useOrganisationChoice(page?.rows ?? [], () => void list.refetch());
   const clear = <Act label={words('list.clear')} onAct={() => onSearch({})} />;
   const empty = <Empty title={words('list.nothing')} detail={words('list.nothingDetail')} action={clear} />;
   return (
@@ -69,30 +64,17 @@ export function OrganisationListPage({ search, onSearch }: OrganisationListPageP
           count={page?.total}
         />
         <OrganisationFilters search={search} onSearch={onSearch} />
-        {page !== undefined && (stunted || error !== undefined) && (
-          <PartialNotice title={words('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
-        )}
-        <QueryStates
-          loading={false}
+        <GrowingTable
+          list={list}
+          caption={words('list.caption')}
           what={words('list.what')}
-          error={page === undefined ? refused(error) : null}
-          onRetry={() => void refetch()}
-          {...(page?.rows.length === 0 ? { empty } : {})}
-        >
-          <DataTable
-            caption={words('list.caption')}
-            columns={columns}
-            rows={page?.rows ?? []}
-            rowKey={({ id }) => id}
-            loading={loading}
-            loadingRows={8}
-            {...(choice === null ? {} : { choice })}
-          />
-          {bar}
-          {page !== undefined && (
-            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
-          )}
-        </QueryStates>
+          failed={words('list.failed')}
+          columns={columns}
+          loadingRows={8}
+          empty={empty}
+          choice={choice}
+          under={bar}
+        />
       </Card>
     </Page>
   );

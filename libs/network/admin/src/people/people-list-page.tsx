@@ -1,14 +1,11 @@
 import {
   Act,
   Card,
-  DataTable,
   Empty,
+  GrowingTable,
   HiddenText,
   Page,
-  PartialNotice,
-  QueryStates,
   searchTextOf,
-  ShowMore,
 } from '@maillage/platform-admin';
 import { changedSearch } from '../directory/changed-search.js';
 import { useDirectoryWords } from '../directory/directory-words.js';
@@ -31,10 +28,11 @@ interface PeopleListPageProps {
 export function PeopleListPage({ search, onSearch }: PeopleListPageProps) {
   const words = useDirectoryWords();
   const network = useNetworkWords();
-  const { refused, places } = useNetworkFrame();
+  const { places } = useNetworkFrame();
   const sort = peopleSortOf(search);
   const columns = usePeopleColumns(sort, (order) => onSearch(changedSearch(search, 'tri', order)));
-  const { page, loading, growing, stunted, grow, error, refetch } = usePeople(peopleFilterOf(search), sort);
+  const list = usePeople(peopleFilterOf(search), sort);
+  const { page } = list;
   const clear = <Act label={network('list.clear')} onAct={() => onSearch({})} />;
   const empty = <Empty title={words('nobody')} detail={words('nobodyDetail')} action={clear} />;
   return (
@@ -57,28 +55,15 @@ export function PeopleListPage({ search, onSearch }: PeopleListPageProps) {
           count={page?.total}
         />
         <PeopleFilters search={search} onSearch={onSearch} />
-        {page !== undefined && (stunted || error !== undefined) && (
-          <PartialNotice title={network('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
-        )}
-        <QueryStates
-          loading={false}
+        <GrowingTable
+          list={list}
+          caption={words('people')}
           what={words('peopleWhat')}
-          error={page === undefined ? refused(error) : null}
-          onRetry={() => void refetch()}
-          {...(page?.rows.length === 0 ? { empty } : {})}
-        >
-          <DataTable
-            caption={words('people')}
-            columns={columns}
-            rows={page?.rows ?? []}
-            rowKey={({ id }) => id}
-            loading={loading}
-            loadingRows={8}
-          />
-          {page !== undefined && (
-            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
-          )}
-        </QueryStates>
+          failed={network('list.failed')}
+          columns={columns}
+          loadingRows={8}
+          empty={empty}
+        />
       </Card>
     </Page>
   );

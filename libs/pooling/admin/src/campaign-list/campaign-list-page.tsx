@@ -2,13 +2,10 @@ import {
   Act,
   ActRow,
   Card,
-  DataTable,
   Empty,
+  GrowingTable,
   HiddenText,
   Page,
-  PartialNotice,
-  QueryStates,
-  ShowMore,
   useRefusalWords,
 } from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
@@ -28,9 +25,8 @@ interface CampaignListPageProps {
 export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
   const words = usePoolingWords();
   const { acting } = usePoolingFrame();
-  const { refused } = useRefusalWords();
   const columns = useCampaignColumns();
-  const { page, loading, growing, stunted, grow, error, refetch } = useCampaigns(campaignFilterOf(search));
+  const list = useCampaigns(campaignFilterOf(search));
   const isMission = acting.kind === 'localMission';
   return (
     <Page
@@ -42,37 +38,22 @@ export function CampaignListPage({ search, onSearch }: CampaignListPageProps) {
           <DraftAct />
         </ActRow>
       }
-      {...(page === undefined ? {} : { lead: words('list.found', { count: page.total }) })}
+      {...(list.page === undefined ? {} : { lead: words('list.found', { count: list.page.total }) })}
     >
       <Card flush label={words('list.caption')}>
         <h2>
           <HiddenText>{words('list.caption')}</HiddenText>
         </h2>
         <CampaignFilters search={search} onSearch={onSearch} />
-        {page !== undefined && (stunted || error !== undefined) && (
-          <PartialNotice title={words('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
-        )}
-        <QueryStates
-          loading={false}
+        <GrowingTable
+          list={list}
+          caption={words('list.caption')}
           what={words('list.what')}
-          error={page === undefined ? refused(error) : null}
-          onRetry={() => void refetch()}
-          {...(page?.rows.length === 0
-            ? { empty: <NoCampaign filtered={Object.keys(search).length > 0} onClear={() => onSearch({})} /> }
-            : {})}
-        >
-          <DataTable
-            caption={words('list.caption')}
-            columns={columns}
-            rows={page?.rows ?? []}
-            rowKey={({ id }) => id}
-            loading={loading}
-            loadingRows={6}
-          />
-          {page !== undefined && (
-            <ShowMore shown={page.rows.length} total={page.total} hasMore={page.hasMore} busy={growing} onMore={grow} />
-          )}
-        </QueryStates>
+          failed={words('list.failed')}
+          columns={columns}
+          loadingRows={6}
+          empty={<NoCampaign filtered={Object.keys(search).length > 0} onClear={() => onSearch({})} />}
+        />
       </Card>
     </Page>
   );
