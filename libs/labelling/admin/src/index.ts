@@ -21,7 +21,6 @@ export { useAwaitedLabelActs, type AwaitedLabelLine } from './awaited/use-awaite
 export { LabelCampaignsPage } from './campaigns/label-campaigns-page.js';
 export { labelCampaignMessages } from './campaigns/label-campaign.messages.js';
 export { ApplicationPage } from './application/application-page.js';
-export { CourseTag } from './application/course-tag.js';
 export { CourseTabs, type CoursePart } from './application/course-tabs.js';
 export { RegionalReviewPage } from './application/regional-review-page.js';
 export { RegionCyclesPage, regionViews } from './application/region-cycles-page.js';

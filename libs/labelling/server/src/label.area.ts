@@ -9,6 +9,7 @@ import { VerifyLabel } from './application/label/verify-label.js';
 import { DemoLabelsSeed } from './demo/demo-labels.seed.js';
 import { LabelActsResolver } from './graphql/label/label-acts.resolver.js';
 import { LabelQueryResolver } from './graphql/label/label-query.resolver.js';
+import { LabelRecipients } from './jobs/label/label-recipients.js';
 import { TellLabelChange } from './jobs/label/tell-label-change.handler.js';
 import { WatchLabels } from './jobs/label/watch-labels.job.js';
 import type { LabellingArea } from './labelling-area.js';
@@ -19,6 +20,6 @@ export const labelArea: LabellingArea = {
   resolvers: [LabelQueryResolver, LabelActsResolver],
   providers: [
     ...[ActsOfLabel, LabelReader, LabelRepository, RuleOnLabel, ExpireLabel, RemindHolder, VerifyLabel, OpenLabelCycle],
-    ...[FollowUpOfCycle, LabelRegisterExport, TellLabelChange, WatchLabels, DemoLabelsSeed],
+    ...[FollowUpOfCycle, LabelRegisterExport, LabelRecipients, TellLabelChange, WatchLabels, DemoLabelsSeed],
   ],
 };

@@ -1,12 +1,11 @@
-import { Act, Banner, Card, Page, PartialNotice, Pile } from '@maillage/platform-admin';
+import { Act, Banner, Card, Page, Pile } from '@maillage/platform-admin';
 import { useState } from 'react';
-import type { CourseFieldsFragment } from '../generated/graphql.js';
+import type { CourseFieldsFragment, LabelCycleState } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLabellingWords } from '../language/labelling-words.js';
 import { useLifeWords } from '../language/life-words.js';
 import { type ApplicationAct, ApplicationDialogs } from './application-dialogs.js';
 import { CourseDecisions } from './course-decisions.js';
-import { CourseLoading } from './course-frame.js';
 import { CourseMeta } from './course-meta.js';
 import { CourseSteps } from './course-steps.js';
 import { CourseTabs } from './course-tabs.js';
@@ -16,32 +15,16 @@ import { PartsCard, roleWord } from './parts-card.js';
 import { ReceiptCard } from './receipt-card.js';
 import { useShortfallWords } from './shortfall-words.js';
 import { SubmitCard } from './submit-card.js';
-import type { CourseState } from './course-vocabulary.js';
-import { useCourse } from './use-course.js';
 import { useCourseActs } from './use-course-acts.js';
+import { WithCourse } from './with-course.js';
 
 /** The application of our organisation: what is missing, the submitting, the receipt. */
 export function ApplicationPage({ cycleId }: { cycleId: string }) {
-  const words = useLifeWords();
   const crumbs = useCourseCrumbs();
-  const { course, loading, error, refusal, retry } = useCourse(cycleId);
-  if (course === undefined) {
-    return (
-      <CourseLoading
-        title={words('application.loading')}
-        what={words('application.what')}
-        breadcrumb={crumbs()}
-        loading={loading}
-        error={refusal}
-        onRetry={retry}
-      />
-    );
-  }
-  const notice = error === undefined ? null : <PartialNotice title={words('application.stale')} onRetry={retry} />;
   return (
-    <>
-      <ApplicationView course={course} notice={notice} />
-    </>
+    <WithCourse cycleId={cycleId} breadcrumb={crumbs()}>
+      {(course, notice) => <ApplicationView course={course} notice={notice} />}
+    </WithCourse>
   );
 }
 
@@ -150,7 +133,7 @@ function OtherActs({ acts, onAct }: OtherActsProps) {
   );
 }
 
-function titleOf(words: ReturnType<typeof useLifeWords>, state: CourseState, lacking: number): string {
+function titleOf(words: ReturnType<typeof useLifeWords>, state: LabelCycleState, lacking: number): string {
   switch (state) {
     case 'registered':
     case 'selfAssessment':

@@ -1,10 +1,10 @@
 import { AppLink, Nothing, Tag, useFormat, type Column } from '@maillage/platform-admin';
 import type { CourseCardFragment } from '../generated/graphql.js';
+import { CycleTag } from '../label/cycle-tag.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLabellingWords } from '../language/labelling-words.js';
 import { useLifeWords } from '../language/life-words.js';
 import styles from './course-list.module.css';
-import { CourseTag } from './course-tag.js';
 
 export type CourseColumn = 'organisation' | 'state' | 'score' | 'planned' | 'answers' | 'help' | 'applied' | 'kind';
 
@@ -32,7 +32,7 @@ export function useCourseColumns(
       ),
     },
     kind: { header: words('officer.kind'), card: 'line', render: ({ kind }) => label(`cycleKind.${kind}`) },
-    state: { header: words('region.state'), card: 'tag', render: ({ state }) => <CourseTag state={state} /> },
+    state: { header: words('region.state'), card: 'tag', render: ({ state }) => <CycleTag state={state} /> },
     score: { header: words('region.done'), align: 'end', render: ({ progress }) => percent(progress.done) },
     planned: { header: words('region.planned'), align: 'end', render: ({ progress }) => percent(progress.planned) },
     answers: {

@@ -1,7 +1,7 @@
 import { Card, HiddenText, Page, QueryStates, type PageProps } from '@maillage/platform-admin';
 import type { ReactNode } from 'react';
 
-interface CourseLoadingProps extends Pick<PageProps, 'breadcrumb' | 'density'> {
+export interface CourseLoadingProps extends Pick<PageProps, 'breadcrumb' | 'density'> {
   title: string;
   what: string;
   loading: boolean;

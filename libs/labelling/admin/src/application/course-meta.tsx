@@ -1,9 +1,9 @@
 import { Meta, useFormat } from '@maillage/platform-admin';
 import { IconChartBar, IconFolder, IconStairs } from '@tabler/icons-react';
 import type { CourseFieldsFragment } from '../generated/graphql.js';
+import { CycleTag } from '../label/cycle-tag.js';
 import { useLabellingWords } from '../language/labelling-words.js';
 import { useLifeWords } from '../language/life-words.js';
-import { CourseTag } from './course-tag.js';
 
 /** State, kind, how far, what level: one line under the title. */
 export function CourseMeta({ course }: { course: CourseFieldsFragment }) {
@@ -14,7 +14,7 @@ export function CourseMeta({ course }: { course: CourseFieldsFragment }) {
   return (
     <>
       <Meta>
-        <CourseTag state={course.state} />
+        <CycleTag state={course.state} />
       </Meta>
       <Meta icon={<IconFolder />}>
         {label(`cycleKind.${course.kind}`)}, {course.frameworkTitle}

@@ -1,12 +1,11 @@
 import { Steps, type Step, useFormat } from '@maillage/platform-admin';
-import type { CourseFieldsFragment } from '../generated/graphql.js';
+import type { CourseFieldsFragment, LabelCycleState } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLifeWords } from '../language/life-words.js';
-import type { CourseState } from './course-vocabulary.js';
 
 const steps = ['assessment', 'application', 'audit', 'contradictory', 'commission', 'decision'] as const;
 
-const reached: Record<CourseState, number> = {
+const reached: Record<LabelCycleState, number> = {
   registered: 0,
   selfAssessment: 0,
   regionalReview: 0,

@@ -1,13 +1,10 @@
-import { Act, ActRow, AppLink, Banner, Card, Page, PartialNotice, Pile } from '@maillage/platform-admin';
+import { Act, ActRow, AppLink, Banner, Card, Pile } from '@maillage/platform-admin';
 import { useState } from 'react';
 import type { CourseFieldsFragment } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLifeWords } from '../language/life-words.js';
 import styles from './application.module.css';
-import { CourseDecisions } from './course-decisions.js';
-import { CourseLoading } from './course-frame.js';
-import { CourseMeta } from './course-meta.js';
-import { CourseSteps } from './course-steps.js';
+import { CoursePage } from './course-page.js';
 import { returnFromReviewMutation } from './course.operations.js';
 import { JournalCard } from './journal-card.js';
 import { missingThings } from './missing-things.js';
@@ -15,46 +12,32 @@ import { OpinionCard } from './opinion-card.js';
 import { roleWord } from './parts-card.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { useShortfallWords } from './shortfall-words.js';
-import { useCourse } from './use-course.js';
 import { useCourseActs } from './use-course-acts.js';
 import { useLifeAct } from './use-life-act.js';
+import { WithCourse } from './with-course.js';
 
 /** The file of a Mission as its regional association accompanies it: what is missing, our opinion, the journal. */
 export function RegionalReviewPage({ cycleId }: { cycleId: string }) {
   const words = useLifeWords();
   const { places } = useLabellingFrame();
-  const { course, loading, error, refusal, retry } = useCourse(cycleId);
   const breadcrumb = [{ label: words('region.title'), href: places.accompaniedLabels }];
-  if (course === undefined) {
-    return (
-      <CourseLoading
-        title={words('application.loading')}
-        what={words('application.what')}
-        breadcrumb={breadcrumb}
-        density="work"
-        loading={loading}
-        error={refusal}
-        onRetry={retry}
-      />
-    );
-  }
-  const { organisation } = course;
   return (
-    <Page
-      title={words(course.state === 'regionalReview' ? 'region.review' : 'region.file', {
-        organisation: organisation.name,
-      })}
-      density="work"
-      breadcrumb={[...breadcrumb, { label: organisation.name }]}
-      meta={<CourseMeta course={course} />}
-      band={<CourseSteps course={course} />}
-      aside={<CourseDecisions decisions={course.decisions} />}
-    >
-      {error !== undefined && <PartialNotice title={words('application.stale')} onRetry={retry} />}
-      <ReviewCard course={course} />
-      <OpinionCard decisions={course.decisions} />
-      <JournalCard cycleId={course.id} />
-    </Page>
+    <WithCourse cycleId={cycleId} breadcrumb={breadcrumb} density="work">
+      {(course, notice) => (
+        <CoursePage
+          course={course}
+          notice={notice}
+          breadcrumb={breadcrumb}
+          title={words(course.state === 'regionalReview' ? 'region.review' : 'region.file', {
+            organisation: course.organisation.name,
+          })}
+        >
+          <ReviewCard course={course} />
+          <OpinionCard decisions={course.decisions} />
+          <JournalCard cycleId={course.id} />
+        </CoursePage>
+      )}
+    </WithCourse>
   );
 }
 

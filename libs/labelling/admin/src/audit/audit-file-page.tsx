@@ -2,11 +2,11 @@ import { Act, AutosaveState, Banner, Meta, Page, PartialNotice, TabLinks } from 
 import { IconChecklist, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CourseLoading } from '../application/course-frame.js';
-import { CourseTag } from '../application/course-tag.js';
 import { ReasonDialog } from '../application/reason-dialog.js';
 import { useCourseActs } from '../application/use-course-acts.js';
 import { useLifeAct } from '../application/use-life-act.js';
 import type { AuditFileFieldsFragment } from '../generated/graphql.js';
+import { CycleTag } from '../label/cycle-tag.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLifeWords } from '../language/life-words.js';
 import { finishVisitMutation, startAuditMutation } from './audit.operations.js';
@@ -80,7 +80,7 @@ function AuditFileView({ file, part, criterionKey, breadcrumb, stale, onReload }
       meta={
         <>
           <Meta>
-            <CourseTag state={course.state} />
+            <CycleTag state={course.state} />
           </Meta>
           <Meta icon={<IconUsers />}>{words(file.isLead ? 'auditing.lead' : 'auditing.second', { other })}</Meta>
           {sample.length > 0 && (

@@ -1,15 +1,13 @@
-import { Banner, Card, Empty, HiddenText, Meta, Page, PartialNotice, Pile, useFormat } from '@maillage/platform-admin';
+import { Banner, Card, Empty, HiddenText, Meta, Page, useFormat } from '@maillage/platform-admin';
 import { IconClock } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useCourseCrumbs } from '../application/application-page.js';
+import { CourseBand } from '../application/course-band.js';
 import { CourseDecisions } from '../application/course-decisions.js';
-import { CourseLoading } from '../application/course-frame.js';
 import { CourseMeta } from '../application/course-meta.js';
-import { CourseSteps } from '../application/course-steps.js';
-import { CourseTabs } from '../application/course-tabs.js';
 import { useCriterionNames } from '../application/use-criterion-names.js';
-import { useCourse } from '../application/use-course.js';
 import { useLifeAct } from '../application/use-life-act.js';
+import { WithCourse } from '../application/with-course.js';
 import type { CourseFieldsFragment } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLifeWords } from '../language/life-words.js';
@@ -22,23 +20,12 @@ import { useAuditedTitle } from './use-audited-title.js';
 
 /** The audit as the audited organisation lives it: the plan received, the findings to answer, the report. */
 export function AuditedPage({ cycleId }: { cycleId: string }) {
-  const words = useLifeWords();
   const crumbs = useCourseCrumbs();
-  const { course, loading, error, refusal, retry } = useCourse(cycleId);
-  if (course === undefined) {
-    return (
-      <CourseLoading
-        title={words('application.loading')}
-        what={words('application.what')}
-        breadcrumb={crumbs()}
-        loading={loading}
-        error={refusal}
-        onRetry={retry}
-      />
-    );
-  }
-  const notice = error === undefined ? null : <PartialNotice title={words('application.stale')} onRetry={retry} />;
-  return <AuditedView course={course} notice={notice} />;
+  return (
+    <WithCourse cycleId={cycleId} breadcrumb={crumbs()}>
+      {(course, notice) => <AuditedView course={course} notice={notice} />}
+    </WithCourse>
+  );
 }
 
 function AuditedView({ course, notice }: { course: CourseFieldsFragment; notice: ReactNode }) {
@@ -59,12 +46,7 @@ function AuditedView({ course, notice }: { course: CourseFieldsFragment; notice:
           {course.state === 'contradictoryPhase' && <Deadline until={course.contradictoryUntil} />}
         </>
       }
-      band={
-        <Pile gap="md">
-          <CourseTabs cycleId={course.id} current="audit" />
-          <CourseSteps course={course} />
-        </Pile>
-      }
+      band={<CourseBand course={course} current="audit" />}
       aside={<CourseDecisions decisions={course.decisions} />}
     >
       {notice}

@@ -1,20 +1,17 @@
-import { Act, ActRow, Banner, Card, Page, PartialNotice, Pile } from '@maillage/platform-admin';
+import { Act, ActRow, Banner, Card, Pile } from '@maillage/platform-admin';
 import { useState } from 'react';
-import { CourseDecisions } from '../application/course-decisions.js';
-import { CourseLoading } from '../application/course-frame.js';
-import { CourseMeta } from '../application/course-meta.js';
-import { CourseSteps } from '../application/course-steps.js';
 import {
   admitApplicationMutation,
   completeCycleMutation,
   returnApplicationMutation,
 } from '../application/course.operations.js';
+import { CoursePage } from '../application/course-page.js';
 import { OpinionCard } from '../application/opinion-card.js';
 import { ReasonDialog } from '../application/reason-dialog.js';
 import { useCriterionNames } from '../application/use-criterion-names.js';
-import { useCourse } from '../application/use-course.js';
 import { useCourseActs } from '../application/use-course-acts.js';
 import { useLifeAct } from '../application/use-life-act.js';
+import { WithCourse } from '../application/with-course.js';
 import { followUpFindingMutation } from '../audit/audit.operations.js';
 import { FindingsCard } from '../audit/findings-card.js';
 import { PlanCard } from '../audit/plan-card.js';
@@ -31,33 +28,15 @@ type Notice = 'admitted' | 'returned' | 'completed' | 'assigned' | 'followed';
 export function ApplicationFilePage({ cycleId }: { cycleId: string }) {
   const words = useLifeWords();
   const { places } = useLabellingFrame();
-  const { course, loading, error, refusal, retry } = useCourse(cycleId);
   const breadcrumb = [{ label: words('officer.title'), href: places.labelApplications }];
-  if (course === undefined) {
-    return (
-      <CourseLoading
-        title={words('application.loading')}
-        what={words('application.what')}
-        breadcrumb={breadcrumb}
-        density="work"
-        loading={loading}
-        error={refusal}
-        onRetry={retry}
-      />
-    );
-  }
   return (
-    <Page
-      title={titleOf(words, course)}
-      density="work"
-      breadcrumb={[...breadcrumb, { label: course.organisation.name }]}
-      meta={<CourseMeta course={course} />}
-      band={<CourseSteps course={course} />}
-      aside={<CourseDecisions decisions={course.decisions} />}
-    >
-      {error !== undefined && <PartialNotice title={words('application.stale')} onRetry={retry} />}
-      <FileContent course={course} />
-    </Page>
+    <WithCourse cycleId={cycleId} breadcrumb={breadcrumb} density="work">
+      {(course, notice) => (
+        <CoursePage course={course} notice={notice} breadcrumb={breadcrumb} title={titleOf(words, course)}>
+          <FileContent course={course} />
+        </CoursePage>
+      )}
+    </WithCourse>
   );
 }
 

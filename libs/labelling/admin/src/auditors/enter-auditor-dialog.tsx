@@ -5,14 +5,13 @@ import {
   type FoundChoice,
   NumberField,
   RadioGroupField,
-  SearchChoiceField,
   useRefusableForm,
 } from '@maillage/platform-admin';
 import { useLifeAct } from '../application/use-life-act.js';
 import type { AuditorKind } from '../generated/graphql.js';
 import { useLifeWords } from '../language/life-words.js';
 import { auditorPoolQuery, enterAuditorMutation } from './auditors.operations.js';
-import { usePeopleSearch } from './use-people-search.js';
+import { PersonField, usePersonCheck } from './person-field.js';
 
 interface EnterAuditorValues {
   person: FoundChoice | null;
@@ -34,14 +33,12 @@ const kinds = ['external', 'peer'] as const satisfies readonly AuditorKind[];
 export function EnterAuditorDialog({ onClose, onDone }: EnterAuditorDialogProps) {
   const words = useLifeWords();
   const enter = useLifeAct(enterAuditorMutation, changed);
-  const people = usePeopleSearch('auditor');
+  const checkPerson = usePersonCheck();
   const day = { problem: words('officer.dayMissing'), remedy: words('officer.dayMissingRemedy') };
   const form = useRefusableForm<EnterAuditorValues>({
     initial: { person: null, kind: 'external', qualifiedOn: null, qualifiedUntil: null, mostAudits: 4 },
     check: (values) => ({
-      ...(values.person === null
-        ? { person: { problem: words('officer.personMissing'), remedy: words('officer.personMissingRemedy') } }
-        : {}),
+      ...checkPerson(values.person),
       ...(values.qualifiedOn === null ? { qualifiedOn: day } : {}),
       ...(values.qualifiedUntil === null ? { qualifiedUntil: day } : {}),
       ...(values.mostAudits === null || values.mostAudits < 1
@@ -66,12 +63,7 @@ export function EnterAuditorDialog({ onClose, onDone }: EnterAuditorDialogProps)
       form={form}
       onClose={onClose}
     >
-      <SearchChoiceField
-        {...form.field('person')}
-        {...people}
-        label={words('officer.person')}
-        hint={words('officer.personHint')}
-      />
+      <PersonField {...form.field('person')} role="auditor" />
       <RadioGroupField
         {...form.field('kind')}
         label={words('officer.kind')}

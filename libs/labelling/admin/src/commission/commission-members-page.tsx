@@ -13,14 +13,13 @@ import {
   Page,
   QueryStates,
   RadioGroupField,
-  SearchChoiceField,
   useFormat,
   useRefusableForm,
   useRefusalWords,
 } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { useLifeAct } from '../application/use-life-act.js';
-import { usePeopleSearch } from '../auditors/use-people-search.js';
+import { PersonField, usePersonCheck } from '../auditors/person-field.js';
 import type { CommissionCollege, CommissionMemberFieldsFragment } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLifeWords } from '../language/life-words.js';
@@ -131,13 +130,11 @@ function EnterMemberDialog({ onClose }: { onClose: () => void }) {
   const words = useLifeWords();
   const { acting } = useLabellingFrame();
   const enter = useLifeAct(enterCommissionMemberMutation, changed);
-  const people = usePeopleSearch('commissionMember');
+  const checkPerson = usePersonCheck();
   const form = useRefusableForm<{ person: FoundChoice | null; college: CommissionCollege; startsOn: string | null }>({
     initial: { person: null, college: 'network', startsOn: dayIn(acting.timeZone) },
     check: ({ person, startsOn }) => ({
-      ...(person === null
-        ? { person: { problem: words('officer.personMissing'), remedy: words('officer.personMissingRemedy') } }
-        : {}),
+      ...checkPerson(person),
       ...(startsOn === null
         ? { startsOn: { problem: words('officer.dayMissing'), remedy: words('officer.dayMissingRemedy') } }
         : {}),
@@ -153,12 +150,7 @@ function EnterMemberDialog({ onClose }: { onClose: () => void }) {
       form={form}
       onClose={onClose}
     >
-      <SearchChoiceField
-        {...form.field('person')}
-        {...people}
-        label={words('officer.person')}
-        hint={words('officer.personHint')}
-      />
+      <PersonField {...form.field('person')} role="commissionMember" />
       <RadioGroupField
         {...form.field('college')}
         label={words('commission.collegeField')}

@@ -1,5 +1,4 @@
 import { useFormat } from '@maillage/platform-admin';
-import { courseKindOf } from '../application/course-vocabulary.js';
 import { useLabellingWords } from '../language/labelling-words.js';
 import { useLifeWords } from '../language/life-words.js';
 import type { CommissionItemFieldsFragment } from '../generated/graphql.js';
@@ -12,13 +11,11 @@ export function ItemFacts({ item }: { item: Item }) {
   const words = useLifeWords();
   const label = useLabellingWords();
   const format = useFormat();
-  const kind = courseKindOf(item.cycleKind);
   const { levelAimed, levelSupported, alertPoints, improvementSuggestions, goodPractices } = item;
   return (
     <p className={styles.facts}>
       <span>
-        {kind === null ? '' : `${label(`cycleKind.${kind}`)}, `}
-        {item.framework.title}
+        {label(`cycleKind.${item.cycleKind}`)}, {item.framework.title}
       </span>
       <span>
         <b>{words('commission.score', { done: format.percent(item.doneScore / 10_000) })}</b>

@@ -9,8 +9,8 @@ import {
   useRefusalWords,
 } from '@maillage/platform-admin';
 import { useState } from 'react';
-import { CourseTag } from '../application/course-tag.js';
 import { useLifeAct } from '../application/use-life-act.js';
+import { CycleTag } from '../label/cycle-tag.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLifeWords } from '../language/life-words.js';
 import { addToAgendaMutation } from './commission-acts.operations.js';
@@ -58,7 +58,7 @@ export function ProposalsCard({ sessionId, onDone }: ProposalsCardProps) {
               <div>
                 <b>{organisation.name}</b>
                 <p className={styles.facts}>
-                  <CourseTag state={cycleState} />
+                  <CycleTag state={cycleState} />
                   <span>{words('commission.score', { done: format.percent(doneScore / 10_000) })}</span>
                   <span>
                     {levelSupported === 0

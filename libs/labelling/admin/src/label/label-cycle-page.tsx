@@ -4,12 +4,10 @@ import {
   AppLink,
   Banner,
   Card,
-  HiddenText,
   Meta,
   Page,
   PartialNotice,
   Pile,
-  QueryStates,
   RefusalBanner,
   Tag,
   useApiAct,
@@ -18,6 +16,7 @@ import {
 } from '@maillage/platform-admin';
 import { IconListCheck } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import { CourseLoading } from '../application/course-frame.js';
 import { startSelfAssessmentMutation } from '../assessment/assessment.mutations.js';
 import { labelCycleQuery } from '../assessment/assessment.operations.js';
 import type { LabelCycleDetailFragment } from '../generated/graphql.js';
@@ -60,16 +59,14 @@ export function LabelCyclePage({ cycleId, act }: LabelCyclePageProps) {
   const retry = () => void refetch();
   if (cycle === undefined) {
     return (
-      <Page title={words('label.title')}>
-        <Card label={words('label.title')}>
-          <h2>
-            <HiddenText>{words('label.title')}</HiddenText>
-          </h2>
-          <QueryStates loading={loading} what={words('label.what')} error={refused(error)} onRetry={retry} rows={6}>
-            {null}
-          </QueryStates>
-        </Card>
-      </Page>
+      <CourseLoading
+        title={words('label.title')}
+        what={words('label.what')}
+
+        loading={loading}
+        error={refused(error)}
+        onRetry={retry}
+      />
     );
   }
   const notice = error === undefined ? null : <PartialNotice title={words('label.stale')} onRetry={retry} />;

@@ -1,21 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Act, Banner, Card, Empty, HiddenText, Page, PartialNotice, Pile } from '@maillage/platform-admin';
+import { Act, Banner, Card, Empty, HiddenText, Page, Pile } from '@maillage/platform-admin';
 import { useState, type ReactNode } from 'react';
 import { useCourseCrumbs } from '../application/application-page.js';
+import { CourseBand } from '../application/course-band.js';
 import { CourseDecisions } from '../application/course-decisions.js';
-import { CourseLoading } from '../application/course-frame.js';
 import { CourseMeta } from '../application/course-meta.js';
-import { CourseSteps } from '../application/course-steps.js';
-import { CourseTabs } from '../application/course-tabs.js';
 import { appealMutation } from '../application/course.operations.js';
-import type { CourseState } from '../application/course-vocabulary.js';
 import { ReasonDialog } from '../application/reason-dialog.js';
-import { useCourse } from '../application/use-course.js';
 import { useCourseActs } from '../application/use-course-acts.js';
 import { useLifeAct } from '../application/use-life-act.js';
+import { WithCourse } from '../application/with-course.js';
 import { commissionDecisionsQuery } from '../commission/commission.operations.js';
 import { DecidedCard, LetterCard } from '../commission/letter-card.js';
-import type { CourseFieldsFragment } from '../generated/graphql.js';
+import type { CourseFieldsFragment, LabelCycleState } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { type LifeWords, useLifeWords } from '../language/life-words.js';
 import { LabelCard } from './label-card.js';
@@ -24,23 +21,12 @@ import styles from './register.module.css';
 
 /** The decision of the commission as the organisation receives it: motives, letter, label, appeal. */
 export function DecisionPage({ cycleId }: { cycleId: string }) {
-  const words = useLifeWords();
   const crumbs = useCourseCrumbs();
-  const { course, loading, error, refusal, retry } = useCourse(cycleId);
-  if (course === undefined) {
-    return (
-      <CourseLoading
-        title={words('application.loading')}
-        what={words('application.what')}
-        breadcrumb={crumbs()}
-        loading={loading}
-        error={refusal}
-        onRetry={retry}
-      />
-    );
-  }
-  const notice = error === undefined ? null : <PartialNotice title={words('application.stale')} onRetry={retry} />;
-  return <DecisionView course={course} notice={notice} />;
+  return (
+    <WithCourse cycleId={cycleId} breadcrumb={crumbs()}>
+      {(course, notice) => <DecisionView course={course} notice={notice} />}
+    </WithCourse>
+  );
 }
 
 function DecisionView({ course, notice }: { course: CourseFieldsFragment; notice: ReactNode }) {
@@ -57,12 +43,7 @@ function DecisionView({ course, notice }: { course: CourseFieldsFragment; notice
       title={titleOf(words, course.state)}
       breadcrumb={crumbs(words('application.tabDecision'))}
       meta={<CourseMeta course={course} />}
-      band={
-        <Pile gap="md">
-          <CourseTabs cycleId={course.id} current="decision" />
-          <CourseSteps course={course} />
-        </Pile>
-      }
+      band={<CourseBand course={course} current="decision" />}
       aside={
         <>
           <AppealCard course={course} />
@@ -152,7 +133,7 @@ function AppealCard({ course }: { course: CourseFieldsFragment }) {
   );
 }
 
-const decided: Partial<Record<CourseState, Parameters<LifeWords>[0]>> = {
+const decided: Partial<Record<LabelCycleState, Parameters<LifeWords>[0]>> = {
   commissionScheduled: 'register.decisionTitle.scheduled',
   granted: 'register.decisionTitle.granted',
   grantedWithConditions: 'register.decisionTitle.grantedWithConditions',
@@ -162,6 +143,6 @@ const decided: Partial<Record<CourseState, Parameters<LifeWords>[0]>> = {
   completed: 'register.decisionTitle.completed',
 };
 
-function titleOf(words: LifeWords, state: CourseState): string {
+function titleOf(words: LifeWords, state: LabelCycleState): string {
   return words(decided[state] ?? 'register.decisionTitle.waiting');
 }

@@ -1,18 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  AutosaveState,
-  Banner,
-  Card,
-  HiddenText,
-  Meta,
-  Page,
-  PartialNotice,
-  QueryStates,
-  Tag,
-  useRefusalWords,
-} from '@maillage/platform-admin';
+import { AutosaveState, Banner, Meta, Page, PartialNotice, Tag, useRefusalWords } from '@maillage/platform-admin';
 import { IconListCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { CourseLoading } from '../application/course-frame.js';
 import { CourseTabs } from '../application/course-tabs.js';
 import { labelCycleQuery } from '../assessment/assessment.operations.js';
 import type { LabelCycleDetailFragment } from '../generated/graphql.js';
@@ -49,16 +39,15 @@ export function SelfAssessmentPage({ cycleId, search }: SelfAssessmentPageProps)
   const retry = () => void refetch();
   if (cycle === undefined) {
     return (
-      <Page title={words('self.loading')} breadcrumb={crumbs(null)} density="work">
-        <Card label={words('self.loading')}>
-          <h2>
-            <HiddenText>{words('self.loading')}</HiddenText>
-          </h2>
-          <QueryStates loading={loading} what={words('self.what')} error={refused(error)} onRetry={retry} rows={6}>
-            {null}
-          </QueryStates>
-        </Card>
-      </Page>
+      <CourseLoading
+        title={words('self.loading')}
+        what={words('self.what')}
+        breadcrumb={crumbs(null)}
+        density="work"
+        loading={loading}
+        error={refused(error)}
+        onRetry={retry}
+      />
     );
   }
   const notice = error === undefined ? null : <PartialNotice title={words('self.stale')} onRetry={retry} />;

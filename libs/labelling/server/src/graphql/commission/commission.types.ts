@@ -18,6 +18,7 @@ import {
   type SessionState,
   sessionStates,
 } from '@maillage/labelling-domain';
+import { CycleKindEnum, CycleStateEnum } from '../cycle-vocabulary.enums.js';
 import { LabelFrameworkType, LabelledOrganisationType } from '../label/labelled-organisation.type.js';
 
 export const CommissionCollegeEnum = enumOf(commissionColleges);
@@ -91,8 +92,8 @@ export class CommissionItemType {
   @Field(() => LabelledOrganisationType) organisation!: LabelledOrganisationType;
   @Field(() => LabelFrameworkType) framework!: LabelFrameworkType;
   @Field(() => [LevelOfFrameworkType]) levels!: LevelOfFrameworkType[];
-  @Field(() => String) cycleKind!: CycleKind;
-  @Field(() => String) cycleState!: CycleState;
+  @Field(() => CycleKindEnum) cycleKind!: CycleKind;
+  @Field(() => CycleStateEnum) cycleState!: CycleState;
   @Field(() => Int, { description: 'In basis points' }) doneScore!: number;
   @Field(() => Int, { nullable: true }) levelAimed!: number | null;
   @Field(() => Int, { description: 'What the final report supports; 0 for no level' }) levelSupported!: number;
@@ -145,8 +146,8 @@ export class AgendaProposalType {
   @Field(() => ID) cycleId!: string;
   @Field(() => LabelledOrganisationType) organisation!: LabelledOrganisationType;
   @Field(() => LabelFrameworkType) framework!: LabelFrameworkType;
-  @Field(() => String) cycleKind!: CycleKind;
-  @Field(() => String) cycleState!: CycleState;
+  @Field(() => CycleKindEnum) cycleKind!: CycleKind;
+  @Field(() => CycleStateEnum) cycleState!: CycleState;
   @Field(() => Int) doneScore!: number;
   @Field(() => Int, { nullable: true }) levelAimed!: number | null;
   @Field(() => Int) levelSupported!: number;

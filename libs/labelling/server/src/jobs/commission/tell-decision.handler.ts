@@ -1,4 +1,3 @@
-import { RecipientDirectory } from '@maillage/network-contract';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -12,19 +11,15 @@ import {
 import type { DecidedPayload } from '../../application/commission/commission.events.js';
 import { letterOf } from '../../application/commission/commission.view.js';
 import { CommissionReader } from '../../persistence/commission/commission.reader.js';
+import { LabelRecipients } from '../label/label-recipients.js';
 import { letter } from '../label/letter.js';
-
-const regionAbove = {
-  name: 'labelling.commission.regionAbove',
-  text: 'select regional_id as id from network.organisation_card where id = $1',
-};
 
 /** Writes the decision to who leads the way of the organisation, and to its regional association. */
 @HandlesEvent('commissionDecided')
 export class TellDecision extends EventHandler<DecidedPayload> {
   constructor(
     private readonly reader: CommissionReader,
-    private readonly directory: RecipientDirectory,
+    private readonly recipients: LabelRecipients,
     private readonly address: PublicAddress,
   ) {
     super();
@@ -39,14 +34,7 @@ export class TellDecision extends EventHandler<DecidedPayload> {
     const item = await this.reader.item(transaction, itemId);
     const decided = item === undefined ? null : letterOf(item);
     if (item === undefined || decided === null) throw new Error(`The event ${event.id} names no decision`);
-    const [region] = await transaction.rows<{ id: string | null }>(regionAbove, [organisationId]);
-    const own = await this.directory.recipientsOf(transaction, [organisationId], 'leadAssessment');
-    const above = await this.directory.recipientsOf(
-      transaction,
-      region === undefined || region.id === null ? [] : [region.id],
-      'accompanyLabelling',
-    );
-    for (const recipient of [...own, ...above]) {
+    for (const recipient of await this.recipients.of(transaction, organisationId)) {
       const link = this.address.of(`/o/${recipient.organisationCode}/label/${item.cycleId}/decision`);
       const body = letter(recipient, [...decided.paragraphs.slice(1, -1), `Le courrier et le dossier : ${link}`]);
       const subject = `${decided.title} : ${item.organisation.name}`;

@@ -1,4 +1,3 @@
-import { type Recipient, RecipientDirectory } from '@maillage/network-contract';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -12,12 +11,8 @@ import {
 import type { LabelChangedPayload } from '../../application/label/label.events.js';
 import { dayInFrench } from '../../application/commission/decision-letter.js';
 import { LabelReader, type LabelRow } from '../../persistence/label/label.reader.js';
+import { LabelRecipients } from './label-recipients.js';
 import { letter } from './letter.js';
-
-const regionAbove = {
-  name: 'labelling.label.regionAbove',
-  text: 'select regional_id as id from network.organisation_card where id = $1',
-};
 
 type Act = LabelChangedPayload['act'];
 
@@ -69,7 +64,7 @@ const sentences: Partial<Record<Act, (label: LabelRow, reason: string) => { subj
 export class TellLabelChange extends EventHandler<LabelChangedPayload> {
   constructor(
     private readonly labels: LabelReader,
-    private readonly directory: RecipientDirectory,
+    private readonly recipients: LabelRecipients,
     private readonly address: PublicAddress,
   ) {
     super();
@@ -86,19 +81,12 @@ export class TellLabelChange extends EventHandler<LabelChangedPayload> {
     const reason = label.decisions.find((decision) => decision.act === act)?.reason ?? '';
     const text = sentences[act]?.(label, reason.replaceAll(/\s+/gu, ' '));
     if (text === undefined) return;
-    for (const recipient of await this.recipients(transaction, organisationId)) {
+    for (const recipient of await this.recipients.of(transaction, organisationId)) {
       const link = this.address.of(`/o/${recipient.organisationCode}/labels/${labelId}`);
       const body = letter(recipient, [...text.told, `Voir le label : ${link}`]);
       const { personId, email } = recipient;
       const { tenantId, id: eventId } = event;
       await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject: text.subject, body });
     }
-  }
-
-  private async recipients(transaction: WriteTransaction, organisationId: string): Promise<Recipient[]> {
-    const [region] = await transaction.rows<{ id: string | null }>(regionAbove, [organisationId]);
-    const own = await this.directory.recipientsOf(transaction, [organisationId], 'leadAssessment');
-    if (region === undefined || region.id === null) return own;
-    return [...own, ...(await this.directory.recipientsOf(transaction, [region.id], 'accompanyLabelling'))];
   }
 }
