@@ -1,5 +1,5 @@
 import type { Clock } from '@maillage/platform-kernel';
-import { StampSource, type TenantDatabase } from '@maillage/platform-server';
+import type { TenantDatabase } from '@maillage/platform-server';
 import { AskHelp } from '../src/application/assessment/ask-help.use-case.js';
 import { AssessmentActs } from '../src/application/assessment/assessment-act.js';
 import { AssignCriteria } from '../src/application/assessment/assign-criteria.use-case.js';
@@ -29,19 +29,10 @@ import { OpenableFrameworksReader } from '../src/persistence/assessment/openable
 import { SnapshotRepository } from '../src/persistence/assessment/snapshot.repository.js';
 import { VersionReader } from '../src/persistence/assessment/version.reader.js';
 import { PlanRepository } from '../src/persistence/plan/plan.repository.js';
+import { ClockStamps } from './opened-database.js';
 
 /** The real use cases on a real database; only the instants come from a clock that the test moves. */
 export type AssessmentActsOf = ReturnType<typeof assessmentActs>;
-
-class ClockStamps extends StampSource {
-  constructor(private readonly clock: Clock) {
-    super();
-  }
-
-  override after(): Promise<Date> {
-    return Promise.resolve(this.clock.now());
-  }
-}
 
 export function assessmentActs(tenants: TenantDatabase, clock: Clock) {
   const stamps = new ClockStamps(clock);

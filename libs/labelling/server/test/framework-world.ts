@@ -11,18 +11,14 @@ import {
   type ImportRun,
   ImportRunRepository,
   ImportWork,
-  type LazyReads,
   MoveImport,
   PreviewImport,
   type ReadTransaction,
   readScope,
   ReceiveImportFile,
-  TenantDatabase,
+  type TenantDatabase,
   UndoImport,
 } from '@maillage/platform-server';
-import { freshDatabase } from '@maillage/platform-testing';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
 import { DiscardFrameworkDraft } from '../src/application/frameworks/discard-framework-draft.use-case.js';
 import { DraftFrameworkVersion } from '../src/application/frameworks/draft-framework-version.use-case.js';
 import { EditFrameworkCriterion } from '../src/application/frameworks/edit-framework-criterion.use-case.js';
@@ -36,6 +32,7 @@ import { DemoFrameworksSeed, type DemoFrameworkVersion } from '../src/demo/demo-
 import { FrameworkQueryResolver } from '../src/graphql/frameworks/framework-query.resolver.js';
 import { FrameworkReader } from '../src/persistence/frameworks/framework.reader.js';
 import { FrameworkRepository } from '../src/persistence/frameworks/framework.repository.js';
+import { openedDatabase } from './opened-database.js';
 import { takenFile } from './taken-file.js';
 
 export type FrameworkWorld = Awaited<ReturnType<typeof aFrameworkWorld>>;
@@ -62,43 +59,25 @@ class Cast extends ActorSource {
 
 /** A union with its demo frameworks and an officer, and a Mission with a director; the real use cases. */
 export async function aFrameworkWorld() {
-  const database = await freshDatabase();
-  const url = database.url('runtime');
-  const runtime = await new DataSource({ ...{ type: 'postgres', url, parseInt8: true, poolSize: 8 } }).initialize();
-  const superuser = new Client({ connectionString: database.url('superuser') });
-  await superuser.connect();
-  const ask = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
-    (await superuser.query(text, [...values])).rows as Row[];
-  const tenants = new TenantDatabase(runtime);
+  const database = await openedDatabase();
+  const { tenants, as, ask } = database;
   const { officer, director } = await castIn(ask);
   const frameworks = new FrameworkRepository(new DatabaseStamps());
   const reader = new FrameworkReader();
   const resolver = new FrameworkQueryResolver(reader);
-  const as = async <T>(actor: ActingActor, work: (reads: LazyReads) => Promise<T>): Promise<T> => {
-    const reads = tenants.lazyReads(readScope(actor));
-    try {
-      return await work(reads);
-    } finally {
-      await reads.end();
-    }
-  };
   const lay = (): Promise<DemoFrameworkVersion[]> =>
     tenants.write(readScope(officer), (transaction) =>
       new DemoFrameworksSeed(frameworks).lay(transaction, officer.organisationId, new Date('2026-11-26T10:00:00Z')),
     );
   return {
-    ...{ officer, director, tenants, ask, lay },
+    ...database,
+    ...{ officer, director, lay },
     acts: actsOn(tenants, frameworks, reader),
     files: filesOn(tenants, new Cast([officer, director]), { frameworks, reader, officer }),
     listed: (actor: ActingActor) => as(actor, (reads) => resolver.frameworks({ actor, reads })),
     seen: (actor: ActingActor, id: string) => as(actor, (reads) => resolver.frameworkVersion({ actor, reads }, id)),
     compared: (actor: ActingActor, from: string, to: string) =>
       as(actor, (reads) => resolver.frameworkComparison({ actor, reads }, from, to)),
-    leave: async () => {
-      await superuser.end();
-      await runtime.destroy();
-      await database.drop();
-    },
   };
 }
 

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { demoMissionsFramework, type FrameworkContent } from '@maillage/labelling-domain';
 import { contentHash, newId } from '@maillage/platform-kernel';
-import { type ActingActor, type LazyReads, readScope, TenantDatabase } from '@maillage/platform-server';
-import { FakeClock, freshDatabase } from '@maillage/platform-testing';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
+import { FakeClock } from '@maillage/platform-testing';
 import { type AssessmentActsOf, assessmentActs } from './assessment-acts.js';
 import { castIn, type LabellingCast } from './labelling-cast.js';
+import { type OpenedDatabase, openedDatabase } from './opened-database.js';
 
 export interface LaidFramework {
   readonly frameworkId: string;
@@ -14,37 +12,23 @@ export interface LaidFramework {
 }
 
 /** A small network on a database of its own, with the real use cases and a clock that the test moves. */
-export interface LabellingWorld extends LabellingCast {
+export interface LabellingWorld extends LabellingCast, OpenedDatabase {
   readonly clock: FakeClock;
-  readonly tenants: TenantDatabase;
   readonly acts: AssessmentActsOf;
   /** The demo framework of the Missions, at its first version. */
   readonly framework: LaidFramework;
   /** Another framework for the Missions, at its first version. */
   layFramework(): Promise<LaidFramework>;
   publish(frameworkId: string, number: number, content: FrameworkContent): Promise<string>;
-  /** What is asked by a reader, under this reader's row-level security. */
-  as<T>(actor: ActingActor, work: (reads: LazyReads) => Promise<T>): Promise<T>;
-  /** Rows as PostgreSQL has them, whoever may see them. */
-  ask<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  leave(): Promise<void>;
 }
 
 export const firstVersion = demoMissionsFramework.versions[0] ?? missing();
 export const secondVersion = demoMissionsFramework.versions[1] ?? missing();
 
 export async function aLabellingWorld(): Promise<LabellingWorld> {
-  const database = await freshDatabase();
-  const url = database.url('runtime');
-  const runtime = await new DataSource({
-    ...{ type: 'postgres', url, parseInt8: true, poolSize: 8 },
-  }).initialize();
-  const superuser = new Client({ connectionString: database.url('superuser') });
-  await superuser.connect();
-  const ask = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
-    (await superuser.query(text, [...values])).rows as Row[];
+  const database = await openedDatabase();
+  const { ask, tenants } = database;
   const clock = new FakeClock('2026-11-26T08:00:00Z');
-  const tenants = new TenantDatabase(runtime);
   const cast = await castIn(ask);
   const publish = (of: string, number: number, content: FrameworkContent): Promise<string> =>
     published(ask, { tenantId: cast.union.organisationId, frameworkId: of, number, content });
@@ -59,21 +43,9 @@ export async function aLabellingWorld(): Promise<LabellingWorld> {
   };
   return {
     ...cast,
-    ...{ clock, tenants, ask, publish, layFramework, acts: assessmentActs(tenants, clock) },
+    ...database,
+    ...{ clock, publish, layFramework, acts: assessmentActs(tenants, clock) },
     framework: await layFramework(),
-    as: async (actor, work) => {
-      const reads = tenants.lazyReads(readScope(actor));
-      try {
-        return await work(reads);
-      } finally {
-        await reads.end();
-      }
-    },
-    leave: async () => {
-      await superuser.end();
-      await runtime.destroy();
-      await database.drop();
-    },
   };
 }
 

@@ -4,16 +4,7 @@ export const journalQuery = graphql(`
   query AccompanimentJournal($cycleId: ID!, $first: Int!, $after: String) {
     cycleComments(cycleId: $cycleId, kind: journal, first: $first, after: $after) {
       rows {
-        id
-        audience
-        body
-        heldOn
-        author {
-          id
-          name
-        }
-        organisationName
-        writtenAt
+        ...LabelCommentLine
       }
       endCursor
       hasMore

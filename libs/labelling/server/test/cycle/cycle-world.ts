@@ -1,8 +1,6 @@
-import { type ActingActor, type LazyReads, readScope, StampSource, TenantDatabase } from '@maillage/platform-server';
+import type { ActingActor, StampSource } from '@maillage/platform-server';
 import { newId } from '@maillage/platform-kernel';
-import { FakeClock, freshDatabase } from '@maillage/platform-testing';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
+import { FakeClock } from '@maillage/platform-testing';
 import { ApplyForLabel } from '../../src/application/cycle/apply-for-label.use-case.js';
 import { AssignAuditors } from '../../src/application/cycle/assign-auditors.use-case.js';
 import { AuditFileReader } from '../../src/application/cycle/audit-file.reader.js';
@@ -19,50 +17,30 @@ import { CourseQueryResolver } from '../../src/graphql/cycle/course-query.resolv
 import { AuditorReader } from '../../src/persistence/cycle/auditor.reader.js';
 import { ComparisonReader } from '../../src/persistence/cycle/comparison.reader.js';
 import { CourseRepository } from '../../src/persistence/cycle/course.repository.js';
+import { ClockStamps, type OpenedDatabase, openedDatabase } from '../opened-database.js';
 import { type CycleCast, cycleCastIn } from './cycle-cast.js';
 import { layCycle, layFramework } from './laid-cycle.js';
-
-class ClockStamps extends StampSource {
-  constructor(private readonly clock: FakeClock) {
-    super();
-  }
-
-  override after(): Promise<Date> {
-    return Promise.resolve(this.clock.now());
-  }
-}
 
 export type CycleWorld = Awaited<ReturnType<typeof aCycleWorld>>;
 
 /** A small network on a database of its own, with the real use cases and a clock that the test moves. */
 export async function aCycleWorld() {
-  const database = await freshDatabase();
-  const runtime = await new DataSource({
-    ...{ type: 'postgres', url: database.url('runtime'), parseInt8: true, poolSize: 8 },
-  }).initialize();
-  const superuser = new Client({ connectionString: database.url('superuser') });
-  await superuser.connect();
-  const ask = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
-    (await superuser.query(text, [...values])).rows as Row[];
+  const database = await openedDatabase();
+  const { ask } = database;
   const clock = new FakeClock('2027-03-01T08:00:00Z');
-  const tenants = new TenantDatabase(runtime);
   const cast: CycleCast = await cycleCastIn(ask);
   const framework = await layFramework(ask, cast.union.organisationId);
   return {
     ...cast,
-    ...actsOn(tenants, new ClockStamps(clock)),
-    ...{ clock, tenants, ask },
+    ...database,
+    ...actsOn(database, new ClockStamps(clock)),
+    clock,
     /** A cycle of an organisation, every criterion answered as done. */
     aCycle: (actor: ActingActor, facts: Parameters<typeof layCycle>[3] = {}) => layCycle(ask, framework, actor, facts),
-    leave: async () => {
-      await superuser.end();
-      await runtime.destroy();
-      await database.drop();
-    },
   };
 }
 
-function actsOn(tenants: TenantDatabase, stamps: StampSource) {
+function actsOn({ tenants, as }: OpenedDatabase, stamps: StampSource) {
   const courses = new CourseRepository(stamps);
   const acts = new CourseActs(tenants, courses);
   const auditors = new AuditorReader();
@@ -70,14 +48,6 @@ function actsOn(tenants: TenantDatabase, stamps: StampSource) {
   const resolver = new CourseQueryResolver(
     ...([courses, files, new ComparisonReader(), auditors, new ProposeAuditors(courses, auditors)] as const),
   );
-  const as = async <T>(actor: ActingActor, work: (reads: LazyReads) => Promise<T>): Promise<T> => {
-    const reads = tenants.lazyReads(readScope(actor));
-    try {
-      return await work(reads);
-    } finally {
-      await reads.end();
-    }
-  };
   return {
     acts: {
       ordinary: new OrdinaryActs(acts),

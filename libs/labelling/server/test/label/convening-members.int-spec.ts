@@ -5,6 +5,7 @@ import { type DeliveredEvent, PublicAddress } from '@maillage/platform-server';
 import type { ConvenedPayload, DecidedPayload } from '../../src/application/commission/commission.events.js';
 import { ConveneMembers } from '../../src/jobs/commission/convene-members.handler.js';
 import { TellDecision } from '../../src/jobs/commission/tell-decision.handler.js';
+import { LabelRecipients } from '../../src/jobs/label/label-recipients.js';
 import {
   type CommissionActs,
   commissionActs,
@@ -51,7 +52,7 @@ describe('what follows from a commission', () => {
     const address = new PublicAddress('https://maillage.example');
     handlers = {
       convene: new ConveneMembers(directory, address),
-      tell: new TellDecision(acts.reader, directory, address),
+      tell: new TellDecision(acts.reader, new LabelRecipients(directory), address),
     };
   });
   afterAll(() => world.leave());

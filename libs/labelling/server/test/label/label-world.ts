@@ -1,26 +1,19 @@
-import { type ActingActor, type LazyReads, readScope, StampSource, TenantDatabase } from '@maillage/platform-server';
-import { FakeClock, freshDatabase } from '@maillage/platform-testing';
+import type { ActingActor, StampSource } from '@maillage/platform-server';
+import { FakeClock } from '@maillage/platform-testing';
 import type { CycleKind, CycleState } from '@maillage/labelling-domain';
 import { demoMissionsFramework } from '@maillage/labelling-domain';
-import { type Clock, newId } from '@maillage/platform-kernel';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
+import { newId } from '@maillage/platform-kernel';
+import { ClockStamps, type OpenedDatabase, openedDatabase } from '../opened-database.js';
 import { type LabelCast, labelCastIn } from './label-cast.js';
 
 /** A small network with a published framework, on a database of its own, with a clock that the test moves. */
-export interface LabelWorld extends LabelCast {
+export interface LabelWorld extends LabelCast, OpenedDatabase {
   readonly clock: FakeClock;
   readonly stamps: StampSource;
-  readonly tenants: TenantDatabase;
   readonly frameworkId: string;
   readonly versionId: string;
   /** A cycle of an organisation, in a state, whose final report supports a level. */
   aCycle(of: ActingActor, facts?: CycleFacts): Promise<string>;
-  /** What somebody reads, under the row-level security of a reader. */
-  as<T>(actor: ActingActor, work: (reads: LazyReads) => Promise<T>): Promise<T>;
-  /** Rows as PostgreSQL has them, whoever may see them. */
-  ask<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  leave(): Promise<void>;
 }
 
 export interface CycleFacts {
@@ -30,47 +23,18 @@ export interface CycleFacts {
   readonly auditors?: readonly ActingActor[];
 }
 
-class ClockStamps extends StampSource {
-  constructor(private readonly clock: Clock) {
-    super();
-  }
-
-  override after(): Promise<Date> {
-    return Promise.resolve(this.clock.now());
-  }
-}
-
 export async function aLabelWorld(): Promise<LabelWorld> {
-  const database = await freshDatabase();
-  const runtime = await new DataSource({
-    ...{ type: 'postgres', url: database.url('runtime'), parseInt8: true, poolSize: 8 },
-  }).initialize();
-  const superuser = new Client({ connectionString: database.url('superuser') });
-  await superuser.connect();
-  const ask = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
-    (await superuser.query(text, [...values])).rows as Row[];
+  const database = await openedDatabase();
+  const { ask } = database;
   const clock = new FakeClock('2026-03-01T08:00:00Z');
-  const tenants = new TenantDatabase(runtime);
   const cast = await labelCastIn(ask);
   const framework = await publishedFramework(ask, cast.officer.organisationId);
   return {
     ...cast,
     ...framework,
-    ...{ clock, tenants, ask, stamps: new ClockStamps(clock) },
+    ...database,
+    ...{ clock, stamps: new ClockStamps(clock) },
     aCycle: (of, facts) => aCycle(ask, { cast, framework, of }, facts),
-    as: async (actor, work) => {
-      const reads = tenants.lazyReads(readScope(actor));
-      try {
-        return await work(reads);
-      } finally {
-        await reads.end();
-      }
-    },
-    leave: async () => {
-      await superuser.end();
-      await runtime.destroy();
-      await database.drop();
-    },
   };
 }
 

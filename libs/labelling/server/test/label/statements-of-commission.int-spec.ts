@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Client } from 'pg';
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import {
   type CommissionActs,
   commissionActs,
@@ -10,10 +9,7 @@ import {
   seatedCommission,
 } from './commission-acts.js';
 import { aLabelWorld, type LabelWorld } from './label-world.js';
-
-/** The clock of these tests takes the stamp, which is the tenth. */
-const mostBesideTheStamp = 9;
-const ofTheScope = /^(platform\.scope\.|start transaction|set transaction|commit)/i;
+import { expectFewStatements } from '../statements-of.js';
 
 describe('an act of the commission puts at most ten statements to the database', () => {
   let world: LabelWorld;
@@ -32,10 +28,10 @@ describe('an act of the commission puts at most ten statements to the database',
     const cycleId = await world.aCycle(world.mission);
     const { id: sessionId } = await preparedSession(world, acts);
 
-    await fewStatements(() => acts.agenda.add(officer, { ...once(), sessionId, cycleId }));
-    await fewStatements(() => acts.holding.convene(officer, { ...once(), sessionId }));
+    await expectFewStatements(() => acts.agenda.add(officer, { ...once(), sessionId, cycleId }));
+    await expectFewStatements(() => acts.holding.convene(officer, { ...once(), sessionId }));
     const { items } = await world.as(officer, (reads) => acts.answers.session(reads, officer, sessionId));
-    await fewStatements(() =>
+    await expectFewStatements(() =>
       acts.agenda.remove(officer, { ...once(), itemId: items[0]?.id ?? '', reason: 'Pièce attendue.' }),
     );
   });
@@ -45,33 +41,9 @@ describe('an act of the commission puts at most ten statements to the database',
     const { id: itemId } = first.item;
     const reason = 'Un lien de famille.';
 
-    await fewStatements(() => acts.interests.execute(world.mayor, { ...once(), itemId, reason }));
-    await fewStatements(() => decided(world, acts, itemId, { presentMemberIds: [chairId] }));
+    await expectFewStatements(() => acts.interests.execute(world.mayor, { ...once(), itemId, reason }));
+    await expectFewStatements(() => decided(world, acts, itemId, { presentMemberIds: [chairId] }));
     const second = await convenedWith(world, acts, await world.aCycle(world.elsewhere, { kind: 'renewal' }));
-    await fewStatements(() => decided(world, acts, second.item.id, { presentMemberIds: [chairId] }));
+    await expectFewStatements(() => decided(world, acts, second.item.id, { presentMemberIds: [chairId] }));
   });
 });
-
-async function fewStatements(act: () => Promise<unknown>): Promise<void> {
-  const put = await statementsOf(act);
-
-  expect(put.length).toBeGreaterThan(5);
-  expect(put.slice(mostBesideTheStamp)).toEqual([]);
-}
-
-/** The names of what the act puts to PostgreSQL, its transaction and its scope apart. */
-async function statementsOf(act: () => Promise<unknown>): Promise<string[]> {
-  const right = Reflect.get(Client.prototype, 'query') as (...given: unknown[]) => unknown;
-  const put: string[] = [];
-  Reflect.set(Client.prototype, 'query', function counted(this: Client, ...given: unknown[]): unknown {
-    const [asked] = given;
-    put.push(typeof asked === 'string' ? asked : String(Reflect.get(Object(asked), 'name')));
-    return Reflect.apply(right, this, given);
-  });
-  try {
-    await act();
-    return put.filter((name) => !ofTheScope.test(name));
-  } finally {
-    Reflect.set(Client.prototype, 'query', right);
-  }
-}

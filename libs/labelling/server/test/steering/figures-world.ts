@@ -1,15 +1,12 @@
 import { newId } from '@maillage/platform-kernel';
-import { StampSource, systemScope, TenantDatabase } from '@maillage/platform-server';
-import { freshDatabase } from '@maillage/platform-testing';
+import { StampSource, systemScope } from '@maillage/platform-server';
 import { demoMissionsFramework } from '@maillage/labelling-domain';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
 import { KeepFigures } from '../../src/application/steering/keep-figures.use-case.js';
 import { FiguresRepository } from '../../src/persistence/steering/figures.repository.js';
+import { type OpenedDatabase, openedDatabase } from '../opened-database.js';
 
 /** The union, two regional associations with twelve and three Missions. */
-export interface FiguresWorld {
-  readonly tenants: TenantDatabase;
+export interface FiguresWorld extends OpenedDatabase {
   /** As the handler does, of what changed in an organisation. */
   countAnew(organisationId: string, changedAt?: Date): Promise<void>;
   readonly union: string;
@@ -19,8 +16,6 @@ export interface FiguresWorld {
   readonly frameworkId: string;
   readonly versionId: string;
   readonly clock: { at: Date };
-  ask<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  leave(): Promise<void>;
 }
 
 const addOrganisation = `insert into network.organisation
@@ -28,13 +23,8 @@ const addOrganisation = `insert into network.organisation
   values ($1, $2, $3, $2, $2, lower($2), 'active', $4, array[$5], 'Europe/Paris')`;
 
 export async function aFiguresWorld(): Promise<FiguresWorld> {
-  const database = await freshDatabase();
-  const url = database.url('runtime');
-  const runtime = await new DataSource({ type: 'postgres', url, parseInt8: true, poolSize: 6 }).initialize();
-  const superuser = new Client({ connectionString: database.url('superuser') });
-  await superuser.connect();
-  const ask = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
-    (await superuser.query(text, [...values])).rows as Row[];
+  const database = await openedDatabase();
+  const { ask, tenants } = database;
   const add = async (code: string, kind: string, regionalId: string | null, region: string): Promise<string> => {
     const id = newId();
     await ask(addOrganisation, [id, code, kind, regionalId, region]);
@@ -48,19 +38,14 @@ export async function aFiguresWorld(): Promise<FiguresWorld> {
   for (let rank = 1; rank <= 3; rank += 1) missions.push(await add(`S-${rank}`, 'localMission', small, '53'));
   const { frameworkId, versionId } = await publishedFramework(ask, union);
   const clock = { at: new Date('2026-11-23T09:00:00Z') };
-  const tenants = new TenantDatabase(runtime);
   const keeping = new KeepFigures(tenants, stampsOf(clock), new FiguresRepository());
   return {
-    ...{ tenants, union, large, small, missions, frameworkId, versionId, clock, ask },
+    ...database,
+    ...{ union, large, small, missions, frameworkId, versionId, clock },
     countAnew: (organisationId, changedAt) =>
       tenants.write(systemScope(organisationId), (transaction) =>
         keeping.ofOrganisation(transaction, { organisationId, frameworkId }, changedAt),
       ),
-    leave: async () => {
-      await superuser.end();
-      await runtime.destroy();
-      await database.drop();
-    },
   };
 }
 

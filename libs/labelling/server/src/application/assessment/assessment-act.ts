@@ -1,18 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type ActingActor,
-  idempotent,
-  type Policy,
-  TenantDatabase,
-  writeScope,
-  type WriteTransaction,
-} from '@maillage/platform-server';
+import { type ActingActor, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
+import { type AskedAct, onceForKey } from '../once-for-key.js';
 
-/** One act asked by a person: which, with what, under which policy. */
-export interface AskedAct {
-  readonly operation: string;
-  readonly policy: Policy;
-  readonly input: { readonly idempotencyKey: string };
+interface AskedOfAssessment extends Omit<AskedAct, 'visible'> {
   /** Whether the act sees what its actor sees, and no more. */
   readonly asSeen?: true;
 }
@@ -30,14 +20,10 @@ export class AssessmentActs {
    */
   run<Answer>(
     actor: ActingActor,
-    { operation, policy, input, asSeen }: AskedAct,
+    { asSeen, ...asked }: AskedOfAssessment,
     work: (transaction: WriteTransaction) => Promise<Answer>,
   ): Promise<Answer> {
-    const { idempotencyKey: key, ...asked } = input;
-    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
     const visible = asSeen === true ? actor.visible : [...new Set([...actor.visible, actor.organisationId])];
-    return this.tenants.write({ ...writeScope(actor, policy), visible }, (transaction) =>
-      idempotent(transaction, request, () => work(transaction)),
-    );
+    return onceForKey(this.tenants, actor, { ...asked, visible }, work);
   }
 }

@@ -9,7 +9,8 @@ import {
   type LockedCycle,
   type LockedSession,
 } from '../../persistence/commission/commission.repository.js';
-import { ActsOfLabel, stampOf } from '../label/acts-of-label.js';
+import { ActsOfLabel } from '../label/acts-of-label.js';
+import { stampOf } from '../stamp-of.js';
 import type { AgendaAsked, ItemAsked } from './asked-of-commission.js';
 import { CommissionAnswers } from './commission-answers.js';
 import type { SessionView } from './commission.view.js';

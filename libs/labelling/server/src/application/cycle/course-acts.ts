@@ -1,33 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId } from '@maillage/platform-kernel';
-import {
-  type ActingActor,
-  appendEvent,
-  idempotent,
-  type Policy,
-  TenantDatabase,
-  writeScope,
-  type WriteTransaction,
-} from '@maillage/platform-server';
-import {
-  type ActStamp,
-  type CycleAct,
-  type CycleChange,
-  type CycleFacts,
-  moveCycle,
-  sideOfAct,
-} from '@maillage/labelling-domain';
+import { DomainError } from '@maillage/platform-kernel';
+import { type ActingActor, appendEvent, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
+import { type CycleAct, type CycleChange, type CycleFacts, moveCycle, sideOfAct } from '@maillage/labelling-domain';
 import { type CourseWriting, CourseRepository } from '../../persistence/cycle/course.repository.js';
 import type { CourseRow } from '../../persistence/cycle/course.row.js';
 import { courseFacts, sidesOf } from '../../persistence/cycle/course-facts.js';
+import { type AskedAct, onceForKey } from '../once-for-key.js';
+import { stampOf } from '../stamp-of.js';
 import { cycleMoved } from './cycle-moved.event.js';
-
-/** One act asked by a person: which, with what, under which policy. */
-export interface AskedAct {
-  readonly operation: string;
-  readonly policy: Policy;
-  readonly input: { readonly idempotencyKey: string };
-}
 
 export interface Moving {
   readonly act: CycleAct;
@@ -50,15 +30,11 @@ export class CourseActs {
   /** @param work answers with plain data, as JSON keeps it */
   async run<Answer>(
     actor: ActingActor,
-    { operation, policy, input }: AskedAct,
+    asked: AskedAct,
     work: (transaction: WriteTransaction) => Promise<Answer>,
   ): Promise<Answer> {
-    const { idempotencyKey: key, ...asked } = input;
-    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
     try {
-      return await this.tenants.write(writeScope(actor, policy), (transaction) =>
-        idempotent(transaction, request, () => work(transaction)),
-      );
+      return await onceForKey(this.tenants, actor, asked, work);
     } catch (error) {
       throw toldByDatabase(error);
     }
@@ -87,11 +63,6 @@ export class CourseActs {
     await appendEvent(transaction, cycleMoved(change, actor.organisationId));
     return saved;
   }
-}
-
-export function stampOf(actor: ActingActor, at: Date, reason: string | null = null): ActStamp {
-  const { personId, name, organisationId } = actor;
-  return { decisionId: newId(at), actor: { personId, name, organisationId }, at, reason };
 }
 
 /** What the database holds by itself is told in the words of the rules. */

@@ -4,7 +4,8 @@ import { demand, DomainError } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import { FrameworkRepository } from '../../persistence/frameworks/framework.repository.js';
 import { frameworksPolicies } from '../../policy/frameworks.policies.js';
-import { FrameworkActs, stampOf, type VersionAsked } from './framework-acts.js';
+import { stampOf } from '../stamp-of.js';
+import { FrameworkActs, type VersionAsked } from './framework-acts.js';
 import type { FrameworkVersionView } from './framework-version.view.js';
 
 export interface CriterionAsked extends VersionAsked {

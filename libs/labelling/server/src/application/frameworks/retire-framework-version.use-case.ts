@@ -3,7 +3,8 @@ import { retireVersion } from '@maillage/labelling-domain';
 import type { ActingActor } from '@maillage/platform-server';
 import { FrameworkRepository } from '../../persistence/frameworks/framework.repository.js';
 import { frameworksPolicies } from '../../policy/frameworks.policies.js';
-import { FrameworkActs, stampOf, type VersionAsked } from './framework-acts.js';
+import { stampOf } from '../stamp-of.js';
+import { FrameworkActs, type VersionAsked } from './framework-acts.js';
 import type { FrameworkVersionView } from './framework-version.view.js';
 
 /** No cycle begins with it any more; those that run on it go on. */

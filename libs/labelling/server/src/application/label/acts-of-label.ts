@@ -1,21 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@maillage/platform-kernel';
-import {
-  type ActingActor,
-  idempotent,
-  type Policy,
-  TenantDatabase,
-  writeScope,
-  type WriteTransaction,
-} from '@maillage/platform-server';
-import type { ActStamp } from '@maillage/labelling-domain';
-
-/** One act asked by a person: which, with what, under which policy. */
-export interface AskedAct {
-  readonly operation: string;
-  readonly policy: Policy;
-  readonly input: { readonly idempotencyKey: string };
-}
+import { type ActingActor, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
+import { type AskedAct, onceForKey } from '../once-for-key.js';
 
 /** What the acts of the commission and those on labels share: one transaction, once for a key. */
 @Injectable()
@@ -25,18 +10,9 @@ export class ActsOfLabel {
   /** @param work does the act and answers with what is now there, as plain data */
   run<Answer>(
     actor: ActingActor,
-    { operation, policy, input }: AskedAct,
+    asked: AskedAct,
     work: (transaction: WriteTransaction) => Promise<Answer>,
   ): Promise<Answer> {
-    const { idempotencyKey: key, ...asked } = input;
-    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
-    return this.tenants.write(writeScope(actor, policy), (transaction) =>
-      idempotent(transaction, request, () => work(transaction)),
-    );
+    return onceForKey(this.tenants, actor, asked, work);
   }
-}
-
-export function stampOf(actor: ActingActor, at: Date, reason: string | null = null): ActStamp {
-  const { personId, name, organisationId } = actor;
-  return { decisionId: newId(at), actor: { personId, name, organisationId }, at, reason };
 }
