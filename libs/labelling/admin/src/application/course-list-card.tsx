@@ -1,11 +1,4 @@
-import {
-  Card,
-  Empty,
-  GrowingTable,
-  HiddenText,
-  type TabLink,
-  TabLinks,
-} from '@maillage/platform-admin';
+import { Card, Empty, GrowingTable, HiddenText, type TabLink, TabLinks } from '@maillage/platform-admin';
 import type { CourseCardFragment } from '../generated/graphql.js';
 import { useLifeWords } from '../language/life-words.js';
 import { type CourseColumn, useCourseColumns } from './course-columns.js';

@@ -1,13 +1,4 @@
-import {
-  Act,
-  ActRow,
-  Card,
-  Empty,
-  GrowingTable,
-  HiddenText,
-  Page,
-  searchTextOf,
-} from '@maillage/platform-admin';
+import { Act, ActRow, Card, Empty, GrowingTable, HiddenText, Page, searchTextOf } from '@maillage/platform-admin';
 import { RegisterAct } from '../keeping/register-act.js';
 import { useNetworkFrame } from '../network-frame.js';
 import { useNetworkWords } from '../network-words.js';

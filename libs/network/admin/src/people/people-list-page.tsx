@@ -1,12 +1,4 @@
-import {
-  Act,
-  Card,
-  Empty,
-  GrowingTable,
-  HiddenText,
-  Page,
-  searchTextOf,
-} from '@maillage/platform-admin';
+import { Act, Card, Empty, GrowingTable, HiddenText, Page, searchTextOf } from '@maillage/platform-admin';
 import { changedSearch } from '../directory/changed-search.js';
 import { useDirectoryWords } from '../directory/directory-words.js';
 import { NetworkSections } from '../directory/network-sections.js';

@@ -1,13 +1,4 @@
-import {
-  Act,
-  ActRow,
-  Card,
-  Empty,
-  GrowingTable,
-  HiddenText,
-  Page,
-  useRefusalWords,
-} from '@maillage/platform-admin';
+import { Act, ActRow, Card, Empty, GrowingTable, HiddenText, Page, useRefusalWords } from '@maillage/platform-admin';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
 import { CampaignExport } from './campaign-export.js';
