@@ -1,6 +1,7 @@
 import { Documents20261126000060 } from '@maillage/documents-server';
 import { Forms20261126000080 } from '@maillage/forms-server';
 import {
+  AgendaPoints20261126000081,
   AuditIndependence20261126000062,
   CriterionBenchmarks20261126000071,
   FilesWithSeats20261126000070,
@@ -53,6 +54,7 @@ const migrations: readonly MigrationClass[] = [
   FilesWithSeats20261126000070,
   CriterionBenchmarks20261126000071,
   Forms20261126000080,
+  AgendaPoints20261126000081,
 ];
 
 /**
