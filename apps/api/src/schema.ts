@@ -16,6 +16,7 @@ import {
   FactsForContexts20261126000040,
   ImportUndo20261122000033,
   MandatesAndProfiles20261122000030,
+  NamesAsTyped20261126000082,
   NetworkTables20261122000010,
   ProposedMandates20261122000036,
 } from '@maillage/network-server';
@@ -55,6 +56,7 @@ const migrations: readonly MigrationClass[] = [
   CriterionBenchmarks20261126000071,
   Forms20261126000080,
   AgendaPoints20261126000081,
+  NamesAsTyped20261126000082,
 ];
 
 /**
