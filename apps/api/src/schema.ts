@@ -1,6 +1,7 @@
 import { Documents20261126000060 } from '@maillage/documents-server';
 import { Forms20261126000080 } from '@maillage/forms-server';
 import {
+  AgendaPoints20261126000081,
   AuditIndependence20261126000062,
   CriterionBenchmarks20261126000071,
   FilesWithSeats20261126000070,
@@ -15,6 +16,7 @@ import {
   FactsForContexts20261126000040,
   ImportUndo20261122000033,
   MandatesAndProfiles20261122000030,
+  NamesAsTyped20261126000082,
   NetworkTables20261122000010,
   ProposedMandates20261122000036,
 } from '@maillage/network-server';
@@ -53,6 +55,8 @@ const migrations: readonly MigrationClass[] = [
   FilesWithSeats20261126000070,
   CriterionBenchmarks20261126000071,
   Forms20261126000080,
+  AgendaPoints20261126000081,
+  NamesAsTyped20261126000082,
 ];
 
 /**

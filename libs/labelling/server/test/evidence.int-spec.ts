@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { assessmentLimits } from '@maillage/labelling-domain';
 import { newId } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import { answerTo, closeCycles, once, rowOf, startedCycle } from './assessment-inputs.js';
@@ -180,6 +181,30 @@ describe('evidence of a self-assessment', () => {
     await world.ask('update labelling.cycle_access set closed_at = now() where person_id = $1', [personId]);
     expect(await world.openedTo(auditor, versionId)).toBeNull();
     await expect(asked(auditor)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('one person asks for so many documents in a day, and no more', async () => {
+    const { arml, mission } = world;
+    await asked(arml);
+    await world.ask(
+      `insert into labelling.evidence_request (id, tenant_id, cycle_id, answer_id, label, awaited_on, requested_by,
+          on_behalf_of, requested_at)
+        select gen_random_uuid(), tenant_id, cycle_id, answer_id, label, awaited_on, requested_by, on_behalf_of, requested_at
+        from labelling.evidence_request, generate_series(3, $2) where cycle_id = $1`,
+      [cycleId, assessmentLimits.evidenceRequestsOfDay],
+    );
+
+    await asked(arml);
+    await expect(asked(arml)).rejects.toMatchObject({
+      code: 'tooManyEvidenceRequests',
+      params: { max: assessmentLimits.evidenceRequestsOfDay },
+    });
+    await world.ask(`update labelling.evidence_request set requested_at = now() - interval '25 hours'`);
+
+    expect(await asked(arml)).toMatchObject({ requestedBy: arml.name });
+    expect(
+      await world.ask('select from labelling.evidence_request where tenant_id = $1', [mission.organisationId]),
+    ).not.toEqual([]);
   });
 
   test('the door is open to the regional association, and to no other organisation', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { assessmentLimits } from '@maillage/labelling-domain';
 import { answerTo, closeCycles, once, rowOf, startedCycle } from './assessment-inputs.js';
 import { aLabellingWorld, type LabellingWorld } from './labelling-world.js';
 
@@ -34,6 +35,21 @@ describe('a self-assessment', () => {
       [id],
     );
     expect(counted).toEqual([{ answered: 0, isCounted: true }]);
+  });
+
+  test('is photographed so many times in a day by one person, and no more', async () => {
+    const { mission, acts } = world;
+    const cycle = await startedCycle(world);
+    const take = () => acts.take.execute(mission, { ...once(), cycleId: cycle.id, title: 'Point du jour' });
+    for (let taken = 0; taken < assessmentLimits.snapshotsOfDay; taken += 1) await take();
+
+    await expect(take()).rejects.toMatchObject({
+      code: 'tooManySnapshots',
+      params: { max: assessmentLimits.snapshotsOfDay },
+    });
+    await world.ask(`update labelling.snapshot set taken_at = taken_at - interval '25 hours'`);
+
+    expect(await take()).toMatchObject({ title: 'Point du jour' });
   });
 
   test('says what is missing before the Mission may apply, and who may not even ask', async () => {

@@ -36,6 +36,7 @@ export const networkRefusals = [
   'duplicateHasAccount',
   'alreadyOfOrganisation',
   'alreadyProposed',
+  'tooManyInvitations',
   'proposalAlreadyAnswered',
   'substituteOfNobody',
   'delegateHasNoSeat',

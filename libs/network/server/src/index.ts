@@ -14,6 +14,7 @@ export * from './migrations/20261122000033-import-undo.js';
 export * from './migrations/20261122000036-proposed-mandates.js';
 export * from './migrations/20261122000038-decisions-of-ones-own.js';
 export * from './migrations/20261126000040-facts-for-contexts.js';
+export * from './migrations/20261126000082-names-as-typed.js';
 export * from './network.module.js';
 export * from './application/directory-import.connection.js';
 export * from './persistence/directory.repository.js';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type ActingActor, nobody } from '@maillage/platform-server';
+import { type ActingActor, nobody, readScope } from '@maillage/platform-server';
+import { TeamReader } from '../src/persistence/team.reader.js';
 import { type AccountWorld, anAccountWorld, somewhere, type WorldPerson } from './account-world.js';
 import { actingIn, refusalOf } from './acting.js';
 
@@ -162,6 +163,42 @@ describe('teams and rights', () => {
     expect(await world.mailsTo('ysoline@cap.example')).toContainEqual(
       expect.objectContaining({ subject: `${world.mission.name} vous propose une fonction` }),
     );
+  });
+
+  test('whose address it is, is told by the answer: until then the name is the one that was typed', async () => {
+    const typed = { givenName: 'Quelqu’une', familyName: 'd’Autre' };
+    const invite = { ...key(), ...typed, email: 'ysoline@cap.example', role: 'projectOfficer' as const };
+    await acts.invite.intoOwn(director, invite);
+    const named = async (reader: WorldPerson) => {
+      const actor = await acts.as(reader);
+      return world.tenants.read(readScope(actor), async (reads) => {
+        const [proposal] = await new TeamReader().proposals(reads);
+        return proposal;
+      });
+    };
+
+    const asked = await named(world.director);
+    const own = await named(world.neighbour);
+
+    expect(asked?.person).toEqual({ id: asked?.id, ...typed });
+    expect(own?.person.id).toBe(world.neighbour.id);
+    await answer(world.neighbour, asked?.id ?? '');
+    expect((await named(world.director))?.person.id).toBe(world.neighbour.id);
+  });
+
+  test('an organisation invites so many people by their addresses in a day, and no more', async () => {
+    const invite = (place: number) =>
+      acts.invite.intoOwn(director, {
+        ...key(),
+        ...{ givenName: 'Prénom', familyName: 'Nom', email: `p${place}@outside.example`, role: 'contributor' as const },
+      });
+    for (let place = 0; place < 45; place += 1) await invite(place);
+
+    const outcomes = await Promise.allSettled(Array.from({ length: 10 }, (_, place) => invite(100 + place)));
+
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused).toHaveLength(5);
+    for (const { reason } of refused) expect(reason).toMatchObject({ code: 'tooManyInvitations', params: { max: 50 } });
   });
 
   test('nobody answers for another', async () => {

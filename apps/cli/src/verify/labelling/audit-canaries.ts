@@ -67,5 +67,10 @@ function auditOf(
       { id: newId(), ...about, ...report, sent_at: yesterday, sent_by: 'Canary' },
       facts,
     ),
+    canary(
+      'labelling.agenda_point',
+      { ...about, criterion_key: criteria[0], code: `Canary ${audit}`, position: 0 },
+      facts,
+    ),
   ];
 }

@@ -66,6 +66,14 @@ export const assessmentRefusalsInEnglish = {
     what: 'Somebody changed this action meanwhile.',
     next: 'Read it again, then try once more.',
   }),
+  tooManySnapshots: (p) => ({
+    what: `You took ${p.count('max') ?? 'many'} snapshots of this assessment since yesterday.`,
+    next: 'Go on tomorrow: those that were taken stay there.',
+  }),
+  tooManyEvidenceRequests: (p) => ({
+    what: `You made ${p.count('max') ?? 'many'} requests for evidence on this assessment since yesterday.`,
+    next: 'Go on tomorrow, or ask for several documents in one request.',
+  }),
   partMissing: () => ({
     what: 'The part that is done is missing.',
     next: 'Give a percentage from 1 to 99.',

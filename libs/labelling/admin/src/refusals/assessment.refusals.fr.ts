@@ -66,6 +66,14 @@ export const assessmentRefusalsInFrench = {
     what: 'Quelqu’un a modifié cette action entre-temps.',
     next: 'Relisez-la, puis recommencez.',
   }),
+  tooManySnapshots: (p) => ({
+    what: `Vous avez déjà pris ${p.count('max') ?? 'beaucoup de'} photographies de cette démarche depuis hier.`,
+    next: 'Reprenez demain : celles qui sont prises restent là.',
+  }),
+  tooManyEvidenceRequests: (p) => ({
+    what: `Vous avez déjà fait ${p.count('max') ?? 'beaucoup de'} demandes de preuve sur cette démarche depuis hier.`,
+    next: 'Reprenez demain, ou réunissez plusieurs documents dans une demande.',
+  }),
   partMissing: () => ({
     what: 'La part faite manque.',
     next: 'Indiquez un pourcentage de 1 à 99.',

@@ -8,6 +8,9 @@ export const assessmentLimits = {
   snapshotTitle: 200,
   criteriaAtOnce: 100,
   snapshots: 200,
+  /** Of one person on one cycle, in a day. */
+  snapshotsOfDay: 20,
+  evidenceRequestsOfDay: 50,
 } as const;
 
 /** A synchronisation can be undone for this many days. */

@@ -20,6 +20,8 @@ export const assessmentRefusals = [
   'evidenceGone',
   'alreadyOnLatestVersion',
   'planActionChangedMeanwhile',
+  'tooManySnapshots',
+  'tooManyEvidenceRequests',
 ] as const;
 
 /** Those of frameworks that an answer, or its way to a newer version, meets. */

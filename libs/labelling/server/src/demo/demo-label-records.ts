@@ -24,6 +24,7 @@ export function labelRecords(files: readonly DemoFile[], scene: Scene): (readonl
   const labels = files.flatMap((file) => labelOf(file, scene));
   return [
     [statements.addReports, files.map((file) => reportOf(file, scene))],
+    [statements.addAgendaPoints, files.flatMap((file) => agendaPointsOf(file, scene))],
     [statements.addFindings, files.flatMap((file) => findingsOf(file, scene))],
     [statements.addItems, items.map(({ item }) => item)],
     [statements.addRecusals, waiting.flatMap(({ file, item }) => recusalsOf(file, item.id, scene))],
@@ -62,7 +63,7 @@ function conditionsOf(decision: string | null): string | null {
 
 function reportOf({ mission, cycle }: DemoFile, { framework, unionId }: Scene) {
   const criteria = criteriaOf(framework.content).map(({ key, code, title }, index) => ({
-    ...{ key, code, title, opinion: 'confirmed', seenPercent: null, onAgenda: index === 4 },
+    ...{ key, code, title, opinion: 'confirmed', seenPercent: null },
     ...{ finding: index === 2 ? 'alertPoint' : null, body: index === 2 ? alert : '' },
   }));
   const summary = `L’équipe de ${mission.name} a conduit une démarche sincère, avec son conseil d’administration.`;
@@ -72,6 +73,13 @@ function reportOf({ mission, cycle }: DemoFile, { framework, unionId }: Scene) {
     ...{ id: newId(), tenantId: unionId, organisationId: mission.id, cycleId: cycle.id, content, hash },
     ...{ sentAt: `${cycle.heldOn}T08:00:00Z`, sentBy: 'Auditeur référent' },
   };
+}
+
+function agendaPointsOf({ mission, cycle }: DemoFile, { framework, unionId }: Scene) {
+  const about = { tenantId: unionId, organisationId: mission.id, cycleId: cycle.id };
+  return criteriaOf(framework.content)
+    .slice(4, 5)
+    .map(({ key, code }) => ({ ...about, criterionKey: key, code, position: 4 }));
 }
 
 const alert = 'La composition du conseil d’administration ne reflète pas encore les quatre collèges.';

@@ -69,6 +69,13 @@ export const addReports = add(
       "sentBy" text`)}`,
 );
 
+export const addAgendaPoints = add(
+  'agendaPoints',
+  `insert into labelling.agenda_point (tenant_id, organisation_id, cycle_id, criterion_key, code, position)
+    select "tenantId", "organisationId", "cycleId", "criterionKey", code, position
+    ${from('"tenantId" uuid, "organisationId" uuid, "cycleId" uuid, "criterionKey" text, code text, position integer')}`,
+);
+
 export const addFindings = add(
   'findings',
   `insert into labelling.finding (id, tenant_id, cycle_id, criterion_key, kind, state, body, notified_at, changed_at)

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { assigned, person, tenant } from './labelling-policies.js';
+import { assigned, openTo } from './labelling-policies.js';
 
 type Rights = Parameters<typeof assigned>[0];
 
@@ -9,7 +9,7 @@ export class FilesWithSeats20261126000070 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(openFiles);
-    await runner.query(policiesBy(opened));
+    await runner.query(policiesBy(openTo));
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -50,11 +50,6 @@ begin
 end $$;
 grant execute on function labelling.open_files to maillage_runtime;
 `;
-
-function opened(rights: Rights, column = 'cycle_id'): string {
-  const asked = rights.map((right) => `'${right}'`).join(', ');
-  return `${column} in (select labelling.open_files(${person}, ${tenant}, array[${asked}]))`;
-}
 
 function policiesBy(open: (rights: Rights, column?: string) => string): string {
   const named = (table: string, using: string): string =>

@@ -24,6 +24,12 @@ export const assigned = (rights: readonly ('audit' | 'decide' | 'contribute')[],
     where access.person_id = ${person} and access.through_id = ${tenant} and access.closed_at is null
       and access.access_right in (${rights.map((right) => `'${right}'`).join(', ')}))`;
 
+/** The same, for as long as the seat, the term and the independence last that opened it. */
+export function openTo(rights: Parameters<typeof assigned>[0], column = 'cycle_id'): string {
+  const asked = rights.map((right) => `'${right}'`).join(', ');
+  return `${column} in (select labelling.open_files(${person}, ${tenant}, array[${asked}]))`;
+}
+
 /** `entrusted`: given to the person by name, in the own organisation. */
 export const entrusted = `tenant_id = ${tenant} and assignee_id = ${person}`;
 

@@ -79,6 +79,24 @@ describe('what auditors have not sent reaches nobody else', () => {
     }
   });
 
+  test('and what they put before the commission is read by the union alone, with the report as without', async () => {
+    const { acts, auditors, mission, arml, union, ask, reading } = world;
+    await acts.visit.finish(auditors.external, { ...once(), cycleId });
+    await acts.report.send(auditors.external, { ...once(), cycleId, summary: 'Une équipe engagée.' });
+    const findingId = (await world.seen(mission, cycleId)).findings[0]?.id ?? '';
+    await acts.findings.respond(mission, { ...once(), findingId, act: 'accept' });
+    await acts.report.finalise(auditors.external, { ...once(), cycleId, summary: 'Une équipe engagée.' });
+
+    const [{ code } = { code: '' }] = await ask<{ code: string }>('select code from labelling.agenda_point');
+    const points = 'select code from labelling.agenda_point';
+
+    expect(await reading(union, points)).toEqual([{ code }]);
+    for (const actor of [mission, arml]) {
+      expect(await reading(actor, points)).toEqual([]);
+      expect(`${await everyPayloadOf(actor)} ${await everyRowOf(actor)}`).not.toMatch(/onAgenda|on_agenda/);
+    }
+  });
+
   test('nor in what an act of theirs answers', async () => {
     const { acts, auditors, mission, seen } = world;
     await acts.visit.finish(auditors.external, { ...once(), cycleId });

@@ -95,6 +95,16 @@ describe('the evidence of a cycle in one file', () => {
     expect(manifestOf(files)).not.toMatch(/(^|;)"=/m);
   });
 
+  test('is asked for by thirty requests at once: three are taken', async () => {
+    const asked = Array.from({ length: 30 }, () => asking.execute(world.mission, { ...once(), cycleId }));
+
+    const outcomes = await Promise.allSettled(asked);
+
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused).toHaveLength(27);
+    for (const { reason } of refused) expect(reason).toMatchObject({ code: 'tooManyArchives', params: { max: 3 } });
+  });
+
   test('is packed for an auditor while the file is open, and not once it was closed', async () => {
     const { id } = await asking.execute(world.auditor, { ...once(), cycleId });
     await packing.run();

@@ -65,7 +65,7 @@ async function publishedFramework(ask: FiguresWorld['ask'], union: string) {
   await ask(
     `insert into labelling.framework_version (id, tenant_id, framework_id, number, state, content, content_hash, created_at,
        published_at, decided_by) values ($1, $2, $3, 1, 'published', $4, repeat('0', 64), now(), now(), 'X')`,
-    [versionId, union, frameworkId, JSON.stringify(demoMissionsFramework)],
+    [versionId, union, frameworkId, JSON.stringify(demoMissionsFramework.versions[0])],
   );
   return { frameworkId, versionId };
 }

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { newId } from '@maillage/platform-kernel';
 import { type ActingActor, nobody, readScope, systemPerson, systemScope } from '@maillage/platform-server';
 import type { ProgressFigures } from '@maillage/labelling-domain';
+import { SteeredMissionsResolver } from '../../src/graphql/steering/steered-missions.resolver.js';
+import { SteeringResolver } from '../../src/graphql/steering/steering.resolver.js';
+import { SteeredMissionsReader } from '../../src/persistence/steering/steered-missions.reader.js';
+import { SteeringReader } from '../../src/persistence/steering/steering.reader.js';
 import { BenchmarkReader } from '../../src/persistence/steering/benchmark.reader.js';
 import { aFiguresWorld, type FiguresWorld, plantCycle, plantLabel } from './figures-world.js';
 
@@ -117,6 +121,28 @@ describe('the figures that steering reads', () => {
     await Promise.all(Array.from({ length: 10 }, () => world.countAnew(first)));
 
     expect((await kept()).map(({ figures }) => figures.engaged)).toEqual([10]);
+  });
+
+  test('are those of the first framework when none is named', async () => {
+    const [first = ''] = world.missions;
+    await plantCycle(world, { organisationId: first, state: 'selfAssessment', openedAt: '2026-10-01' });
+    await world.countAnew(first);
+    const actor = {
+      ...{ personId: systemPerson, name: 'X', organisationId: world.large, organisationKind: 'regionalAssociation' },
+      ...{ role: 'regionalOfficer', capabilities: new Set<string>(), upward: ['labelProgress'] },
+      visible: [world.large, ...world.missions.slice(0, 12)],
+    };
+    const [steering, page] = [new SteeringReader(), { first: 50, after: null, filter: null }];
+
+    const [figures, missions] = await world.tenants.read(readScope(actor), async (reads) => {
+      const viewer = { actor, reads } as never;
+      return [
+        await new SteeringResolver(steering).labelSteering(viewer, undefined as never, undefined as never),
+        await new SteeredMissionsResolver(new SteeredMissionsReader(), steering).steeredMissions(viewer, page as never),
+      ];
+    });
+
+    expect([figures.members, missions.counts.all]).toEqual([12, 12]);
   });
 
   describe('of a criterion', () => {

@@ -102,6 +102,10 @@ export const directoryRefusalsInEnglish = {
     what: 'This person has this role here already.',
     next: 'Look for them in the team.',
   }),
+  tooManyInvitations: (p) => ({
+    what: `Your organisation invited ${p.count('max') ?? 'many'} people since yesterday.`,
+    next: 'Go on tomorrow, or ask the Union to import the list of your team.',
+  }),
   alreadyProposed: () => ({
     what: 'This role is already proposed to this person.',
     next: 'Await the answer, or withdraw the proposal.',

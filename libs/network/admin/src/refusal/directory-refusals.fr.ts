@@ -114,6 +114,10 @@ export const directoryRefusalsInFrench = {
     what: 'Cette personne a déjà cette fonction ici.',
     next: 'Cherchez-la dans l’équipe.',
   }),
+  tooManyInvitations: (p) => ({
+    what: `Votre organisation a déjà invité ${p.count('max') ?? 'beaucoup de'} personnes depuis hier.`,
+    next: 'Reprenez demain, ou demandez à l’Union d’importer la liste de votre équipe.',
+  }),
   alreadyProposed: () => ({
     what: 'Cette fonction est déjà proposée à cette personne.',
     next: 'Attendez sa réponse, ou retirez la proposition.',

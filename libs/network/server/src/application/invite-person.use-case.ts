@@ -75,6 +75,7 @@ export class InvitePerson {
     { organisationId, input, known, onlyWithoutHead }: Invited,
   ): Promise<string> {
     const email = addressOf(input.email);
+    await transaction.rows(statements.lockTeam, [organisationId]);
     const [organisation] = await transaction.rows<statements.InvitationFactsRow>(statements.invitationFacts, [
       organisationId,
       email,
@@ -90,6 +91,8 @@ export class InvitePerson {
     const roles = seats.filter(({ personId }) => personId === here?.id).map(({ role }) => role);
     if (here !== null && (known === null || roles.length > 0)) {
       await this.call(transaction, actor, { organisation, asked, here, roles });
+    } else if (organisation.invitedOfDay >= mostInvitationsOfDay) {
+      throw new DomainError('tooManyInvitations', { max: mostInvitationsOfDay });
     } else if (known === null) await this.welcome(transaction, actor, organisation, asked);
     else await this.propose(transaction, actor, organisation, { ...asked, personId: known });
     return organisationId;
@@ -137,10 +140,25 @@ export class InvitePerson {
     const { personId, role, startsOn } = asked;
     if (organisation.seats.some((seat) => seat.personId === personId && seat.role === role))
       throw new DomainError('alreadyOfOrganisation');
-    const proposal = { id: newId(), organisation, person: { id: personId }, role, startsOn, from: actor.name };
+    const calledBy = {
+      givenName: demandName('givenName', asked.givenName),
+      familyName: demandName('familyName', asked.familyName),
+    };
+    const proposal = {
+      id: newId(),
+      organisation,
+      person: { id: personId },
+      calledBy,
+      role,
+      startsOn,
+      from: actor.name,
+    };
     await this.proposals.propose(transaction, { ...proposal, mandate: null, recipient: addressOf(asked.email) });
   }
 }
+
+/** Of an organisation, to addresses that are not yet of it. More than a team is; fewer than a mailing. */
+const mostInvitationsOfDay = 50;
 
 interface Invited {
   readonly organisationId: string;

@@ -74,6 +74,7 @@ export class KeepTeam {
           id,
           organisation,
           person,
+          calledBy: null,
           role,
           startsOn,
           from: actor.name,

@@ -8,6 +8,8 @@ export interface Proposal {
   readonly id: string;
   readonly organisation: { readonly id: string; readonly name: string };
   readonly person: { readonly id: string };
+  /** What the person was called by who knows the address alone; null when it was chosen in the directory. */
+  readonly calledBy: { readonly givenName: string; readonly familyName: string } | null;
   readonly role: Role;
   readonly startsOn: string;
   /** Who asks. */
@@ -27,10 +29,11 @@ export class ProposalMails {
 
   /** @returns the id of the proposal. @throws DomainError alreadyProposed while the same one awaits an answer */
   async propose(transaction: WriteTransaction, proposal: Proposal): Promise<string> {
-    const { id, organisation, person, role, startsOn, from, mandate } = proposal;
+    const { id, organisation, person, role, startsOn, from, mandate, calledBy } = proposal;
     const kept = mandate === null ? null : JSON.stringify(mandate);
     const values = [id, organisation.id, person.id, role, startsOn, from, kept];
-    await addOnce(transaction, values);
+    const called = [calledBy?.givenName ?? null, calledBy?.familyName ?? null];
+    await addOnce(transaction, [...values, ...called]);
     if (proposal.recipient !== undefined) await this.write(transaction, proposal, proposal.recipient);
     return id;
   }

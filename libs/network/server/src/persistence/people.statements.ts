@@ -35,6 +35,8 @@ export interface PersonFactsRow {
 }
 
 export interface InvitationFactsRow extends OrganisationFactsRow {
+  /** The people whom the organisation brought in, or asked, by their addresses since yesterday. */
+  readonly invitedOfDay: number;
   readonly seats: readonly RunningSeatRow[];
   /** Somebody whose record the organisation keeps under the address. */
   readonly here: { readonly id: string; readonly name: string } | null;
@@ -52,7 +54,12 @@ export const invitationFacts = {
         where contact.tenant_id = organisation.id and lower(contact.email) = $2 and person.merged_into_id is null
         order by person.id limit 1) as here,
       coalesce((select json_agg(json_build_object('holder', holder, 'item', item, 'grants', grants,
-          'effectiveAt', effective_at)) from network.rights_change), '[]') as changes
+          'effectiveAt', effective_at)) from network.rights_change), '[]') as changes,
+      (select count(*)::int from network.organisation_decision decision where decision.tenant_id = organisation.id
+          and decision.act = 'membershipOpened' and decision.decided_at > clock_timestamp() - interval '1 day')
+        + (select count(*)::int from network.membership_proposal proposal where proposal.tenant_id = organisation.id
+          and proposal.given_name is not null and proposal.proposed_at > clock_timestamp() - interval '1 day')
+        as "invitedOfDay"
     from network.organisation where id = $1`,
 };
 
@@ -161,8 +168,8 @@ export const lockTeam = {
 
 export const addProposal = {
   name: 'network.proposal.add',
-  text: `insert into network.membership_proposal (id, tenant_id, person_id, role, starts_on, proposed_by, mandate)
-    values ($1, $2, $3, $4, $5, $6, $7)`,
+  text: `insert into network.membership_proposal (id, tenant_id, person_id, role, starts_on, proposed_by, mandate, given_name,
+      family_name) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 };
 
 export interface ProposalRow {

@@ -35,6 +35,11 @@ export interface MembershipProposalRow {
 const named = (alias: string): string =>
   `json_build_object('id', ${alias}.id, 'givenName', ${alias}.given_name, 'familyName', ${alias}.family_name)`;
 
+/** Who was invited by an address is called as the inviter typed it, under no id of a person, until that person accepts. */
+const proposed = `case when proposal.answer = 'accepted' or proposal.given_name is null
+      or proposal.person_id = (select nullif(current_setting('app.person', true), '')::uuid) then ${named('person')}
+    else json_build_object('id', proposal.id, 'givenName', proposal.given_name, 'familyName', proposal.family_name) end`;
+
 const delegations = {
   name: 'network.delegations',
   text: `select delegation.id, delegation.tenant_id as "organisationId", ${named('lender')} as lender,
@@ -49,7 +54,7 @@ const delegations = {
 const proposals = {
   name: 'network.proposals',
   text: `select proposal.id, json_build_object('id', organisation.id, 'name', organisation.name, 'code', organisation.code)
-      as organisation, ${named('person')} as person, role, starts_on::text as "startsOn", proposed_by as "proposedBy",
+      as organisation, ${proposed} as person, role, starts_on::text as "startsOn", proposed_by as "proposedBy",
       proposed_at as "proposedAt", answer, answered_at as "answeredAt"
     from network.membership_proposal proposal
     join network.organisation on organisation.id = proposal.tenant_id

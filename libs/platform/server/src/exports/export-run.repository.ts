@@ -30,6 +30,10 @@ const waiting = {
   name: 'platform.export.waiting',
   text: `select count(*)::int as count from platform.export_run where person_id = $1 and state = 'waiting'`,
 };
+const alone = {
+  name: 'platform.export.lock',
+  text: `select pg_advisory_xact_lock(hashtextextended('platform.export ' || $1::text, 0))`,
+};
 const claim = {
   name: 'platform.export.claim',
   text: `update platform.export_run set leased_until = clock_timestamp() + interval '30 seconds', rows_written = 0
@@ -94,8 +98,10 @@ export class ExportRunRepository {
     return reads.rows<ExportRun>(page, [personId, after, limit, organisationId]);
   }
 
-  async countWaiting(reads: ReadTransaction, personId: string): Promise<number> {
-    const [row] = await reads.rows<{ count: number }>(waiting, [personId]);
+  /** Two that are asked at once would both count before the other is there: the second waits for the first. */
+  async countWaiting(transaction: WriteTransaction, personId: string): Promise<number> {
+    await transaction.rows(alone, [personId]);
+    const [row] = await transaction.rows<{ count: number }>(waiting, [personId]);
     return row?.count ?? 0;
   }
 

@@ -1,4 +1,4 @@
-import { DomainError } from '@maillage/platform-kernel';
+import { DomainError, isDay } from '@maillage/platform-kernel';
 
 /** A page asked for: how many rows, after which key. */
 export interface PageRequest {
@@ -35,7 +35,9 @@ export type KeyPart = (part: string) => boolean;
 export const isText: KeyPart = (part) => !part.includes('\0');
 /** As JSON and PostgreSQL write it, in universal time. */
 export const isInstant: KeyPart = (part) =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(part) && !Number.isNaN(Date.parse(part));
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(part) &&
+  isDay(part.slice(0, 10)) &&
+  !Number.isNaN(Date.parse(part));
 export const isNumber: KeyPart = (part) => /^-?\d{1,15}(\.\d{1,9})?$/.test(part);
 
 /** @throws DomainError INVALID_INPUT when the text is not a cursor of such parts */

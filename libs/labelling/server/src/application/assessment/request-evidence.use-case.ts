@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { criterionMustConcern, cycleMustBeOpen, isPlausibleDay } from '@maillage/labelling-domain';
+import { assessmentLimits, criterionMustConcern, cycleMustBeOpen, isPlausibleDay } from '@maillage/labelling-domain';
 import { demand, DomainError, isBlank, isLegible, newId } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import type { RequestRow } from '../../persistence/assessment/criterion.reader.js';
@@ -35,6 +35,8 @@ export class RequestEvidence {
     demandAsker(actor, about);
     demand(cycleMustBeOpen(about.state, 'requestEvidence'));
     demand(criterionMustConcern(about));
+    const max = assessmentLimits.evidenceRequestsOfDay;
+    if (about.askedOfDay >= max) throw new DomainError('tooManyEvidenceRequests', { max });
     if (input.awaitedOn < about.today) throw new DomainError('INVALID_INPUT', { field: 'awaitedOn', min: about.today });
 
     const { tenantId, answerId, askerName, today } = about;

@@ -24,6 +24,9 @@ export class TakeSnapshot {
       const cycle = await this.cycles.lockFor(transaction, actor, 'takeSnapshot', input.cycleId);
       demand(cycleMustBeOpen(cycle.state, 'takeSnapshot'));
       const taking = { kind: 'dated' as const, title, by: actor.name, at: cycle.now };
+      const max = assessmentLimits.snapshotsOfDay;
+      const taken = await this.snapshots.takenOfDay(transaction, cycle, taking);
+      if (taken >= max) throw new DomainError('tooManySnapshots', { max });
       return this.snapshots.take(transaction, cycle, taking);
     });
   }

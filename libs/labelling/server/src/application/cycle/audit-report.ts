@@ -2,7 +2,7 @@ import { criteriaOf } from '@maillage/labelling-domain';
 import { newId } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import { hashOf } from '../../persistence/content-hash.js';
-import type { NewReport } from '../../persistence/cycle/course.repository.js';
+import type { AgendaPoint, NewReport } from '../../persistence/cycle/course.repository.js';
 import type { CourseRow, FindingRow } from '../../persistence/cycle/course.row.js';
 import { levelAfterAudit } from './course-snapshot.js';
 
@@ -21,11 +21,11 @@ export function reportOf(
   const criteria = criteriaOf(cycle.content).flatMap(({ key, code, title }) => {
     const held = opinions.get(key);
     if (held === undefined || (held.opinion === null && held.finding === null)) return [];
-    const { opinion, seenPercent, onAgenda } = held;
+    const { opinion, seenPercent } = held;
     const isLifted = findings.get(key)?.state === 'lifted';
     const finding = isLifted ? null : held.finding;
     const told = { key, code, title, opinion, seenPercent, finding, body: finding === null ? '' : held.body };
-    return [kind === 'draft' ? told : { ...told, onAgenda, ...outcomeOf(findings.get(key)) }];
+    return [kind === 'draft' ? told : { ...told, ...outcomeOf(findings.get(key)) }];
   });
   const content = {
     ...{ summary: summary.trim(), auditors: [cycle.audit?.leadName, cycle.audit?.secondName], criteria },
@@ -35,6 +35,14 @@ export function reportOf(
     ...{ id: newId(cycle.now), kind, sentBy: actor.name, content, hash: hashOf(content) },
     ...{ unionId: actor.organisationId, answerUntil },
   };
+}
+
+/** What the auditors put before the commission. The report does not say it: whoever is audited reads that. */
+export function agendaPointsOf({ audit, content }: CourseRow): readonly AgendaPoint[] {
+  const raised = new Set(audit?.opinions.filter(({ onAgenda }) => onAgenda).map(({ criterionKey }) => criterionKey));
+  return criteriaOf(content)
+    .map(({ key, code }, position) => ({ criterionKey: key, code, position }))
+    .filter(({ criterionKey }) => raised.has(criterionKey));
 }
 
 function outcomeOf(finding: FindingRow | undefined) {

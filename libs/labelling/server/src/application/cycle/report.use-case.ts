@@ -8,7 +8,7 @@ import { cyclePolicies } from '../../policy/cycle.policies.js';
 import type { ReportAsked } from './asked-acts.js';
 import { AuditFileReader } from './audit-file.reader.js';
 import type { AuditFileView } from './audit-file.view.js';
-import { reportOf } from './audit-report.js';
+import { agendaPointsOf, reportOf } from './audit-report.js';
 import { CourseActs } from './course-acts.js';
 import { snapshotOf } from './course-snapshot.js';
 import { type CourseView, courseView } from './course.view.js';
@@ -54,6 +54,7 @@ export class Report {
         writes: () => ({
           audit: { summary },
           reports: [reportOf(cycle, actor, { kind: 'final', summary, answerUntil: null })],
+          agendaPoints: agendaPointsOf(cycle),
           snapshot: snapshotOf(cycle, 'postAudit', actor.name),
           closesAccess: true,
         }),

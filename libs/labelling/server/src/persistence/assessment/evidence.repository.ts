@@ -26,6 +26,8 @@ export interface AskedAbout {
   readonly today: string;
   readonly askerName: string;
   readonly isAuditor: boolean;
+  /** What the asker asked of this cycle in a day. */
+  readonly askedOfDay: number;
 }
 
 export interface WrittenRequest {
@@ -115,12 +117,14 @@ export class EvidenceRepository {
 
   /** @throws DomainError NOT_FOUND when the scope does not see this answer */
   async askedAbout(
-    reads: ReadTransaction,
+    transaction: WriteTransaction,
     { cycleId, criterionKey }: { readonly cycleId: string; readonly criterionKey: string },
-    { organisationId, personId }: ActingActor,
+    { organisationId, personId, name }: ActingActor,
   ): Promise<AskedAbout> {
-    const asked = [cycleId, criterionKey, organisationId, personId];
-    const [found] = isId(cycleId) ? await reads.rows<AskedAbout>(statements.askedAbout, asked) : [];
+    if (!isId(cycleId)) throw new DomainError('NOT_FOUND');
+    await transaction.rows(statements.aloneAsking, [cycleId, personId]);
+    const asked = [cycleId, criterionKey, organisationId, personId, name];
+    const [found] = await transaction.rows<AskedAbout>(statements.askedAbout, asked);
     if (found === undefined) throw new DomainError('NOT_FOUND');
     return found;
   }

@@ -45,6 +45,11 @@ const add = {
       content, content_hash, taken_at, taken_by, undo_until)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
 };
+const ofDay = {
+  name: 'labelling.snapshot.ofDay',
+  text: `select count(*)::int as count from labelling.snapshot
+    where cycle_id = $1 and kind = 'dated' and taken_by = $2 and taken_at > $3::timestamptz - interval '1 day'`,
+};
 const ofCycle = {
   name: 'labelling.snapshot.ofCycle',
   text: `select json_build_object(${snapshotFields}) as snapshot from labelling.snapshot
@@ -64,6 +69,12 @@ const markUndone = {
 
 @Injectable()
 export class SnapshotRepository {
+  /** How many somebody took of a cycle in the day before an instant. */
+  async takenOfDay(reads: ReadTransaction, cycle: CycleRow, { by, at }: Pick<Taking, 'by' | 'at'>): Promise<number> {
+    const [row] = await reads.rows<{ count: number }>(ofDay, [cycle.id, by, at]);
+    return row?.count ?? 0;
+  }
+
   /** Keeps the answers of a cycle as they are, in the transaction of whatever asks for it. */
   async take(transaction: WriteTransaction, cycle: CycleRow, taking: Taking): Promise<SnapshotRow> {
     const id = newId(taking.at);

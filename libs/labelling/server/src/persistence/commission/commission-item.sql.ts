@@ -3,10 +3,9 @@ import { frameworkOf, levelsOf, levelSupported, levelTitleOf, organisationOf } f
 const findings = (kind: string): string => `(select count(*)::int from labelling.finding
   where finding.cycle_id = cycle.id and finding.kind = '${kind}' and finding.state <> 'lifted')`;
 
-/** The criteria that the final report puts before the commission, by their codes. */
-const onAgenda = `(select coalesce(jsonb_path_query_array(report.content, '$.criteria[*] ? (@.onAgenda == true).code'), '[]')
-  from labelling.audit_report report where report.cycle_id = cycle.id and report.kind in ('final', 'erratum')
-  order by report.sent_at desc limit 1)`;
+/** The criteria that the auditors put before the commission, by their codes; none for who is audited. */
+const onAgenda = `(select json_agg(point.code order by point.position) from labelling.agenda_point point
+  where point.cycle_id = cycle.id and point.organisation_id = cycle.tenant_id)`;
 
 const recusals = `coalesce((select json_agg(json_build_object('id', recusal.id, 'memberId', recusal.member_id,
     'personId', recusal.person_id, 'personName', recusal.person_name, 'origin', recusal.origin, 'reason', recusal.reason,

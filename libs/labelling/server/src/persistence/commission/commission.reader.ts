@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isDay, isId } from '@maillage/platform-kernel';
 import {
   demandPageSize,
-  isText,
+  isInstant,
   keyOf,
   type Page,
   pageOf,
@@ -143,7 +143,8 @@ const proposals = {
   text: `select cycle.id as "cycleId", ${organisationOf('cycle.tenant_id')} as organisation,
       ${frameworkOf('cycle.framework_id')} as framework, cycle.kind as "cycleKind", cycle.state as "cycleState",
       cycle.done_score as "doneScore", cycle.level_aimed as "levelAimed", ${levelSupported} as "levelSupported",
-      cycle.changed_at as since, cycle.changed_at::text as place
+      cycle.changed_at as since,
+      to_char(cycle.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as place
     from labelling.cycle
     where cycle.state in ('reportFinal', 'deferred', 'appealed')
       and cycle.kind in (${kindsForCommission.map((kind) => `'${kind}'`).join(', ')})
@@ -190,8 +191,4 @@ export class CommissionReader {
     const rows = await reads.rows<ProposalRow>(proposals, [since, id, first + 1]);
     return pageOf(rows, first, (row) => [row.place, row.cycleId]);
   }
-}
-
-function isInstant(text: string): boolean {
-  return isText(text) && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d+)?[+-]\d{2}(:\d{2})?$/.test(text);
 }

@@ -23,6 +23,15 @@ export interface CourseWriting {
   readonly snapshot?: Readonly<Record<string, unknown>>;
   readonly audit?: AuditPatch;
   readonly closesAccess?: boolean;
+  readonly agendaPoints?: readonly AgendaPoint[];
+}
+
+/** A criterion that the auditors put before the commission. */
+export interface AgendaPoint {
+  readonly criterionKey: string;
+  readonly code: string;
+  /** Its place in the framework. */
+  readonly position: number;
 }
 
 export interface NewReport extends Pick<ReportRow, 'id' | 'kind' | 'sentBy' | 'content'> {
@@ -123,6 +132,7 @@ export class CourseRepository {
       ...[JSON.stringify(writing.reports ?? []), JSON.stringify(writing.notified ?? [])],
       ...[JSON.stringify(writing.moved ?? []), JSON.stringify(writing.snapshot ? [writing.snapshot] : [])],
       ...[JSON.stringify(patchesOf(cycle, writing.audit)), writing.closesAccess ?? false, cycle.now],
+      ...[JSON.stringify(writing.agendaPoints ?? []), cycle.audit?.unionId ?? null],
     ]);
   }
 }

@@ -16,7 +16,7 @@ export const lockCycle = {
 /**
  * All that an act changes, at once: $1 the cycle, $2 its organisation, $3 the columns, $4 the decision, $5 reports,
  * $6 findings that are notified, $7 findings that moved, $8 a snapshot, $9 the audit, $10 whether the rights of auditors
- * close, $11 the instant.
+ * close, $11 the instant, $12 what is put before the commission of the union $13.
  */
 export const saveCourse = {
   name: 'labelling.course.save',
@@ -56,6 +56,10 @@ export const saveCourse = {
       from json_to_recordset($9::json) as one (id uuid, plan jsonb, "planSentAt" timestamptz, summary text,
         "startedAt" timestamptz, "finishedAt" timestamptz)
       where audit.id = one.id and audit.cycle_id = $1
+    ), pointed as (
+      insert into labelling.agenda_point (tenant_id, organisation_id, cycle_id, criterion_key, code, position)
+      select $13::uuid, $2, $1, "criterionKey", code, position
+      from json_to_recordset($12::json) as one ("criterionKey" text, code text, position integer)
     ), closed as (
       update labelling.cycle_access set closed_at = $11
       where $10::boolean and tenant_id = $2 and cycle_id = $1 and access_right = 'audit' and closed_at is null

@@ -28,6 +28,10 @@ const waiting = {
   name: 'labelling.archive.waiting',
   text: `select count(*)::int as count from labelling.archive where state in ('asked', 'packing') and person_id = $1`,
 };
+const alone = {
+  name: 'labelling.archive.lock',
+  text: `select pg_advisory_xact_lock(hashtextextended('labelling.archive ' || $1::text, 0))`,
+};
 const claim = {
   name: 'labelling.archive.claim',
   text: `update labelling.archive set state = 'packing', files_packed = 0, leased_until = ${lease}
@@ -84,8 +88,10 @@ export class ArchiveRepository {
     return reads.rows<ArchiveRow>(page, [cycleId, after, limit]);
   }
 
-  async countWaiting(reads: ReadTransaction, personId: string): Promise<number> {
-    const [row] = await reads.rows<{ count: number }>(waiting, [personId]);
+  /** Two that are asked at once would both count before the other is there: the second waits for the first. */
+  async countWaiting(transaction: WriteTransaction, personId: string): Promise<number> {
+    await transaction.rows(alone, [personId]);
+    const [row] = await transaction.rows<{ count: number }>(waiting, [personId]);
     return row?.count ?? 0;
   }
 
