@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import { ApiModule, type ApiSettings } from './api.module.js';
 import { operations, routes } from './operations.js';
 import { securityHeaders } from './security-headers.js';
+import { serveScreens } from './serve-screens.js';
 
 export interface Api {
   readonly application: NestExpressApplication;
@@ -23,7 +24,7 @@ const adminFolder = join(import.meta.dirname, '../../admin/dist/client');
 /** `/graphql`, `/health` and the screens, ready to listen on one port. */
 export async function createApi(settings: ApiSettings): Promise<Api> {
   operations();
-  routes();
+  const served = routes().map(({ name }) => name);
   const application = await NestFactory.create<NestExpressApplication>(ApiModule.with(settings), {
     logger: ['error', 'warn'],
     abortOnError: false,
@@ -32,7 +33,7 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
   application.disable('x-powered-by');
   application.use(securityHeaders);
   application.use('/graphql', postOnly);
-  if (existsSync(adminFolder)) serveAdmin(application);
+  if (existsSync(adminFolder)) serveScreens(application, adminFolder, served);
   await application.init();
   return { application, listen: (port, host) => listen(application, port, host), stop: () => application.close() };
 }
@@ -50,16 +51,4 @@ function postOnly(request: Request, response: Response, next: NextFunction): voi
     .status(405)
     .set('Allow', 'POST')
     .json({ errors: [{ message: 'GraphQL is asked by POST' }] });
-}
-
-/** Files of the build are named by their content and may be kept for ever; the page that names them may not. */
-function serveAdmin(application: NestExpressApplication): void {
-  application.use('/assets', express.static(join(adminFolder, 'assets'), { immutable: true, maxAge: '365d' }));
-  application.use(express.static(adminFolder, { index: false, maxAge: '1h' }));
-  application.use((request: Request, response: Response, next: NextFunction) => {
-    const isScreen = request.method === 'GET' && request.accepts('html') !== false;
-    if (!isScreen || /^\/(graphql|health|assets|imports|exports|documents\/(?:uploads|versions))\b/.test(request.path))
-      return next();
-    response.set('Cache-Control', 'no-cache').sendFile(join(adminFolder, 'index.html'));
-  });
 }

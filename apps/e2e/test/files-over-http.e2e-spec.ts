@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, demoPassword, demoPeople, signedIn, storyPortalUrl } from '../src/index.js';
 
@@ -10,6 +12,40 @@ interface Answer {
   readonly status: number;
   readonly code: string | undefined;
 }
+
+const operations = readFileSync(join(import.meta.dirname, '../../../docs/operations.md'), 'utf8');
+/** Every address that a controller answers to GET, as the table of operations has them. */
+const served = [...operations.matchAll(/\| route \| `GET (\S+)` \|/g)].map(([, path = '']) =>
+  path.replaceAll(/:\w+/g, () => randomUUID()),
+);
+
+describe('an address that a browser opens', () => {
+  const opened = async (path: string): Promise<string> => {
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const { headers } = await fetch(`${storyPortalUrl()}${path}`, { headers: { accept, connection: 'close' } });
+    return headers.get('content-type') ?? '';
+  };
+
+  it('is answered by the controller that serves it, and never by the page of the screens', async () => {
+    expect(served.length).toBeGreaterThanOrEqual(8);
+    for (const path of served) {
+      expect([path, await opened(path)]).toEqual([path, expect.stringContaining('application/json')]);
+      expect([path, await opened(`${path.toUpperCase()}/`)]).toEqual([path, expect.not.stringContaining('html')]);
+    }
+  });
+
+  it.each(['/', '/imports', '/imports/nouveau', `/imports/${randomUUID()}`, '/exports', '/labels', '/nowhere'])(
+    'is a screen when no controller serves it: %s',
+    async (path) => {
+      expect(await opened(path)).toContain('text/html');
+    },
+  );
+
+  it.each(['/assets/nothing.js', '/health/nothing'])('is nothing where no screen can be: %s', async (path) => {
+    const { status } = await fetch(`${storyPortalUrl()}${path}`, { headers: { accept: 'text/html' } });
+    expect(status).toBe(404);
+  });
+});
 
 describe('files over HTTP', () => {
   let union: Client;
