@@ -24,6 +24,7 @@ const faults: readonly (readonly [string, FrameworkContent, string, string])[] =
   ['with a help of 4 001 characters', withCriterion({ help: 'x'.repeat(4_001) }), 'textTooLong', 'help'],
   ['with a weight of nothing', withCriterion({ weight: 0 }), 'weightNotPositive', 'weight'],
   ['with half a weight', withCriterion({ weight: 1.5 }), 'weightNotPositive', 'weight'],
+  ['with a key that every record has', withCriterion({ key: 'constructor' }), 'keyUnreadable', 'key'],
   ['with a key of several words', withCriterion({ key: 'Avis des jeunes' }), 'keyUnreadable', 'key'],
   ['with a code without a sign', withCriterion({ code: '' }), 'codeUnreadable', 'code'],
   [

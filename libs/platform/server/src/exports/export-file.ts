@@ -41,5 +41,6 @@ export async function fileOf(
 
 function cellOf(row: Readonly<Record<string, SheetCell>>, { name, words }: ExportedColumn): SheetCell {
   const cell = row[name] ?? null;
-  return typeof cell === 'string' ? (words[cell] ?? cell) : cell;
+  // A cell may say `constructor`, which every object has without having been given it.
+  return typeof cell === 'string' && Object.hasOwn(words, cell) ? (words[cell] ?? cell) : cell;
 }

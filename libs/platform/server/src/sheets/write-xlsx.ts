@@ -4,7 +4,7 @@ import type { SheetCell } from './sheet-cell.js';
 
 /** A workbook of one sheet. A text is written as a text, so that nothing in it is run. */
 export async function writeXlsx(header: readonly string[], rows: readonly (readonly SheetCell[])[]): Promise<Buffer> {
-  const titles = header.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+  const titles = header.map((title) => ({ value: told(title), type: String, fontWeight: 'bold' as const }));
   const table = [titles, ...rows.map((cells) => cells.map(written))];
   const columns = header.map((title) => ({ width: Math.min(48, Math.max(14, title.length + 4)) }));
   return writeXlsxFile(table, { columns, stickyRowsCount: 1 }).toBuffer();
@@ -12,7 +12,17 @@ export async function writeXlsx(header: readonly string[], rows: readonly (reado
 
 function written(cell: SheetCell): CellObject | null {
   if (cell === null || cell === '') return null;
-  return typeof cell === 'number' ? { value: cell, type: Number } : { value: withoutControls(cell), type: String };
+  return typeof cell === 'number'
+    ? { value: cell, type: Number }
+    : { value: told(withoutControls(cell)), type: String };
+}
+
+/**
+ * The library finds texts again in an object, and takes `constructor` for one that it has already: the workbook would not
+ * open. A space that nobody sees tells it apart.
+ */
+function told(text: string): string {
+  return text in Object.prototype ? `${text} ` : text;
 }
 
 /** XML cannot hold control characters, and a cell at most 32 767 characters. */

@@ -35,8 +35,13 @@ function unreadable(names: readonly Named[], field: 'code' | 'key'): FrameworkFa
   const form = field === 'code' ? code : key;
   const fault = field === 'code' ? 'codeUnreadable' : 'keyUnreadable';
   return names
-    .filter(({ name }) => !form.test(name) || name.length > frameworkLimits[field])
+    .filter(({ name }) => !form.test(name) || isOfEveryRecord(name) || name.length > frameworkLimits[field])
     .map(({ name, place }) => faultAt(place, field, fault, { [field]: name.slice(0, frameworkLimits[field]) }));
+}
+
+/** Answers and choices are records by key: `constructor` would be found in one that does not have it. */
+function isOfEveryRecord(name: string): boolean {
+  return name in Object.prototype;
 }
 
 function taken(names: readonly Named[], field: string, fault: FrameworkFaultCode): FrameworkFault[] {
