@@ -63,6 +63,16 @@ describe('the GraphQL endpoint', () => {
     expect(body).not.toMatch(/did you mean|campaigns/i);
   });
 
+  it('suggests no name to who guesses what an input is called', async () => {
+    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { demo } }';
+    const input = { idempotencyKey: 'guess-of-names', emial: 'x@y.example', password: 'x' };
+
+    const body = await (await posted(JSON.stringify({ query, variables: { input } }))).text();
+
+    expect(body).toContain('BAD_USER_INPUT');
+    expect(body).not.toMatch(/did you mean|\\"email\\"\?/i);
+  });
+
   it.each([
     ['aliases without end', `{ ${Array.from({ length: 16 }, (_, rank) => `a${rank}: __typename`).join(' ')} }`],
     ['fields without end', `{ ${'__typename '.repeat(1600)} }`],

@@ -9,8 +9,8 @@ const json = { 'content-type': 'application/json' };
 const post = (endpoint: string, body: string, headers: Record<string, string> = json): Promise<Response> =>
   fetch(endpoint, { method: 'POST', headers, body });
 
-const ask = async (endpoint: string, query: string): Promise<Reply> =>
-  replyOf(await post(endpoint, JSON.stringify({ query })));
+const ask = async (endpoint: string, query: string, variables?: object): Promise<Reply> =>
+  replyOf(await post(endpoint, JSON.stringify({ query, variables })));
 
 interface Reply {
   readonly text: string;
@@ -69,6 +69,15 @@ const overloads: readonly CopCheck[] = [
   },
 ];
 
+/** A field of an input, and a value of an enum, nearly as they are called. */
+const guessedVariables: readonly (readonly [document: string, variables: object])[] = [
+  ['mutation ($input: SignInInput!) { signIn(input: $input) { demo } }', { input: { emial: 'x', pasword: 'y' } }],
+  [
+    'query ($filter: OrganisationFilter) { organisations(filter: $filter) { total } }',
+    { filter: { kind: 'localMision' } },
+  ],
+];
+
 const tellings: readonly CopCheck[] = [
   {
     name: 'names suggested to who guesses',
@@ -80,7 +89,10 @@ const tellings: readonly CopCheck[] = [
         '{ regionss { code } }',
         '{ titel }',
       ];
-      const replies = await Promise.all(guesses.map((guess) => ask(endpoint, guess)));
+      const replies = await Promise.all([
+        ...guesses.map((guess) => ask(endpoint, guess)),
+        ...guessedVariables.map(([document, variables]) => ask(endpoint, document, variables)),
+      ]);
       return replies.some(({ text }) => /did you mean/i.test(text));
     },
   },

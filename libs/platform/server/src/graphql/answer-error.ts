@@ -18,6 +18,15 @@ const documentMistakes = new Set([
 /** With these codes PostgreSQL refuses a text that it cannot keep, as one with a zero byte: a mistake of the caller. */
 const textsNotKept = new Set(['22021', '22P05']);
 
+/** Names of the schema that the library offers to who guesses, at the end of its sentences. */
+const suggestion = / ?Did you mean .+\?$/su;
+
+/** What a caller is told in production: as `answerError` says it, without a name that was not asked for. */
+export function answerErrorWithoutNames(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const told = answerError(formatted, thrown);
+  return { ...told, message: told.message.replace(suggestion, '') };
+}
+
 /** What a caller is told: the code and parameters of a refusal, the library's sentence for a wrong document, else nothing. */
 export function answerError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(thrown);

@@ -14,7 +14,7 @@ import { readScope } from '../policy/actor.js';
 import type { ActorSource } from '../policy/actor-source.js';
 import { callerOf } from '../policy/caller.js';
 import type { GraphqlContext } from '../policy/viewer.js';
-import { answerError } from './answer-error.js';
+import { answerError, answerErrorWithoutNames } from './answer-error.js';
 import { documentLimits, withinDocumentLimits } from './document-limits.js';
 import { firstMistakesOnly } from './first-mistakes.plugin.js';
 import { endReadsBeforeAnswer } from './read-transaction.plugin.js';
@@ -45,7 +45,7 @@ export function graphqlOptions(
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [withinDocumentLimits],
-    formatError: answerError,
+    formatError: settings.introspection ? answerError : answerErrorWithoutNames,
     hideSchemaDetailsFromClientErrors: !settings.introspection,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
