@@ -64,6 +64,18 @@ describe('the export of a list', () => {
     expect(asUnion).toBeUndefined();
   });
 
+  test('is asked for once under a key, and in one name', async () => {
+    const columns = [column('code')];
+    const asked = { list: 'organisations', format: 'csv' as const, columns, filter: null, fileName: 'a' };
+    const key = { idempotencyKey: newId() };
+    const first = await world.exports.ask.execute(world.director, { ...asked, ...key });
+
+    expect(await world.exports.ask.execute(world.director, { ...asked, ...key })).toEqual(first);
+    const elsewhere = { ...world.officer, personId: world.director.personId };
+    const again = world.exports.ask.execute(elsewhere, { ...asked, ...key });
+    await expect(again).rejects.toMatchObject({ code: 'idempotencyKeyReused' });
+  });
+
   describe('its file', () => {
     const token: Standing = { kind: 'apiToken' };
     const session: Standing = { kind: 'session', secondFactor: 'proved' };

@@ -32,9 +32,10 @@ export class BeginUpload {
   ) {}
 
   execute(actor: ActingActor, asked: UploadAsked): Promise<{ id: string }> {
-    const { idempotencyKey: key, ...payload } = asked;
+    const { idempotencyKey: key, ...announced } = asked;
     const fileName = asked.fileName.normalize('NFC');
     demandAnnounced({ ...asked, fileName });
+    const payload = { for: actor.organisationId, asked: announced };
     const request = { personId: actor.personId, key, operation: 'beginUpload', payload };
     // The quota is the organisation's: what it holds is summed whole, also for a guest, who reads a part of it.
     const scope = { ...writeScope(actor, documentsPolicies.upload), visible: [actor.organisationId] };

@@ -35,7 +35,8 @@ export class AskExport {
     const list = this.lists.demand(asked.list, actor);
     demandColumns(list, asked.columns);
     const filter = list.filterOf(asked.filter);
-    const { idempotencyKey: key, ...payload } = asked;
+    const { idempotencyKey: key, ...spec } = asked;
+    const payload = { for: actor.organisationId, asked: spec };
     const request = { personId: actor.personId, key, operation: 'askExport', payload };
     const rowsTotal = await this.tenants.read(readScope(actor), (reads) => list.count(reads, filter, actor));
     if (rowsTotal > mostRowsExported)

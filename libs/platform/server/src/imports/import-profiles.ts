@@ -74,7 +74,8 @@ export class ImportProfiles {
     if (Object.values(asked.titles).some((titles) => Object.keys(titles).length > mostTitles)) {
       throw new DomainError('INVALID_INPUT', { field: 'titles', max: mostTitles });
     }
-    const { idempotencyKey: key, ...payload } = asked;
+    const { idempotencyKey: key, ...profile } = asked;
+    const payload = { for: actor.organisationId, asked: profile };
     const request = { personId: actor.personId, key, operation: 'saveImportProfile', payload };
     const { kind, shared, titles } = asked;
     const id = newId();
@@ -92,7 +93,8 @@ export class ImportProfiles {
     actor: ActingActor,
     { idempotencyKey: key, id }: { idempotencyKey: string; id: string },
   ): Promise<{ id: string }> {
-    const request = { personId: actor.personId, key, operation: 'removeImportProfile', payload: { id } };
+    const payload = { for: actor.organisationId, id };
+    const request = { personId: actor.personId, key, operation: 'removeImportProfile', payload };
     return this.tenants.write(writeScope(actor, importPolicies.removeProfile), (transaction) =>
       idempotent(transaction, request, async () => {
         const [removed] = isId(id) ? await transaction.rows<{ id: string }>(remove, [id]) : [];

@@ -25,7 +25,8 @@ export class MoveImport {
 
   execute(actor: ActingActor, act: 'apply' | 'discard', asked: ImportActAsked): Promise<{ id: string }> {
     const { idempotencyKey: key, importId } = asked;
-    const request = { personId: actor.personId, key, operation: `${act}Import`, payload: { importId } };
+    const payload = { for: actor.organisationId, importId };
+    const request = { personId: actor.personId, key, operation: `${act}Import`, payload };
     return this.tenants.write(writeScope(actor, importPolicies[act]), (transaction) =>
       idempotent(transaction, request, async () => {
         const run = found(isId(importId) ? await this.runs.locked(transaction, importId) : undefined);

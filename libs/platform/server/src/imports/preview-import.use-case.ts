@@ -26,7 +26,8 @@ export class PreviewImport {
   ) {}
 
   execute(actor: ActingActor, asked: PreviewAsked): Promise<{ id: string }> {
-    const { idempotencyKey: key, ...payload } = asked;
+    const { idempotencyKey: key, ...preview } = asked;
+    const payload = { for: actor.organisationId, asked: preview };
     const request = { personId: actor.personId, key, operation: 'previewImport', payload };
     return this.tenants.write(writeScope(actor, importPolicies.preview), (transaction) =>
       idempotent(transaction, request, async () => {

@@ -41,7 +41,8 @@ export class ReceiveImportFile {
     sheetNamed(kind, file.sheet);
     const sheet = await readable(file);
     const { bytes, idempotencyKey: key, ...asked } = file;
-    const payload = { ...asked, content: createHash('sha256').update(bytes).digest('hex') };
+    const content = createHash('sha256').update(bytes).digest('hex');
+    const payload = { for: actor.organisationId, asked, content };
     const request = { personId: actor.personId, key, operation: 'receiveImportFile', payload };
     return this.tenants.write(writeScope(actor, importPolicies.receive), (transaction) =>
       idempotent(transaction, request, async () => {

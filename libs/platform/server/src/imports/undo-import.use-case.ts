@@ -32,7 +32,8 @@ export class UndoImport {
     );
     if (seen === undefined) throw new DomainError('NOT_FOUND');
     const kind = this.kinds.demand(seen.kind, actor);
-    const request = { personId: actor.personId, key, operation: 'undoImport', payload: { importId } };
+    const payload = { for: actor.organisationId, importId };
+    const request = { personId: actor.personId, key, operation: 'undoImport', payload };
     const scope = importScope(actor, kind, seen.writes, actor.personId);
     return this.tenants.write(scope, (transaction) =>
       idempotent(transaction, request, async () => {
