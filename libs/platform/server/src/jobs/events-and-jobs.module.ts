@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TenantDatabase } from '../database/tenant-database.js';
+import { ForgetRequests } from '../idempotency/forget-requests.job.js';
 import { MailTransport } from '../mail/mail-transport.js';
 import { Postman } from '../mail/postman.js';
 import { KeptMails } from '../mail/kept-mails.js';
@@ -42,6 +43,7 @@ function processing({ store, smtp, times = usualTimes }: WithProcessors): Provid
   return [
     TenantDatabase,
     EventConsumer,
+    ForgetRequests,
     OutboxRelay,
     OutboxWakeups,
     RecurringJobs,

@@ -1,4 +1,5 @@
 import { fileHours } from '../exports/export-run.js';
+import { requestHours } from '../idempotency/forget-requests.job.js';
 import { fileDays, rowDays } from '../imports/forget-import-files.job.js';
 import { declareProcessings } from './processing.js';
 
@@ -29,6 +30,6 @@ declareProcessings([
     legalBasis: 'legitimateInterest',
     categories: ['answers'],
     recipients: ['nobody'],
-    retentions: [{ of: 'requestKeys', hours: null, erased: false }],
+    retentions: [{ of: 'requestKeys', hours: requestHours, erased: true }],
   },
 ]);
