@@ -1,4 +1,4 @@
-import { Documents20261126000060 } from '@maillage/documents-server';
+import { ClaimedUploads20261126000071, Documents20261126000060 } from '@maillage/documents-server';
 import {
   AuditIndependence20261126000062,
   FrameworksUndone20261126000061,
@@ -47,6 +47,7 @@ const migrations: readonly MigrationClass[] = [
   FrameworksUndone20261126000061,
   AuditIndependence20261126000062,
   OwnAudit20261126000063,
+  ClaimedUploads20261126000071,
 ];
 
 /**
