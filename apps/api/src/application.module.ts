@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DocumentsModule } from '@maillage/documents-server';
+import { FormsModule } from '@maillage/forms-server';
 import { LabellingModule } from '@maillage/labelling-server';
 import { NetworkModule } from '@maillage/network-server';
 import {
@@ -41,6 +42,7 @@ export class ApplicationModule {
         ImportsAndExportsModule,
         NetworkModule,
         DocumentsModule.with(documents),
+        FormsModule,
         PoolingModule,
         LabellingModule,
       ],

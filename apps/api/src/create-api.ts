@@ -19,6 +19,9 @@ export interface Api {
   stop(): Promise<void>;
 }
 
+/** In bytes: the definition of a long form is the longest that is sent. */
+const largestQuestion = 512 * 1024;
+
 const adminFolder = join(import.meta.dirname, '../../admin/dist/client');
 
 /** `/graphql`, `/health` and the screens, ready to listen on one port. */
@@ -31,6 +34,7 @@ export async function createApi(settings: ApiSettings): Promise<Api> {
   });
   application.set('trust proxy', [...(settings.trustedProxies ?? ['loopback'])]);
   application.disable('x-powered-by');
+  application.useBodyParser('json', { limit: largestQuestion });
   application.use(securityHeaders);
   application.use('/graphql', postOnly);
   if (existsSync(adminFolder)) serveScreens(application, adminFolder, served);

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { documentsControllers, documentsResolvers } from '@maillage/documents-server';
+import { formsResolvers } from '@maillage/forms-server';
 import { labellingControllers, labellingResolvers } from '@maillage/labelling-server';
 import { networkResolvers } from '@maillage/network-server';
 import {
@@ -26,6 +27,7 @@ const resolvers: readonly Type[] = [
   ...networkResolvers,
   ...poolingResolvers,
   ...documentsResolvers,
+  ...formsResolvers,
   ...labellingResolvers,
 ];
 const controllers: readonly Type[] = [

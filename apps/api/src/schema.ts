@@ -1,6 +1,9 @@
-import { ClaimedUploads20261126000071, Documents20261126000060 } from '@maillage/documents-server';
+import { ClaimedUploads20261126000081, Documents20261126000060 } from '@maillage/documents-server';
+import { Forms20261126000080 } from '@maillage/forms-server';
 import {
   AuditIndependence20261126000062,
+  CriterionBenchmarks20261126000071,
+  FilesWithSeats20261126000070,
   FrameworksUndone20261126000061,
   LabellingTables20261126000050,
   OwnAudit20261126000063,
@@ -47,7 +50,10 @@ const migrations: readonly MigrationClass[] = [
   FrameworksUndone20261126000061,
   AuditIndependence20261126000062,
   OwnAudit20261126000063,
-  ClaimedUploads20261126000071,
+  FilesWithSeats20261126000070,
+  CriterionBenchmarks20261126000071,
+  Forms20261126000080,
+  ClaimedUploads20261126000081,
 ];
 
 /**

@@ -49,6 +49,13 @@ export const violations: readonly Violation[] = [
     refusedBy: boundary,
   },
   {
+    sentence: 'a server may judge answers by the engine of forms, not by its server',
+    path: poolingServer,
+    violating: `export * from '@maillage/forms-server';`,
+    keeping: `export * from '@maillage/forms-domain';`,
+    refusedBy: boundary,
+  },
+  {
     sentence: 'forms knows none of those who build with it',
     path: 'libs/forms/domain/src/planted.ts',
     violating: `export * from '@maillage/pooling-domain';`,

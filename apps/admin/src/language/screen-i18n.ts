@@ -8,6 +8,7 @@ import {
   steeringMessages,
 } from '@maillage/labelling-admin';
 import { documentsMessages } from '@maillage/documents-admin';
+import { formsMessages } from '@maillage/forms-admin';
 import {
   accountMessages,
   directoryMessages,
@@ -40,6 +41,7 @@ export function createScreenI18n() {
     rights: rightsMessages,
     pooling: poolingMessages,
     documents: documentsMessages,
+    forms: formsMessages,
     labelling: labellingMessages,
     labelLife: lifeMessages,
     labelSteering: steeringMessages,

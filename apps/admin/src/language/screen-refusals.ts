@@ -1,4 +1,5 @@
 import { documentsRefusalsInEnglish, documentsRefusalsInFrench } from '@maillage/documents-admin';
+import { formsRefusalsInEnglish, formsRefusalsInFrench } from '@maillage/forms-admin';
 import { labellingRefusalsInEnglish, labellingRefusalsInFrench } from '@maillage/labelling-admin';
 import { networkRefusalsInEnglish, networkRefusalsInFrench } from '@maillage/network-admin';
 import { platformRefusalsInEnglish, platformRefusalsInFrench, type RefusalWording } from '@maillage/platform-admin';
@@ -11,6 +12,7 @@ export const screenRefusals: Readonly<Record<'fr' | 'en', Readonly<Record<Refusa
     ...networkRefusalsInFrench,
     ...poolingRefusalsInFrench,
     ...documentsRefusalsInFrench,
+    ...formsRefusalsInFrench,
     ...labellingRefusalsInFrench,
   },
   en: {
@@ -18,6 +20,7 @@ export const screenRefusals: Readonly<Record<'fr' | 'en', Readonly<Record<Refusa
     ...networkRefusalsInEnglish,
     ...poolingRefusalsInEnglish,
     ...documentsRefusalsInEnglish,
+    ...formsRefusalsInEnglish,
     ...labellingRefusalsInEnglish,
   },
 };

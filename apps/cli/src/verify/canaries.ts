@@ -2,6 +2,7 @@ import { accountCanaries } from './account-canaries.js';
 import type { Canary } from './canary.js';
 import type { CanaryNetwork } from './canary-network.js';
 import { documentsCanaries } from './documents-canaries.js';
+import { formsCanaries } from './forms-canaries.js';
 import { labellingCanaries } from './labelling/labelling-canaries.js';
 import { networkCanaries } from './network-canaries.js';
 import { platformCanaries } from './platform-canaries.js';
@@ -16,6 +17,7 @@ const contexts: readonly ((network: CanaryNetwork) => Canary[])[] = [
   transferCanaries,
   poolingCanaries,
   documentsCanaries,
+  formsCanaries,
   labellingCanaries,
 ];
 

@@ -99,9 +99,9 @@ function rolesAt({ kind }: PlantedTenant, place: number): readonly [Role, Role] 
   }
 }
 
-/** Guests of the union, and of one Mission: they see what is opened to them by name. */
+/** Guests of the union, the last of whom was an auditor before, and of one Mission: they see what is opened to them by name. */
 function guestsAt({ kind }: PlantedTenant, isFirstMission: boolean): readonly Role[] {
-  if (kind === 'nationalUnion') return ['auditor', 'commissionMember'];
+  if (kind === 'nationalUnion') return ['auditor', 'commissionMember', 'commissionMember'];
   return isFirstMission ? ['contributor'] : [];
 }
 

@@ -41,6 +41,7 @@ function personRows(person: CanaryPerson): Canary[] {
     ),
     canary('network.person_card', { id }, { tenant, person: id }),
     ...membershipRows(person, tenant, person.role),
+    ...formerSeats(person),
   ];
 }
 
@@ -54,6 +55,14 @@ function membershipRows({ id, tenant }: CanaryPerson, organisation: string, role
     canary('network.membership', { ...values, role, starts_on: startsOn }, facts),
     canary('network.seat', { id: membershipId }, facts),
   ];
+}
+
+/** Who sits on the commission was an auditor until the year began. */
+function formerSeats({ id, tenant, role }: CanaryPerson): Canary[] {
+  if (role !== 'commissionMember') return [];
+  const values = { id: newId(), tenant_id: tenant, person_tenant_id: tenant, person_id: id, role: 'auditor' };
+  const term = { starts_on: '2019-01-01', ends_on: '2026-01-01' };
+  return [canary('network.membership', { ...values, ...term }, { tenant, person: id })];
 }
 
 /** A presidency held by mandate, a delegation and a proposal that await a person of another organisation. */

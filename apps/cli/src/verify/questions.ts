@@ -1,6 +1,7 @@
 import { accountQuestions } from './account-questions.js';
 import { directoryQuestions } from './directory-questions.js';
 import { documentsQuestions } from './documents-questions.js';
+import { formsQuestions } from './forms-questions.js';
 import { labellingQuestions } from './labelling-questions.js';
 import { networkQuestions } from './network-questions.js';
 import { platformQuestions } from './platform-questions.js';
@@ -18,6 +19,7 @@ export const questionMakers: QuestionMakers = {
   ...accountQuestions,
   ...poolingQuestions,
   ...documentsQuestions,
+  ...formsQuestions,
   ...labellingQuestions,
 };
 

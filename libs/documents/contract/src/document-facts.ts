@@ -2,6 +2,8 @@
 export interface DocumentFacts {
   readonly documentId: string;
   readonly versionId: string;
+  /** Its place among the versions of the document, from 1. */
+  readonly number: number;
   /** What its organisation calls it. */
   readonly title: string;
   readonly fileName: string;

@@ -2,7 +2,8 @@ import './policy/documents.access-rules.js';
 import './policy/documents.processings.js';
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { DocumentBytes, DocumentShelf } from '@maillage/documents-contract';
+import { DocumentBytes, documentRenewed, DocumentShelf } from '@maillage/documents-contract';
+import { declareEvents } from '@maillage/platform-server';
 import { ArrivedFiles } from './application/arrived-files.js';
 import { BeginUpload } from './application/begin-upload.use-case.js';
 import { CancelUpload } from './application/cancel-upload.use-case.js';
@@ -68,6 +69,7 @@ const ports = [
     UploadPieces,
     UploadRepository,
     ...ports,
+    declareEvents([documentRenewed]),
     ...documentsResolvers,
   ],
   exports: [DocumentShelf, DocumentBytes],

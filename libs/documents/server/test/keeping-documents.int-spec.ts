@@ -231,6 +231,26 @@ describe('documents', () => {
     ]);
   });
 
+  test('a newer version is told once it is safe, in the name of its organisation, and a first one is not', async () => {
+    const { document } = await scanned();
+    const renewed = (bytes: Buffer) => ({ documentId: document.id, title: null, bytes });
+    const { version } = await scanned(director, renewed(Buffer.from('Nouveau compte rendu.\n')));
+    await world.scan();
+    const clamd = await FakeClamd.start();
+    await world.uploaded(director, renewed(Buffer.from(eicar)));
+    await world.scan(new ClamdScanner({ url: clamd.url, longestFile: 1_000_000 }));
+    await clamd.stop();
+
+    const told = await world.ask<{ tenantId: string; payload: object }>(
+      `select tenant_id as "tenantId", payload from platform.outbox_event where name = 'documentRenewed'
+        and payload ->> 'documentId' = $1`,
+      [document.id],
+    );
+
+    const payload = { organisationId: director.organisationId, documentId: document.id, versionId: version.id };
+    expect(told).toEqual([{ tenantId: director.organisationId, payload }]);
+  });
+
   test('a document is withdrawn once nothing refers to it, and served no more', async () => {
     const { document, version } = await scanned();
     world.offered.uses = [new OneUse(document.id)];

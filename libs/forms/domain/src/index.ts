@@ -8,6 +8,7 @@ export * from './answers/day.js';
 export * from './definition/budget-accounts.js';
 export * from './definition/condition.js';
 export * from './definition/definition-must-hold.rule.js';
+export { factsFor } from './definition/faults/prefill-faults.js';
 export * from './definition/form-definition.js';
 export * from './definition/form-fault.js';
 export * from './definition/form-field.js';

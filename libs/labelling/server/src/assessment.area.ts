@@ -3,6 +3,7 @@ import { AskHelp } from './application/assessment/ask-help.use-case.js';
 import { AssessmentActs } from './application/assessment/assessment-act.js';
 import { AssignCriteria } from './application/assessment/assign-criteria.use-case.js';
 import { AttachEvidence } from './application/assessment/attach-evidence.use-case.js';
+import { CarryRenewedDocument } from './application/assessment/carry-renewed-document.js';
 import { CommentCycle } from './application/assessment/comment-cycle.use-case.js';
 import { CycleListExport } from './application/assessment/cycle-list.export.js';
 import { CycleRegistration } from './application/assessment/cycle-registration.js';
@@ -26,6 +27,7 @@ import { HelpResolver } from './graphql/assessment/help.resolver.js';
 import { SnapshotResolver } from './graphql/assessment/snapshot.resolver.js';
 import { AssessmentMails } from './jobs/assessment/assessment-mails.js';
 import { TellHelpAsked } from './jobs/assessment/assessment.handlers.js';
+import { CarryRenewedDocuments } from './jobs/assessment/carry-renewed-document.handler.js';
 import { TellEvidenceAsked } from './jobs/assessment/tell-evidence-asked.handler.js';
 import { WatchEvidence } from './jobs/assessment/watch-evidence.job.js';
 import type { LabellingArea } from './labelling-area.js';
@@ -58,6 +60,7 @@ const useCases = [
   DetachEvidence,
   RequestEvidence,
   ReopenExpired,
+  CarryRenewedDocument,
 ];
 
 const persistence = [
@@ -83,6 +86,6 @@ export const assessmentArea: LabellingArea = {
   providers: [
     ...[AssessmentActs, DemoLabellingSeed, ...useCases, ...persistence],
     ...[CycleListExport, AnswerListExport],
-    ...[AssessmentMails, TellHelpAsked, TellEvidenceAsked, WatchEvidence],
+    ...[AssessmentMails, TellHelpAsked, TellEvidenceAsked, WatchEvidence, CarryRenewedDocuments],
   ],
 };

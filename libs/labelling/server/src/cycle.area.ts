@@ -1,6 +1,7 @@
 import { ApplyForLabel } from './application/cycle/apply-for-label.use-case.js';
 import { AssignAuditors } from './application/cycle/assign-auditors.use-case.js';
 import { AuditFileReader } from './application/cycle/audit-file.reader.js';
+import { CloseLostFiles } from './application/cycle/close-lost-files.js';
 import { CourseActs } from './application/cycle/course-acts.js';
 import { Findings } from './application/cycle/findings.use-case.js';
 import { KeepAuditors } from './application/cycle/keep-auditors.use-case.js';
@@ -15,6 +16,7 @@ import { AuditResolver } from './graphql/cycle/audit.resolver.js';
 import { CourseQueryResolver } from './graphql/cycle/course-query.resolver.js';
 import { UnionResolver } from './graphql/cycle/union.resolver.js';
 import { CycleRecipients } from './jobs/cycle/cycle-recipients.js';
+import { FollowSeats } from './jobs/cycle/follow-seats.handler.js';
 import { RemindContradiction } from './jobs/cycle/remind-contradiction.job.js';
 import { TellCycleMoves } from './jobs/cycle/tell-cycle-moves.handler.js';
 import type { LabellingArea } from './labelling-area.js';
@@ -25,6 +27,7 @@ import { CourseRepository } from './persistence/cycle/course.repository.js';
 export const cycleArea: LabellingArea = {
   resolvers: [CourseQueryResolver, ApplicationResolver, UnionResolver, AuditResolver],
   providers: [
+    CloseLostFiles,
     CourseActs,
     CourseRepository,
     AuditorReader,
@@ -42,6 +45,7 @@ export const cycleArea: LabellingArea = {
     Findings,
     CycleRecipients,
     TellCycleMoves,
+    FollowSeats,
     RemindContradiction,
   ],
 };

@@ -7,4 +7,6 @@ export * from './migrations/20261126000050-labelling-tables.js';
 export * from './migrations/20261126000061-frameworks-undone.js';
 export * from './migrations/20261126000062-audit-independence.js';
 export * from './migrations/20261126000063-own-audit.js';
+export * from './migrations/20261126000070-files-with-seats.js';
+export * from './migrations/20261126000071-criterion-benchmarks.js';
 export { DemoLabellingSeed } from './demo/demo-labelling.seed.js';

@@ -1,8 +1,9 @@
-import { type DocumentFacts, type DocumentReads, DocumentShelf } from '@maillage/documents-contract';
+import { type DocumentFacts, type DocumentReads, DocumentShelf, type ScanState } from '@maillage/documents-contract';
 import { type AskingTransaction, type Recipient, RecipientDirectory } from '@maillage/network-contract';
 import { DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, PublicAddress } from '@maillage/platform-server';
 import { AttachEvidence } from '../src/application/assessment/attach-evidence.use-case.js';
+import { CarryRenewedDocument } from '../src/application/assessment/carry-renewed-document.js';
 import { DetachEvidence } from '../src/application/assessment/detach-evidence.use-case.js';
 import { ReopenExpired } from '../src/application/assessment/reopen-expired.use-case.js';
 import { RequestEvidence } from '../src/application/assessment/request-evidence.use-case.js';
@@ -15,24 +16,26 @@ import { aLabellingWorld, type LabellingWorld } from './labelling-world.js';
 
 const versionSeen = {
   name: 'test.version',
-  text: `select document_id as "documentId", one.id as "versionId", title, file_name as "fileName", media_type as "mediaType",
+  text: `select document_id as "documentId", one.id as "versionId", one.number, title, file_name as "fileName", media_type as "mediaType",
       byte_size::float8 as "byteSize", sha256, effective_on::text as "effectiveOn", expires_on::text as "expiresOn",
-      scan_state as "scanState"
-    from documents.document_version one join documents.document on document.id = document_id where one.id = $1`,
+      scan_state as "scanState", withdrawn_at is not null as "isWithdrawn"
+    from documents.document_version one join documents.document on document.id = document_id where one.id = any ($1::uuid[])`,
 };
+
+type LaidVersion = DocumentFacts & { readonly scanState: ScanState; readonly isWithdrawn: boolean };
 
 /** The documents of the database, under the row-level security of who asks. */
 class LaidShelf extends DocumentShelf {
   override async safeVersion(reads: DocumentReads, versionId: string): Promise<DocumentFacts> {
-    const [row] = await reads.rows<DocumentFacts & { scanState: string }>(versionSeen, [versionId]);
+    const [row] = await this.versions(reads, [versionId]);
     if (row === undefined) throw new DomainError('NOT_FOUND');
     const { scanState, ...facts } = row;
     if (scanState !== 'safe') throw new DomainError('documentNotSafeYet', { scan: scanState });
     return facts;
   }
 
-  override versions(): Promise<never> {
-    return Promise.reject(new Error('Nobody asks for several'));
+  override versions(reads: DocumentReads, versionIds: readonly string[]) {
+    return reads.rows<LaidVersion>(versionSeen, [versionIds]);
   }
 }
 
@@ -70,6 +73,7 @@ export async function anEvidenceWorld() {
     ...world,
     ...{ door, uses: new EvidenceUses() },
     attach: new AttachEvidence(acts.acts, acts.cycles, evidence, new LaidShelf(), tenants),
+    renewal: new CarryRenewedDocument(acts.cycles, evidence, new LaidShelf()),
     detach: new DetachEvidence(acts.acts, acts.cycles, evidence),
     request: new RequestEvidence(acts.acts, evidence, acts.stamps),
     watch: new WatchEvidence(tenants, acts.stamps, new ReopenExpired(tenants, acts.cycles), mails),
@@ -95,7 +99,7 @@ async function layFile(
   const versionId = newId();
   await ask(
     `insert into documents.document (id, tenant_id, title, folded, kept_by_id, last_number)
-      values ($1, $2, 'Convention santé', 'convention sante', $3, 1) on conflict (id) do update set last_number = 2`,
+      values ($1, $2, 'Convention santé', 'convention sante', $3, 1) on conflict (id) do update set last_number = document.last_number + 1`,
     [documentId, organisationId, personId],
   );
   await ask(

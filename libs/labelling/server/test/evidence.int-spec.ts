@@ -164,7 +164,7 @@ describe('evidence of a self-assessment', () => {
   test('an auditor asks, and opens the files, for as long as the cycle is open to this auditor', async () => {
     const versionId = await world.aFile(world.mission);
     await join(versionId);
-    const auditor = auditorOf(world);
+    const auditor = await auditorOf(world);
     const { personId, organisationId } = auditor;
 
     expect(await world.openedTo(auditor, versionId)).toBeNull();
@@ -267,7 +267,15 @@ describe('evidence of a self-assessment', () => {
 });
 
 /** Somebody whom the union sends, and who sees what is opened by name. */
-function auditorOf({ union }: EvidenceWorld): ActingActor {
+async function auditorOf({ union, ask }: EvidenceWorld): Promise<ActingActor> {
   const capabilities = new Set(['readLabelling', 'auditLabels'] as const);
-  return { ...union, personId: newId(), name: 'Agathe Vermeuil', role: 'auditor', capabilities, visible: [] };
+  const { organisationId } = union;
+  const personId = newId();
+  await ask(
+    `with person as (insert into network.person (id, tenant_id, given_name, family_name) values ($1, $2, 'Agathe', 'Vermeuil'))
+      insert into network.membership (id, tenant_id, person_tenant_id, person_id, role, starts_on)
+        values ($3, $2, $2, $1, 'auditor', '2020-01-01')`,
+    [personId, organisationId, newId()],
+  );
+  return { ...union, personId, name: 'Agathe Vermeuil', role: 'auditor', capabilities, visible: [] };
 }

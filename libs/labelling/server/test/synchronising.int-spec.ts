@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { answersOfVersion, sha256 } from '../src/persistence/assessment/snapshot.repository.js';
+import { answersOfVersion } from '../src/persistence/assessment/snapshot.repository.js';
+import { hashOf, sha256 } from '../src/persistence/content-hash.js';
 import { contentHash } from '@maillage/platform-kernel';
 import { answerTo, once, rowOf, startedCycle } from './assessment-inputs.js';
 import { aLabellingWorld, type LabellingWorld, secondVersion } from './labelling-world.js';
@@ -82,6 +83,20 @@ describe('a newer version of the framework', () => {
     await expect(world.acts.undo.execute(world.mission, { ...once(), snapshotId })).rejects.toMatchObject({
       code: 'undoTooLate',
     });
+  });
+
+  test('a snapshot taken by hand is known by its answers, and so is one that a synchronisation takes', async () => {
+    await world.acts.take.execute(world.mission, { ...once(), cycleId, title: 'Avant le conseil' });
+    await synchronise('keep');
+
+    const taken = await world.ask<{ answers: object; hash: string }>(
+      `select content -> 'answers' as answers, content_hash as hash from labelling.snapshot where cycle_id = $1`,
+      [cycleId],
+    );
+
+    expect(taken).toHaveLength(2);
+    expect(taken.map(({ hash }) => hash)).toEqual(taken.map(({ answers }) => hashOf(answers)));
+    expect(new Set(taken.map(({ hash }) => hash)).size).toBe(1);
   });
 
   test('leaves snapshots that are compared criterion by criterion', async () => {

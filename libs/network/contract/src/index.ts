@@ -2,3 +2,4 @@ export * from './official-identifier.rules.js';
 export * from './organisation.js';
 export * from './recipient-directory.js';
 export * from './role.js';
+export * from './seat-change.js';

@@ -45,6 +45,7 @@ export const capabilities = [
   'auditLabels',
   'sitOnCommission',
   'keepDocuments',
+  'writeForms',
   'readOwnMail',
   'keepOwnTokens',
   'impersonate',

@@ -30,7 +30,7 @@ export function directoryActsOn(tenants: TenantDatabase, address: PublicAddress)
     profile: new KeepProfile(own, stamps),
     team: new KeepTeam(own, stamps, letters),
     invite: new InvitePerson(tenants, own, acts, invitations, letters),
-    proposals: new AnswerProposal(tenants, own),
+    proposals: new AnswerProposal(tenants, own, stamps),
     rights: new EditRights(own, stamps),
     people: new MergePeople(tenants),
   };

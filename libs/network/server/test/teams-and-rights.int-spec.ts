@@ -50,7 +50,16 @@ describe('teams and rights', () => {
     expect(during.capabilities.has('joinCampaigns')).toBe(true);
     await expect(acts.as(world.neighbour, world.mission)).rejects.toThrow('does not act');
     expect(await refusalOf(end('Encore'))).toBe('seatAlreadyEnded');
+    expect(await seatsTold()).toEqual([world.neighbour.id, world.neighbour.id]);
   });
+
+  /** Of whom it was told, to who opens files by seats, that a seat began or ended. */
+  async function seatsTold(): Promise<string[]> {
+    const events = await world.ask<{ personId: string }>(
+      `select payload ->> 'personId' as "personId" from platform.outbox_event where name = 'seatChanged' order by id`,
+    );
+    return events.map(({ personId }) => personId);
+  }
 
   test('a mandate that is declined opens nothing, and is not proposed twice meanwhile', async () => {
     const proposal = await mandateOf(world.neighbour.id);

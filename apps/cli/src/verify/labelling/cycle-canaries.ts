@@ -18,7 +18,7 @@ export function cycleCanaries(scene: LabelScene): Canary[] {
   };
   return [
     canary('labelling.cycle', cycleValues(scene), progress),
-    ...accesses.map(({ isOpen, ...access }) =>
+    ...accesses.map(({ isOpen, isLost: _, ...access }) =>
       canary(
         'labelling.cycle_access',
         {

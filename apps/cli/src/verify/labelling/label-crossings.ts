@@ -54,6 +54,7 @@ const reaches: readonly Reach[] = [
   { table: 'label_decision', column: 'label_id', to: 'label' },
   { table: 'progress_summary', column: 'framework_tenant_id', to: 'tenant', fresh: { month: '2026-02-01' } },
   { table: 'criterion_summary', column: 'framework_tenant_id', to: 'tenant', fresh: { criterion_key: another } },
+  { table: 'criterion_benchmark', column: 'framework_tenant_id', to: 'tenant', fresh: { criterion_key: another } },
   { table: 'archive', column: 'organisation_id', to: 'tenant', fresh: { person_id: systemPerson } },
 ];
 

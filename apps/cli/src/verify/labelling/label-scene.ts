@@ -13,13 +13,19 @@ export interface LabelScene {
   readonly campaign: string;
   readonly cycle: string;
   readonly answers: readonly [string, string];
-  readonly accesses: readonly (OpenCycle & { readonly isOpen: boolean })[];
+  readonly accesses: readonly Access[];
   readonly openTo: readonly OpenCycle[];
   /** To whom the first answer is given by name. */
   readonly entrusted: CanaryPerson;
   /** A guest, to whom answers are given in organisations that are not this person's own, too. */
   readonly guest: CanaryPerson | null;
   readonly auditors: readonly [string, string];
+}
+
+/** An access that was opened to somebody, and whether something opens it to this person still. */
+interface Access extends OpenCycle {
+  readonly isOpen: boolean;
+  readonly isLost?: boolean;
 }
 
 export const today = new Date().toISOString();
@@ -38,7 +44,12 @@ export function labelScenes(network: CanaryNetwork): LabelScene[] {
   if (union === undefined) throw new Error('The canary network has no union');
   const cycles = tenants.map((tenant, place) => {
     const accesses = accessesTo(network, tenant, place);
-    return { tenant, cycle: newId(), accesses, openTo: accesses.filter(({ isOpen }) => isOpen) };
+    return {
+      tenant,
+      cycle: newId(),
+      accesses,
+      openTo: accesses.filter(({ isOpen, isLost }) => isOpen && isLost !== true),
+    };
   });
   return cycles.map((cycle, place) => {
     const next = cycles[(place + 1) % cycles.length] ?? cycle;
@@ -53,17 +64,23 @@ export function labelScenes(network: CanaryNetwork): LabelScene[] {
   });
 }
 
-/** An auditor of the union comes into every second file, and left the others; a peer and the commission into some. */
+/**
+ * An auditor of the union comes into every second file, and left the others; a peer and the commission into some. Whoever
+ * audited once and has come back to the commission, without a term yet, keeps open rows that open nothing any more.
+ */
 function accessesTo({ secondSeats }: CanaryNetwork, tenant: CanaryTenant, place: number): LabelScene['accesses'] {
   const peer = secondSeats.find(({ role }) => role === 'auditor');
   if (peer === undefined) throw new Error('Nobody audits for the union beside its own people');
   const through = peer.second.id;
-  const [auditor, member] = peer.second.people.slice(2);
+  const [auditor, member, returned] = peer.second.people.slice(2);
   const contributor = tenant.people.find(({ role }) => role === 'contributor');
   return [
     { person: auditor?.id ?? '', through, right: 'audit', isOpen: place % 2 === 0 },
     ...(place % 4 === 0 ? [{ person: peer.person.id, through, right: 'audit' as const, isOpen: true }] : []),
     ...(place % 3 === 0 ? [{ person: member?.id ?? '', through, right: 'decide' as const, isOpen: true }] : []),
+    ...(['audit', 'decide'] as const).map((right) => ({
+      ...{ person: returned?.id ?? '', through, right, isOpen: true, isLost: true },
+    })),
     ...(contributor === undefined
       ? []
       : [{ person: contributor.id, through: tenant.id, right: 'contribute' as const, isOpen: true }]),

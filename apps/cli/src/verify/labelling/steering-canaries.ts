@@ -1,7 +1,8 @@
 import { type Canary, canary } from '../canary.js';
-import { criteria, keyed, type LabelScene, today } from './label-scene.js';
+import { criteria, keyed, type LabelScene, today, yesterday } from './label-scene.js';
 
-const fewest = 5;
+/** Five others, and the one who looks. */
+const fewest = 6;
 
 /** Sums of a region and of the network, one of which speaks of too few to be told; and an archive for each person. */
 export function steeringCanaries({ tenant, framework, version, cycle }: LabelScene): Canary[] {
@@ -18,6 +19,16 @@ export function steeringCanaries({ tenant, framework, version, cycle }: LabelSce
       canary(
         'labelling.criterion_summary',
         { ...own, framework_version_id: version, criterion_key: criteria[place], respondents, ...figures },
+        { tenant: tenant.id },
+      ),
+    ),
+    ...[fewest, 0].map((respondents, place) =>
+      canary(
+        'labelling.criterion_benchmark',
+        {
+          ...{ ...own, framework_version_id: version, criterion_key: criteria[place], respondents },
+          ...{ shares: {}, published_on: yesterday },
+        },
         { tenant: tenant.id, isTold: respondents >= fewest },
       ),
     ),

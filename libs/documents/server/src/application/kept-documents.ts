@@ -62,6 +62,7 @@ export function demandSafe({ scanState, scanFinding, fileName }: ReadVersion): v
 }
 
 function factsOf(version: ReadVersion): DocumentFacts {
-  const { documentId, id: versionId, title, fileName, mediaType, byteSize, sha256, effectiveOn, expiresOn } = version;
-  return { documentId, versionId, title, fileName, mediaType, byteSize, sha256, effectiveOn, expiresOn };
+  const { documentId, id: versionId, number, title, fileName, mediaType, byteSize, sha256 } = version;
+  const { effectiveOn, expiresOn } = version;
+  return { documentId, versionId, number, title, fileName, mediaType, byteSize, sha256, effectiveOn, expiresOn };
 }

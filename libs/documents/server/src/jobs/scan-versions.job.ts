@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { machineScope, RecurringJob, type Recurring, TenantDatabase } from '@maillage/platform-server';
-import { type ClaimedVersion, ScanRepository } from '../persistence/scan.repository.js';
+import { documentRenewed, type DocumentRenewedPayload } from '@maillage/documents-contract';
+import {
+  appendEvent,
+  machineScope,
+  RecurringJob,
+  type Recurring,
+  systemScope,
+  TenantDatabase,
+  type WriteTransaction,
+} from '@maillage/platform-server';
+import { type ClaimedVersion, type MarkedVersion, ScanRepository } from '../persistence/scan.repository.js';
 import { type ScanVerdict, VirusScanner } from '../scanning/virus-scanner.js';
 import { DocumentStore } from '../storage/document-store.js';
 import { gathered } from '../storage/gathered.js';
@@ -51,12 +60,21 @@ export class ScanVersions implements Recurring {
     return isSame ? this.scanner.scan({ fileName, mediaType, bytes }) : { kind: 'unreadable', finding: 'bytesChanged' };
   }
 
-  /** What was found infected is not kept: its place is emptied once it is marked. */
+  /** A newer version that is safe is told. What was found infected is not kept: its place is emptied once it is marked. */
   private async mark({ id, storageKey }: ClaimedVersion, verdict: ScanVerdict): Promise<void> {
     const finding = verdict.kind === 'safe' ? null : verdict.finding;
-    await this.tenants.write(machineScope, (transaction) =>
-      this.scans.mark(transaction, id, { state: verdict.kind, finding }),
-    );
+    await this.tenants.write(machineScope, async (transaction) => {
+      const marked = await this.scans.mark(transaction, id, { state: verdict.kind, finding });
+      if (marked !== undefined && verdict.kind === 'safe' && marked.number > 1) await tellRenewed(transaction, marked);
+    });
     if (verdict.kind === 'infected') await this.store.remove(storageKey);
   }
+}
+
+function tellRenewed(transaction: WriteTransaction, marked: MarkedVersion): Promise<string> {
+  const { organisationId, documentId, versionId, scannedAt } = marked;
+  const payload: DocumentRenewedPayload = { organisationId, documentId, versionId };
+  return transaction.within(systemScope(organisationId), (part) =>
+    appendEvent(part, { name: documentRenewed, tenantId: organisationId, payload, occurredAt: scannedAt }),
+  );
 }

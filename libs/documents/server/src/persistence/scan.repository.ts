@@ -12,6 +12,14 @@ export interface ClaimedVersion {
   readonly tries: number;
 }
 
+export interface MarkedVersion {
+  readonly organisationId: string;
+  readonly documentId: string;
+  readonly versionId: string;
+  readonly number: number;
+  readonly scannedAt: Date;
+}
+
 const claim = {
   name: 'documents.scan.claim',
   text: `update documents.document_version
@@ -28,7 +36,9 @@ const mark = {
   name: 'documents.scan.mark',
   text: `update documents.document_version
     set scan_state = $2, scan_finding = $3, scanned_at = clock_timestamp(), leased_until = null
-    where id = $1 and scan_state = 'waiting'`,
+    where id = $1 and scan_state = 'waiting'
+    returning tenant_id as "organisationId", document_id as "documentId", id as "versionId", number,
+      scanned_at as "scannedAt"`,
 };
 const later = {
   name: 'documents.scan.later',
@@ -46,12 +56,14 @@ export class ScanRepository {
     return row;
   }
 
+  /** @returns nothing of a version that was marked before */
   async mark(
     transaction: WriteTransaction,
     id: string,
     { state, finding }: { readonly state: Exclude<ScanState, 'waiting'>; readonly finding: string | null },
-  ): Promise<void> {
-    await transaction.rows(mark, [id, state, finding]);
+  ): Promise<MarkedVersion | undefined> {
+    const [marked] = await transaction.rows<MarkedVersion>(mark, [id, state, finding]);
+    return marked;
   }
 
   async later(transaction: WriteTransaction, id: string, seconds: number): Promise<void> {

@@ -1,5 +1,6 @@
 /** The largest values that are taken. Texts in characters, amounts in cents. */
 export const formLimits = {
+  title: 200,
   key: 60,
   label: 300,
   text: 4_000,

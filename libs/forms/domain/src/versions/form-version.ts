@@ -12,6 +12,8 @@ import {
 import { definitionMustHold } from '../definition/definition-must-hold.rule.js';
 import type { FormDefinition } from '../definition/form-definition.js';
 import type { FormFault } from '../definition/form-fault.js';
+import { labelFaults } from '../definition/faults/text-faults.js';
+import { formLimits } from '../definition/form-limits.js';
 import { lockedFaults } from './locked-faults.js';
 
 export const formVersionStates = ['draft', 'published', 'retired'] as const;
@@ -44,6 +46,7 @@ export const formRefusals = [
   'formDraftAlreadyThere',
   'formDraftChangedMeanwhile',
   'formUnreadable',
+  'formTitleUnfit',
 ] as const;
 /** Every code with which forms refuse an act. */
 export type FormRefusal = (typeof formRefusals)[number];
@@ -71,6 +74,14 @@ export function formVersionVerdict(
     () => (act === 'publish' ? mustHaveNoFaults(version, model) : allowed),
     () => (act === 'publish' ? somethingMustChange(version, latest) : allowed),
   );
+}
+
+/** What a form begins as. */
+export const emptyForm: FormDefinition = { sections: [], ineligibility: [] };
+
+export function formTitleMustHold(title: string): Verdict<FormRefusal> {
+  const holds = title.trim().length <= formLimits.title && labelFaults(title.trim(), 'title').length === 0;
+  return holds ? allowed : refused('formTitleUnfit', { max: formLimits.title });
 }
 
 /** A form has one draft at a time: two would both be the next number. */

@@ -12,7 +12,7 @@ interface RegionBenchmarkProps {
   criterion: Pick<AssessedCriterionRowFragment, 'key' | 'status'>;
 }
 
-/** How the Missions of the region answered this criterion; nothing where fewer than five did. */
+/** How the Missions of the region answered this criterion; nothing where too few did, or all alike. */
 export function RegionBenchmark({ cycle, criterion }: RegionBenchmarkProps) {
   const words = useAssessmentWords();
   const format = useFormat();
@@ -23,14 +23,19 @@ export function RegionBenchmark({ cycle, criterion }: RegionBenchmarkProps) {
     const strong = status === criterion.status;
     const answer = words(`self.status.${status}`);
     return {
-      ...{ key: status, value: figures[status], figure: format.count(figures[status]), strong },
+      ...{
+        key: status,
+        value: figures[status],
+        figure: words('benchmark.share', { share: format.count(figures[status]) }),
+        strong,
+      },
       label: strong ? `${answer} (${words('benchmark.ours')})` : answer,
     };
   });
   return (
     <details className={styles.benchmark}>
       <summary>{words('benchmark.done', { count: figures.done, shown: format.count(figures.respondents) })}</summary>
-      <BarList label={words('benchmark.label')} bars={bars} scale={figures.respondents} />
+      <BarList label={words('benchmark.label')} bars={bars} scale={100} />
       <p>{words('benchmark.anonymous')}</p>
     </details>
   );

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { newId } from '@maillage/platform-kernel';
 import type { Statement } from '@maillage/platform-server';
 import { addMonths, criteriaOf } from '@maillage/labelling-domain';
 import type { DemoCommission } from './demo-commission.js';
 import type { DemoFile } from './demo-file.js';
 import type { DemoFrameworkRow } from './demo-framework-row.js';
+import { hashOf } from '../persistence/content-hash.js';
 import * as statements from './demo-labels.statements.js';
 
 interface Scene {
@@ -66,7 +67,7 @@ function reportOf({ mission, cycle }: DemoFile, { framework, unionId }: Scene) {
   }));
   const summary = `L’équipe de ${mission.name} a conduit une démarche sincère, avec son conseil d’administration.`;
   const content = { summary, auditors: ['Auditeur référent', 'Auditrice paire'], criteria };
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const hash = hashOf(content);
   return {
     ...{ id: newId(), tenantId: unionId, organisationId: mission.id, cycleId: cycle.id, content, hash },
     ...{ sentAt: `${cycle.heldOn}T08:00:00Z`, sentBy: 'Auditeur référent' },

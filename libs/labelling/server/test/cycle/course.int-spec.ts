@@ -10,7 +10,9 @@ import {
   reportedCycle,
   somePlan,
 } from './cycle-story.js';
+import { hashOf } from '../../src/persistence/content-hash.js';
 import { aCycleWorld, type CycleWorld, once } from './cycle-world.js';
+import { criteria } from './laid-cycle.js';
 
 describe('the course of a cycle', () => {
   let world: CycleWorld;
@@ -53,6 +55,38 @@ describe('the course of a cycle', () => {
     expect(applied).toMatchObject({ state: 'applied', levelAimed: 1 });
     expect(applied.decisions[0]).toMatchObject({ act: 'apply', by: 'Maëlle Tournebise' });
     expect(await snapshotsOf(cycleId)).toEqual([{ kind: 'application' }]);
+  });
+
+  test('the self-assessment is finished when a review is asked for, or by applying without one', async () => {
+    const { acts, mission, aCycle, clock, ask } = world;
+    const assessedAt = async (id: string) =>
+      (await ask<{ at: Date | null }>('select assessed_at as at from labelling.cycle where id = $1', [id]))[0]?.at;
+    const cycleId = await aCycle(mission);
+    await acts.ordinary.execute(mission, 'askReview', { ...once(), cycleId });
+
+    clock.moveTo('2027-03-02T08:00:00Z');
+    await acts.apply.execute(mission, { ...once(), cycleId, levelAimed: 1 });
+    const straight = await aCycle(mission);
+    await acts.apply.execute(mission, { ...once(), cycleId: straight, levelAimed: 1 });
+
+    expect([await assessedAt(cycleId), await assessedAt(straight)]).toEqual([
+      new Date('2027-03-01T08:00:00Z'),
+      new Date('2027-03-02T08:00:00Z'),
+    ]);
+  });
+
+  test('a photograph is known by its answers, as one that is taken by hand', async () => {
+    const { acts, mission, aCycle } = world;
+    const cycleId = await aCycle(mission);
+    await acts.apply.execute(mission, { ...once(), cycleId, levelAimed: 1 });
+
+    const [taken] = await world.ask<{ answers: object; hash: string }>(
+      `select content -> 'answers' as answers, content_hash as hash from labelling.snapshot where cycle_id = $1`,
+      [cycleId],
+    );
+
+    expect(Object.keys(taken?.answers ?? {})).toEqual([...criteria]);
+    expect(taken?.hash).toBe(hashOf(taken?.answers));
   });
 
   test('roles that nobody was named for are told', async () => {

@@ -56,7 +56,7 @@ function actsOn({ tenants, as }: OpenedDatabase, stamps: StampSource) {
       assign: new AssignAuditors(acts, courses, auditors),
       plan: new SendAuditPlan(acts, courses, files),
       visit: new Visit(acts, auditors, files),
-      opinion: new SaveOpinion(acts, courses),
+      opinion: new SaveOpinion(acts, courses, auditors),
       report: new Report(acts, courses, files),
       findings: new Findings(acts, courses, files),
     },

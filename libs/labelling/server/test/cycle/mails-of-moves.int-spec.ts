@@ -95,8 +95,16 @@ describe('who a move of a cycle concerns is written to', () => {
       'Candidature recevable : doriane@essai.example',
       'Candidature recevable : maëlle@essai.example',
     ]);
-    const toAuditor = written.find(({ recipient }) => recipient.startsWith('rémi'));
-    expect(toAuditor?.body).toContain('https://maillage.example/o/CODE/audits/');
+    const linkTo = (name: string) =>
+      /maillage\.example\/o\/CODE\/(\S*)\/[\w-]{36}/.exec(
+        written.find(({ recipient }) => recipient.startsWith(name))?.body ?? '',
+      )?.[1];
+    expect([linkTo('maëlle'), linkTo('doriane'), linkTo('solène'), linkTo('rémi')]).toEqual([
+      'label',
+      'piloter/accompagnement',
+      'piloter/candidatures',
+      'audits',
+    ]);
   });
 
   test('the motive goes with what is taken back, to the auditors whose file closed by it too', async () => {

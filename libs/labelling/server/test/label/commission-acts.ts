@@ -1,5 +1,6 @@
 import { newId } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
+import { CloseLostFiles } from '../../src/application/cycle/close-lost-files.js';
 import { ActsOfLabel } from '../../src/application/label/acts-of-label.js';
 import type { DecisionAsked } from '../../src/application/commission/asked-of-commission.js';
 import { CommissionAnswers } from '../../src/application/commission/commission-answers.js';
@@ -26,7 +27,7 @@ export function commissionActs({ tenants, stamps }: Pick<LabelWorld, 'tenants' |
   const commission = new CommissionRepository(stamps);
   return {
     ...{ reader, answers },
-    members: new EnterCommissionMember(acts, commission),
+    members: new EnterCommissionMember(acts, commission, new CloseLostFiles()),
     preparing: new PrepareCommission(acts, commission, answers, stamps),
     agenda: new SetAgenda(acts, commission, answers),
     holding: new HoldCommission(acts, commission, answers),

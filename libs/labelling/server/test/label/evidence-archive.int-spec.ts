@@ -28,7 +28,7 @@ class SomeDocuments extends DocumentBytes {
     const text = this.texts.get(versionId);
     if (text === undefined) return Promise.resolve(null);
     const facts = { documentId: versionId, versionId, title: 'F', fileName: 'f.pdf', mediaType: 'application/pdf' };
-    const rest = { byteSize: text.length, sha256: hashOf(text), effectiveOn: '2026-01-01', expiresOn: null };
+    const rest = { number: 1, byteSize: text.length, sha256: hashOf(text), effectiveOn: '2026-01-01', expiresOn: null };
     return Promise.resolve({ facts: { ...facts, ...rest }, bytes: piecesOf(text) });
   }
 }

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { nobody, readScope, systemPerson, systemScope } from '@maillage/platform-server';
+import { newId } from '@maillage/platform-kernel';
+import { type ActingActor, nobody, readScope, systemPerson, systemScope } from '@maillage/platform-server';
 import type { ProgressFigures } from '@maillage/labelling-domain';
 import { BenchmarkReader } from '../../src/persistence/steering/benchmark.reader.js';
 import { aFiguresWorld, type FiguresWorld, plantCycle, plantLabel } from './figures-world.js';
+
+/** What is kept and what is told of it, of every region. */
+const everySum = `select respondents from labelling.criterion_summary
+  union all select respondents from labelling.criterion_benchmark`;
 
 interface Kept {
   readonly tenant_id: string;
@@ -19,9 +24,11 @@ describe('the figures that steering reads', () => {
   beforeEach(async () => {
     await world.ask('delete from labelling.label; ');
     await world.ask('delete from labelling.answer');
+    await world.ask('delete from labelling.cycle_access');
     await world.ask('delete from labelling.cycle');
     await world.ask('delete from labelling.progress_summary');
     await world.ask('delete from labelling.criterion_summary');
+    await world.ask('delete from labelling.criterion_benchmark');
   });
   afterAll(() => world.leave());
 
@@ -113,10 +120,11 @@ describe('the figures that steering reads', () => {
   });
 
   describe('of a criterion', () => {
-    async function answeredBy(missions: readonly string[]): Promise<string[]> {
+    /** Every third says that it is not done. */
+    async function answeredBy(missions: readonly string[], other = 'notDone'): Promise<string[]> {
       const cycles: string[] = [];
       for (const [rank, organisationId] of missions.entries()) {
-        const answers = { 'service.youth-voice': rank % 2 === 0 ? 'done' : 'notDone' };
+        const answers = { 'service.youth-voice': rank % 3 === 2 ? other : 'done' };
         cycles.push(
           await plantCycle(world, { organisationId, state: 'selfAssessment', openedAt: '2026-10-01', answers }),
         );
@@ -125,30 +133,33 @@ describe('the figures that steering reads', () => {
       return cycles;
     }
 
-    async function benchmark(organisationId: string, cycleId: string) {
+    async function benchmark(organisationId: string, cycleId: string, facts: Partial<ActingActor> = {}) {
       const actor = {
         ...{ personId: systemPerson, name: 'X', organisationId, organisationKind: 'localMission', role: 'director' },
         ...{ capabilities: new Set<string>(), visible: [organisationId], upward: [] },
+        ...facts,
       };
       return world.tenants.read(readScope(actor), (reads) => new BenchmarkReader().ofRegion(reads, cycleId));
     }
 
-    test('are told to a Mission of the region when five or more answered', async () => {
-      const [cycle = ''] = await answeredBy(world.missions.slice(0, 5));
+    test('are told to a Mission of the region in rounded shares, when five others answered', async () => {
+      const [cycle = ''] = await answeredBy(world.missions.slice(0, 6));
 
       const rows = await benchmark(world.missions[0] ?? '', cycle);
 
-      expect(rows).toMatchObject([{ respondents: 5, done: 3, notDone: 2 }]);
+      expect(rows).toEqual([
+        { key: 'service.youth-voice', respondents: 6, done: 70, notDone: 30, planned: 0, partly: 0, notConcerned: 0 },
+      ]);
     });
 
-    test('are told to nobody of the region when four answered, whatever is asked', async () => {
-      const [cycle = ''] = await answeredBy(world.missions.slice(0, 4));
+    test('are told to nobody of the region when five answered, whatever is asked', async () => {
+      const [cycle = ''] = await answeredBy(world.missions.slice(0, 5));
       const [asker = ''] = world.missions;
 
       const told = await benchmark(asker, cycle);
       const rows = await world.tenants.read(
         { ...nobody, person: systemPerson, tenant: asker, visible: [asker] },
-        (reads) => reads.rows({ name: 'test.summaries', text: 'select * from labelling.criterion_summary' }, []),
+        (reads) => reads.rows({ name: 'test.summaries', text: everySum }, []),
       );
 
       expect([told, rows]).toEqual([[], []]);
@@ -156,7 +167,47 @@ describe('the figures that steering reads', () => {
         await world.tenants.read(systemScope(world.large), (reads) =>
           reads.rows({ name: 'test.ownSummaries', text: 'select respondents from labelling.criterion_summary' }, []),
         ),
-      ).toEqual([{ respondents: 4 }]);
+      ).toEqual([{ respondents: 5 }]);
+    });
+
+    test('are told to nobody when all said the same', async () => {
+      const [cycle = ''] = await answeredBy(world.missions.slice(0, 8), 'done');
+
+      expect(await benchmark(world.missions[0] ?? '', cycle)).toEqual([]);
+    });
+
+    test('are not told anew when a neighbour answers, nor by what comes first on the next day', async () => {
+      const missions = world.missions.slice(0, 6);
+      const [cycle = ''] = await answeredBy(missions);
+      const moved = async (status: string): Promise<number[]> => {
+        await world.ask('update labelling.answer set status = $1 where tenant_id = $2', [status, missions[1]]);
+        await world.countAnew(missions[1] ?? '');
+        return (await benchmark(missions[0] ?? '', cycle)).map(({ done }) => done);
+      };
+
+      const onTheDay = await moved('notDone');
+      world.clock.at = new Date('2026-11-24T09:00:00Z');
+      const onTheNext = await moved('done');
+      const later = await moved('done');
+
+      world.clock.at = new Date('2026-11-23T09:00:00Z');
+      expect([onTheDay, onTheNext, later]).toEqual([[70], [50], [50]]);
+    });
+
+    test('are told to a contributor for the criteria that were given to this person alone', async () => {
+      const missions = world.missions.slice(0, 6);
+      const [cycle = ''] = await answeredBy(missions);
+      const guest = { personId: newId(), role: 'contributor', visible: [] };
+      await world.ask(
+        `insert into labelling.cycle_access (id, tenant_id, cycle_id, person_id, person_name, through_id, access_right, opened_at)
+          values ($1, $2, $3, $4, 'Guest', $2, 'contribute', now())`,
+        [newId(), missions[0], cycle, guest.personId],
+      );
+
+      const before = await benchmark(missions[0] ?? '', cycle, guest);
+      await world.ask('update labelling.answer set assignee_id = $1 where cycle_id = $2', [guest.personId, cycle]);
+
+      expect([before.length, (await benchmark(missions[0] ?? '', cycle, guest)).length]).toEqual([0, 1]);
     });
 
     test('of a version that nobody answers any more are none', async () => {

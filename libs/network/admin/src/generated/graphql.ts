@@ -57,7 +57,8 @@ export type Capability =
   | 'readLabelling'
   | 'readOwnMail'
   | 'sitOnCommission'
-  | 'steerLabelling';
+  | 'steerLabelling'
+  | 'writeForms';
 
 export type ChangeEmailInput = {
   email: string;
@@ -522,6 +523,14 @@ export type RefusalCode =
   | 'followUpAlreadyRecorded'
   | 'followUpBeforeLabel'
   | 'followUpInFuture'
+  | 'formDraftAlreadyThere'
+  | 'formDraftChangedMeanwhile'
+  | 'formTitleUnfit'
+  | 'formUnreadable'
+  | 'formVersionChangesNothing'
+  | 'formVersionHasFaults'
+  | 'formVersionNotDraft'
+  | 'formVersionNotPublished'
   | 'frameworkNotForUs'
   | 'goodPracticeAsksNothing'
   | 'headAlreadyThere'

@@ -17,6 +17,7 @@ export const capabilities = [
   'auditLabels',
   'sitOnCommission',
   'keepDocuments',
+  'writeForms',
   'keepProfile',
   'grantRights',
   'delegateRights',

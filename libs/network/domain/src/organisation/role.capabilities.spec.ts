@@ -37,6 +37,7 @@ const holders: readonly (readonly [Capability, readonly Role[]])[] = [
   ['auditLabels', ['auditor']],
   ['sitOnCommission', ['commissionMember']],
   ['keepDocuments', workers],
+  ['writeForms', ['regionalOfficer', 'regionalPresident', 'unionOfficer', 'unionPresident']],
   ['readOwnMail', roles],
   ['keepOwnTokens', members],
   ['impersonate', ['unionOfficer']],

@@ -25,7 +25,13 @@ const missionHead = [
   'joinCampaigns',
 ] as const satisfies readonly Capability[];
 
-const regionalHead = [...reader, ...head, ...worker, 'accompanyLabelling'] as const satisfies readonly Capability[];
+const regionalHead = [
+  ...reader,
+  ...head,
+  ...worker,
+  'accompanyLabelling',
+  'writeForms',
+] as const satisfies readonly Capability[];
 const unionHead = [...regionalHead, 'steerLabelling', 'editRoles'] as const satisfies readonly Capability[];
 
 /** What each role may do in the name of its organisation, before any edit by the union. */

@@ -3,15 +3,18 @@ import { isGone } from '@maillage/network-domain';
 import { DomainError, newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
+  appendEvent,
   idempotent,
   nobody,
   type ReadTransaction,
+  StampSource,
   TenantDatabase,
   type WriteTransaction,
 } from '@maillage/platform-server';
 import * as statements from '../persistence/people.statements.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import type { KeyedInput } from './directory-acts.js';
+import { seatChanged } from './network.events.js';
 import { demandId, OwnActs } from './own-acts.js';
 
 export interface ProposalAnswerAsked extends KeyedInput {
@@ -30,6 +33,7 @@ export class AnswerProposal {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly acts: OwnActs,
+    private readonly stamps: StampSource,
   ) {}
 
   /** The membership is written in the organisation that asked, and nowhere else. */
@@ -46,7 +50,11 @@ export class AnswerProposal {
     return this.tenants.write(scope, (transaction) =>
       idempotent(transaction, request, async () => {
         await settle(transaction, proposal.id, asked.accepts ? 'accepted' : 'declined');
-        if (asked.accepts) await openSeat(transaction, proposal);
+        if (asked.accepts) {
+          await openSeat(transaction, proposal);
+          const at = await this.stamps.after(transaction);
+          await appendEvent(transaction, seatChanged(proposal.tenantId, personId, at));
+        }
         return proposal.id;
       }),
     );

@@ -9,13 +9,14 @@ import {
   type RightsInForce,
   someHeadMustRemain,
 } from '@maillage/network-domain';
-import { demand, DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { demand, demandDay, DomainError, newId } from '@maillage/platform-kernel';
+import { type ActingActor, appendEvent, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import * as statements from '../persistence/people.statements.js';
 import { readRights } from '../persistence/rights.reader.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { type KeyedInput, recordDecision } from './directory-acts.js';
-import { demandDay, demandId, demandText, OwnActs } from './own-acts.js';
+import { seatChanged } from './network.events.js';
+import { demandId, demandText, OwnActs } from './own-acts.js';
 import { ProposalMails } from './proposal-mails.js';
 
 export interface MandateAsked extends KeyedInput {
@@ -84,6 +85,8 @@ export class KeepTeam {
       await transaction.rows(statements.addMandate, [id, organisation.id, person.id, ...held]);
       const details = { with: person.name, position, substitute: substituteFor !== null };
       await record(transaction, actor, { act: 'mandateOpened', reason: null, details });
+      const at = await this.stamps.after(transaction);
+      await appendEvent(transaction, seatChanged(actor.organisationId, person.id, at));
       return id;
     });
   }
@@ -98,18 +101,21 @@ export class KeepTeam {
       if (seat.tenantId !== actor.organisationId) throw new DomainError('FORBIDDEN', { reason: 'notYourOrganisation' });
       if (seat.hasEnded) throw new DomainError('seatAlreadyEnded', { endsOn: seat.endsOn });
       const reason = demandText('reason', input.reason, 500);
-      const endsOn = input.endsOn ?? (await this.ownFacts(transaction, actor)).today;
+      const endsOn = input.endsOn ?? seat.today;
       demandDay('endsOn', endsOn);
       demand(endMustFollowStart(seat.startsOn, endsOn));
       demand(endMayOnlyComeSooner(seat.endsOn, endsOn));
       const seats = await transaction.rows<statements.RunningSeatRow>(statements.runningSeats, [actor.organisationId]);
-      demand(someHeadMustRemain(seats, { seatId: seat.id, endsOn }, await this.rights(transaction)));
+      const at = await this.stamps.after(transaction);
+      const { rights } = await readRights(transaction, at);
+      demand(someHeadMustRemain(seats, { seatId: seat.id, endsOn }, rights));
 
       const end = seat.source === 'mandate' ? statements.endMandate : statements.endMembership;
       await transaction.rows(end, [seat.id, endsOn]);
       const act = seat.source === 'mandate' ? 'mandateEnded' : 'membershipEnded';
       const details = { with: seat.name, role: seat.role, endsOn };
       await record(transaction, actor, { act, audience: 'own', reason, details });
+      await appendEvent(transaction, seatChanged(actor.organisationId, seat.personId, at));
       return seat.id;
     });
   }

@@ -1,7 +1,8 @@
+import type { SeatChange } from '@maillage/network-contract';
 import type { DomainEvent } from '@maillage/platform-server';
 
 /** The events of this context. Each has one handler. */
-export const networkEvents = ['rightsAnnounced'] as const;
+export const networkEvents = ['rightsAnnounced', 'seatChanged'] as const;
 export type NetworkEventName = (typeof networkEvents)[number];
 
 export interface RightsAnnouncement {
@@ -14,4 +15,13 @@ export function rightsAnnounced(
   occurredAt: Date,
 ): DomainEvent<NetworkEventName, RightsAnnouncement> {
   return { name: 'rightsAnnounced', tenantId, payload: { changeId }, occurredAt };
+}
+
+/** @param tenantId of the organisation in which the seat is held */
+export function seatChanged(
+  tenantId: string,
+  personId: string,
+  occurredAt: Date,
+): DomainEvent<NetworkEventName, SeatChange> {
+  return { name: 'seatChanged', tenantId, payload: { personId }, occurredAt };
 }

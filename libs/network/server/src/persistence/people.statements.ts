@@ -121,19 +121,24 @@ export type RunningSeatRow = RunningSeat;
 export interface SeatFactsRow {
   readonly id: string;
   readonly tenantId: string;
+  readonly personId: string;
   readonly name: string;
   readonly role: Role;
   readonly source: 'membership' | 'mandate';
   readonly startsOn: string;
   readonly endsOn: string | null;
+  /** The present day of the organisation. */
+  readonly today: string;
   readonly hasEnded: boolean;
 }
 
 /** A substitute's mandate is no seat, and can be ended like one. */
 export const seatFacts = {
   name: 'network.seat.facts',
-  text: `select held.id, held.tenant_id as "tenantId", person.given_name || ' ' || person.family_name as name, role, source,
-      starts_on::text as "startsOn", ends_on::text as "endsOn", ends_on is not null and ends_on <= ${dayOf('held.tenant_id')} as "hasEnded"
+  text: `select held.id, held.tenant_id as "tenantId", held.person_id as "personId",
+      person.given_name || ' ' || person.family_name as name, role, source,
+      starts_on::text as "startsOn", ends_on::text as "endsOn", ${dayOf('held.tenant_id')}::text as today,
+      ends_on is not null and ends_on <= ${dayOf('held.tenant_id')} as "hasEnded"
     from (select id, tenant_id, person_id, role, starts_on, ends_on, 'membership' as source from network.membership
       union all select id, tenant_id, person_id, role, starts_on, ends_on, 'mandate' from network.mandate) held
     join network.person on person.id = held.person_id where held.id = $1`,

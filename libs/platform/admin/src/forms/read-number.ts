@@ -8,6 +8,12 @@ export function readInteger(text: string): number | null {
   return /^-?\d{1,15}$/.test(plain) ? Number(plain) : null;
 }
 
+/** A number with no more decimals than are taken: `12,5`, `12.5`; null when it is something else. */
+export function readDecimal(text: string, decimals: number): number | null {
+  const match = /^-?\d{1,15}(?:[.,](\d+))?$/.exec(unspaced(text));
+  return match === null || (match[1] ?? '').length > decimals ? null : Number(match[0].replace(',', '.'));
+}
+
 /**
  * Whole cents from an amount as people write it: `151`, `151,5`, `1 234,50 €`, `151.00`; null when it is something else.
  * English groups thousands with a comma (`1,234.50`); French never does, so that `12,345` is not read as twelve thousand.

@@ -25,10 +25,10 @@ export const QuantityScalar = new GraphQLScalarType<number, number>({
   serialize: integerOf,
 });
 
-/** Parameters of a refusal: a flat object of texts, numbers and booleans. Only answered, never asked. */
+/** What has no type of its own: the parameters of a refusal, or a document that its context reads and judges itself. */
 export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
-  description: 'The parameters of a refusal: a flat object',
+  description: 'The parameters of a refusal, a flat object; or a document, as the definition of a form',
 });
 
 const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;

@@ -1,4 +1,4 @@
-import type { LabelFact, OrganisationFact } from '../../prefill/prefill-source.js';
+import { type LabelFact, labelFacts, type OrganisationFact, organisationFacts } from '../../prefill/prefill-source.js';
 import type { FieldKind, FormField } from '../form-field.js';
 import { faultAt, type FormFault } from '../form-fault.js';
 
@@ -28,4 +28,13 @@ export function prefillFaults({ kind, prefill }: FormField, path: string): reado
   if (prefill === null) return [];
   if (prefill.from === 'earlierResponse') return kind === 'computed' ? [faultAt(path, 'prefillUnfit')] : [];
   return kindsOfFact[prefill.fact].includes(kind) ? [] : [faultAt(path, 'prefillUnfit', { fact: prefill.fact })];
+}
+
+/** The facts that a field of a kind can begin with. */
+export function factsFor(kind: FieldKind): {
+  readonly organisation: readonly OrganisationFact[];
+  readonly label: readonly LabelFact[];
+} {
+  const fits = (fact: OrganisationFact | LabelFact): boolean => kindsOfFact[fact].includes(kind);
+  return { organisation: organisationFacts.filter(fits), label: labelFacts.filter(fits) };
 }

@@ -5,10 +5,10 @@ import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/
 import { CycleRepository, type LockedCycle } from '../../persistence/assessment/cycle.repository.js';
 import {
   answersOfVersion,
-  sha256,
   SnapshotRepository,
   type TakenSnapshot,
 } from '../../persistence/assessment/snapshot.repository.js';
+import { sha256 } from '../../persistence/content-hash.js';
 import { VersionReader } from '../../persistence/assessment/version.reader.js';
 import { assessmentPolicies } from '../../policy/assessment.policies.js';
 import { AssessmentActs } from './assessment-act.js';

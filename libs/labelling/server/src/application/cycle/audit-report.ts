@@ -1,9 +1,10 @@
 import { criteriaOf } from '@maillage/labelling-domain';
 import { newId } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
+import { hashOf } from '../../persistence/content-hash.js';
 import type { NewReport } from '../../persistence/cycle/course.repository.js';
 import type { CourseRow, FindingRow } from '../../persistence/cycle/course.row.js';
-import { hashOf, levelAfterAudit } from './course-snapshot.js';
+import { levelAfterAudit } from './course-snapshot.js';
 
 /**
  * What is sent of the opinions: each criterion with what was held of it, and the words of a finding. Notes on a criterion

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import { type AuditPlan, criteriaOf, planMustHold } from '@maillage/labelling-domain';
+import { hashOf } from '../../persistence/content-hash.js';
 import { CourseRepository } from '../../persistence/cycle/course.repository.js';
 import type { AuditRow } from '../../persistence/cycle/course.row.js';
 import { cyclePolicies } from '../../policy/cycle.policies.js';
@@ -9,7 +10,6 @@ import type { PlanAsked } from './asked-acts.js';
 import { AuditFileReader } from './audit-file.reader.js';
 import type { AuditFileView } from './audit-file.view.js';
 import { CourseActs } from './course-acts.js';
-import { hashOf } from './course-snapshot.js';
 
 /** The auditors say when they come, whom they meet and what they look at; the plan that was sent stays as it was sent. */
 @Injectable()

@@ -26,7 +26,7 @@ import {
 } from '@maillage/platform-server';
 import { FrameworkRepository } from '../../persistence/frameworks/framework.repository.js';
 import { frameworkImportColumns } from './framework-import.columns.js';
-import { hashOf } from '../../persistence/frameworks/sha256.js';
+import { hashOf } from '../../persistence/content-hash.js';
 
 /** The draft that a file makes: carried by the row that says what framework it is. */
 interface DraftPlan {

@@ -5,7 +5,8 @@ import { BenchmarkReader } from '../../persistence/steering/benchmark.reader.js'
 import { steeringPolicies } from '../../policy/steering.policies.js';
 
 @ObjectType('CriterionBenchmark', {
-  description: 'How many Missions of the region answered a criterion in each way; nothing where fewer than five did',
+  description:
+    'How the Missions of the region answered a criterion: shares in percent of those who did, in steps of ten, renewed once a day; nothing where fewer than six answered, or all alike',
 })
 export class CriterionBenchmarkType {
   @Field() key!: string;

@@ -20,7 +20,7 @@ export class SteeredMissionsResolver {
     @Acting() { actor, reads }: ActingViewer,
     @Args() { frameworkId, first, after, filter }: SteeredMissionsArgs,
   ): Promise<SteeredMissionPageType> {
-    const framework = frameworkAsked(await this.steering.frameworks(reads), frameworkId);
+    const framework = frameworkAsked(await this.steering.frameworks(reads), frameworkId ?? null);
     const asked = { visible: actor.visible, regionCode: filter?.regionCode ?? null };
     const rows = await this.missions.of(reads, framework.id, asked);
     const threshold = (framework.content.levels[0]?.thresholdPercent ?? 0) * 100;

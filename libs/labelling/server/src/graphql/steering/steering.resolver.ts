@@ -26,10 +26,10 @@ export class SteeringResolver {
     @Args('month', { type: () => String, nullable: true }) asked: string | null | undefined,
   ): Promise<LabelSteeringType> {
     const frameworks = await this.reader.frameworks(reads);
-    const framework = frameworkAsked(frameworks, frameworkId);
+    const framework = frameworkAsked(frameworks, frameworkId ?? null);
     const rows = await this.reader.figures(reads, framework.id, actor.visible);
     const criteria = await this.reader.criteria(reads, framework.id, actor.visible);
-    const { month, sum, groups, computedAt } = figuresOfMonth(rows, asked);
+    const { month, sum, groups, computedAt } = figuresOfMonth(rows, asked ?? null);
     return {
       ...{ frameworks: frameworks.map(told), framework: told(framework), month, computedAt },
       ...{ members: sum.members, waiting: sum.waiting, ready: sum.ready, needHelp: sum.needHelp },

@@ -53,8 +53,17 @@ export class CycleRecipients {
     return audience === 'auditors' ? people.filter(({ personId }) => cycle.auditors.includes(personId)) : people;
   }
 
-  private linkFor(audience: MailAudience, { id }: CycleMailRow, { organisationCode }: Recipient): string {
-    const place = audience === 'auditors' ? `audits/${id}` : `label/${id}/candidature`;
-    return this.address.of(`/o/${organisationCode}/${place}`);
+  /** The page on which this side has its acts. */
+  private linkFor(audience: MailAudience, { id }: CycleMailRow, { organisationCode: code }: Recipient): string {
+    switch (audience) {
+      case 'organisation':
+        return this.address.of(`/o/${code}/label/${id}/candidature`);
+      case 'region':
+        return this.address.of(`/o/${code}/piloter/accompagnement/${id}`);
+      case 'union':
+        return this.address.of(`/o/${code}/piloter/candidatures/${id}`);
+      case 'auditors':
+        return this.address.of(`/o/${code}/audits/${id}`);
+    }
   }
 }

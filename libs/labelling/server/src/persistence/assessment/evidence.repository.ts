@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentFacts } from '@maillage/documents-contract';
-import type { CycleState } from '@maillage/labelling-domain';
+import { type CycleState, statesOfWriting } from '@maillage/labelling-domain';
 import { DomainError, isId, newId } from '@maillage/platform-kernel';
 import type { ActingActor, ReadTransaction, WriteTransaction } from '@maillage/platform-server';
 import type { LockedCycle } from './cycle.repository.js';
@@ -38,6 +38,12 @@ export interface WrittenRequest {
   readonly requestedBy: string;
   readonly askerId: string;
   readonly requestedAt: Date;
+}
+
+/** An answer that a document proves, by one of its versions. */
+export interface ProvedAnswer {
+  readonly answerId: string;
+  readonly versionId: string;
 }
 
 interface JoinedRow {
@@ -82,6 +88,16 @@ export class EvidenceRepository {
         isExpired,
       ),
     );
+  }
+
+  /** @returns the ids of the cycles, in their order: whoever locks several does it alike */
+  async cyclesProvedBy(reads: ReadTransaction, documentId: string): Promise<string[]> {
+    const rows = await reads.rows<{ id: string }>(statements.cyclesProvedBy, [documentId, statesOfWriting]);
+    return rows.map(({ id }) => id);
+  }
+
+  provedBy(reads: ReadTransaction, cycleId: string, documentId: string): Promise<ProvedAnswer[]> {
+    return reads.rows<ProvedAnswer>(statements.provedBy, [cycleId, documentId]);
   }
 
   /** @throws DomainError NOT_FOUND when the scope does not see it */

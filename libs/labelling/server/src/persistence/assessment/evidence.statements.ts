@@ -37,6 +37,21 @@ export const joinFile = {
     group by joined.answer_id`,
 };
 
+/** Cycles whose answers are still written, and something of which the document $1 proves. */
+export const cyclesProvedBy = {
+  name: 'labelling.evidence.cyclesProvedBy',
+  text: `select distinct cycle.id from labelling.evidence
+    join labelling.cycle on cycle.tenant_id = evidence.tenant_id and cycle.id = evidence.cycle_id
+    where evidence.document_id = $1 and evidence.unlinked_at is null and cycle.state = any ($2::text[]) order by cycle.id`,
+};
+
+/** What the document $2 proves in the cycle $1, each with the version that is joined. */
+export const provedBy = {
+  name: 'labelling.evidence.provedBy',
+  text: `select answer_id as "answerId", document_version_id as "versionId" from labelling.evidence
+    where cycle_id = $1 and document_id = $2 and unlinked_at is null`,
+};
+
 export const joinedById = {
   name: 'labelling.evidence.subject',
   text: `select evidence.tenant_id as "tenantId", evidence.cycle_id as "cycleId", evidence.answer_id as "answerId",

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type Answers,
@@ -9,8 +8,9 @@ import {
   type SnapshotKind,
   type SynchronisationRecord,
 } from '@maillage/labelling-domain';
-import { contentHash, DomainError, isId, newId } from '@maillage/platform-kernel';
+import { DomainError, isId, newId } from '@maillage/platform-kernel';
 import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
+import { hashOf } from '../content-hash.js';
 import { snapshotFields } from './cycle.sql.js';
 import type { CycleRow, SnapshotRow } from './cycle-row.js';
 
@@ -38,8 +38,6 @@ export interface Taking {
   readonly at: Date;
   readonly undo?: SynchronisationRecord<KeptAnswer>;
 }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const add = {
   name: 'labelling.snapshot.add',
@@ -75,7 +73,7 @@ export class SnapshotRepository {
     const { kind, title, by, at } = taking;
     await transaction.rows(add, [
       ...[id, cycle.tenantId, cycle.id, kind, title, cycle.framework.versionId, cycle.doneScore, cycle.plannedScore],
-      ...[JSON.stringify(content), contentHash(answers, sha256), at, by, undoUntil],
+      ...[JSON.stringify(content), hashOf(answers), at, by, undoUntil],
     ]);
     return {
       ...{ id, cycleId: cycle.id, kind, title, versionNumber: cycle.framework.versionNumber },

@@ -51,9 +51,12 @@ export const lockMember = {
     from labelling.commission_member where id = $1 and tenant_id = $2 for update`,
 };
 
+/** @returns whose files wait for their decision, and may be open to the member */
 export const saveTerm = {
   name: 'labelling.commission.saveTerm',
-  text: 'update labelling.commission_member set ends_on = $3 where id = $1 and tenant_id = $2',
+  text: `update labelling.commission_member member set ends_on = $3 where member.id = $1 and member.tenant_id = $2
+    returning array(select distinct item.organisation_id from labelling.commission_item item
+      where item.tenant_id = $2 and item.decided_at is null and item.withdrawn_at is null) as "organisationIds"`,
 };
 
 export const organisationOfCycle = {

@@ -50,6 +50,15 @@ export class AuditorReader {
     return { ...pageOf(rows, first, (row) => [row.name, row.auditorId]), total: rows[0]?.total ?? 0 };
   }
 
+  /** Who acts, as an auditor of the union in whose name it acts. */
+  async oneself(
+    reads: ReadTransaction,
+    { personId, organisationId }: Pick<ActingActor, 'personId' | 'organisationId'>,
+  ): Promise<AuditorRow | undefined> {
+    const [row] = await reads.rows<AuditorRow>(statements.auditorOfPerson, [personId, organisationId]);
+    return row;
+  }
+
   async one(reads: ReadTransaction, actor: ActingActor, id: string): Promise<AuditorRow | undefined> {
     const [row] = isId(id) ? await reads.rows<AuditorRow>(statements.auditorById, [id, actor.organisationId]) : [];
     return row;

@@ -63,6 +63,13 @@ export const auditorById = {
     from labelling.auditor where auditor.id = $1 and auditor.tenant_id = $2 and auditor.left_at is null`,
 };
 
+/** Whom the person $1 is in the pool of $2. What the person carries there is not looked at. */
+export const auditorOfPerson = {
+  name: 'labelling.auditor.ofPerson',
+  text: `select ${columns}, 0 as "auditsAtWork", 0 as "auditsDone", '{}'::uuid[] as "lastAuditorIds", true as "isQualified"
+    from labelling.auditor where auditor.person_id = $1 and auditor.tenant_id = $2 and auditor.left_at is null`,
+};
+
 /** $1 the person, $2 the union: the name, and whether a seat of auditor runs. */
 export const personToEnter = {
   name: 'labelling.auditor.person',

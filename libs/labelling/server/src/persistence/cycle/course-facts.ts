@@ -1,6 +1,6 @@
 import {
   type Answers,
-  type CriterionAnswer,
+  answersThatCount,
   type CycleFacts,
   type CycleSide,
   type LevelInput,
@@ -11,7 +11,7 @@ import {
   scoreOf,
 } from '@maillage/labelling-domain';
 import type { ActingActor } from '@maillage/platform-server';
-import type { CourseAnswerRow, CourseRow } from './course.row.js';
+import type { CourseRow } from './course.row.js';
 
 /** From where the actor looks at the cycle: one may be of several sides, or of none. */
 export function sidesOf(
@@ -29,22 +29,7 @@ export function sidesOf(
   return looks.flatMap(([side, looksSo]) => (looksSo ? [side] : []));
 }
 
-export interface KeptAnswer extends CriterionAnswer {
-  readonly comment: string;
-}
-
-/** What counts: an answer that was reopened does not, before somebody confirms it. */
-export function answersOf(rows: readonly CourseAnswerRow[]): Answers<KeptAnswer> {
-  return Object.fromEntries(
-    rows.flatMap(({ criterionKey, status, donePercent, plannedOn, reason, comment, isReopened }) =>
-      status === null || isReopened
-        ? []
-        : [[criterionKey, { status, donePercent, plannedOn, notConcernedReason: reason, comment }]],
-    ),
-  );
-}
-
-export function scoreOfCourse(row: CourseRow, answers: Answers = answersOf(row.answers)): Score {
+export function scoreOfCourse(row: CourseRow, answers: Answers = answersThatCount(row.answers)): Score {
   return scoreOf({ content: row.content, answers, facts: row.profile, plannedGains: row.gains });
 }
 
@@ -52,7 +37,7 @@ export function scoreOfCourse(row: CourseRow, answers: Answers = answersOf(row.a
 export function levelsOf(row: CourseRow, sides: readonly CycleSide[]): readonly LevelVerdict[] | null {
   const seesAnswers = sides.some((side) => side !== 'union') && row.answers.length > 0;
   if (!seesAnswers) return null;
-  return levelVerdicts(levelInputOf(row, answersOf(row.answers)));
+  return levelVerdicts(levelInputOf(row, answersThatCount(row.answers)));
 }
 
 export function levelInputOf(row: CourseRow, answers: Answers): LevelInput {

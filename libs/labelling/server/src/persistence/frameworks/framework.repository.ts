@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FrameworkIdentity, FrameworkVersion, FrameworkVersionChange } from '@maillage/labelling-domain';
 import { DomainError, isId } from '@maillage/platform-kernel';
 import { type ActingActor, type ReadTransaction, StampSource, type WriteTransaction } from '@maillage/platform-server';
-import { hashOf } from './sha256.js';
+import { hashOf } from '../content-hash.js';
 import * as statements from './framework.statements.js';
 
 /** A framework that nobody else moves until the transaction ends, with the instant taken after its lock. */

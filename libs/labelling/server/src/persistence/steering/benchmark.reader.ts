@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction } from '@maillage/platform-server';
 
+/** Shares in percent of those who answered, in steps of ten. */
 export interface BenchmarkRow {
   readonly key: string;
   readonly respondents: number;
@@ -11,16 +12,21 @@ export interface BenchmarkRow {
   readonly notConcerned: number;
 }
 
-const figure = (status: string): string => `coalesce((summary.figures ->> '${status}')::int, 0) as "${status}"`;
+const figure = (status: string): string => `(benchmark.shares ->> '${status}')::int as "${status}"`;
 
-/** A group of fewer than five would tell one from another: its rows are not readable, nor asked for. */
+/**
+ * A group of fewer than six would tell one from another to who is in it: its rows are not readable, nor asked for. Of each
+ * criterion it is told to who sees the answer of the cycle: to a guest, of those that were given to this person alone.
+ */
 const ofRegion = {
   name: 'labelling.benchmark.region',
-  text: `select summary.criterion_key as key, summary.respondents, ${['done', 'partly', 'planned', 'notDone', 'notConcerned'].map(figure).join(', ')}
+  text: `select benchmark.criterion_key as key, benchmark.respondents, ${['done', 'partly', 'planned', 'notDone', 'notConcerned'].map(figure).join(', ')}
     from labelling.cycle join network.organisation_card card on card.id = cycle.tenant_id
-    join labelling.criterion_summary summary on summary.framework_version_id = cycle.framework_version_id
-      and summary.tenant_id = card.regional_id
-    where cycle.id = $1 and summary.respondents >= 5 order by summary.criterion_key`,
+    join labelling.criterion_benchmark benchmark on benchmark.framework_version_id = cycle.framework_version_id
+      and benchmark.tenant_id = card.regional_id
+    join labelling.answer on answer.tenant_id = cycle.tenant_id and answer.cycle_id = cycle.id
+      and answer.criterion_key = benchmark.criterion_key
+    where cycle.id = $1 and benchmark.respondents > 5 order by benchmark.criterion_key`,
 };
 const seen = {
   name: 'labelling.benchmark.cycle',

@@ -51,6 +51,7 @@ const keep = {
       where progress_summary.computed_at <= excluded.computed_at`,
 };
 
+const statuses = ['done', 'planned', 'partly', 'notDone', 'notConcerned'] as const;
 const countOf = (status: string): string => `'${status}', count(*) filter (where answer.status = '${status}')`;
 
 /** Of each organisation, the answers of its latest cycle alone. */
@@ -59,7 +60,7 @@ const keepCriteria = {
   text: `insert into labelling.criterion_summary (tenant_id, framework_tenant_id, framework_version_id, criterion_key,
       respondents, figures, computed_at)
     select $2::uuid, latest.framework_tenant_id, latest.framework_version_id, answer.criterion_key,
-      count(answer.status)::int, json_build_object(${['done', 'planned', 'partly', 'notDone', 'notConcerned'].map(countOf).join(', ')}), $4::timestamptz
+      count(answer.status)::int, json_build_object(${statuses.map(countOf).join(', ')}), $4::timestamptz
     from (select distinct on (cycle.tenant_id) cycle.* from labelling.cycle
       where cycle.tenant_id = any ($3::uuid[]) and cycle.framework_id = $1 and cycle.kind in ('initial', 'renewal')
         and cycle.state <> 'abandoned' order by cycle.tenant_id, cycle.opened_at desc, cycle.id desc) latest
@@ -75,6 +76,36 @@ const emptyCriteria = {
   text: `update labelling.criterion_summary set respondents = 0, figures = '{}', computed_at = $3
     where tenant_id = $2 and computed_at < $3 and respondents > 0 and framework_version_id in
       (select version.id from labelling.framework_version version where version.framework_id = $1)`,
+};
+
+const published = {
+  name: 'labelling.figures.published',
+  text: `select max(benchmark.published_on) < ($3::timestamptz at time zone 'UTC')::date as "isOld"
+    from labelling.criterion_benchmark benchmark
+    where benchmark.tenant_id = $2 and benchmark.framework_version_id in
+      (select version.id from labelling.framework_version version where version.framework_id = $1)`,
+};
+
+/** In steps of ten percent: what one answer moves is seen by chance, and whose it is by nobody. */
+const shareOf = (status: string): string =>
+  `'${status}', round(10.0 * coalesce((summary.figures ->> '${status}')::int, 0) / summary.respondents)::int * 10`;
+/** Of as many that five are left without the one who looks, and who do not all say the same. */
+const publish = {
+  name: 'labelling.figures.publish',
+  text: `insert into labelling.criterion_benchmark (tenant_id, framework_tenant_id, framework_version_id, criterion_key,
+      respondents, shares, published_on)
+    select summary.tenant_id, summary.framework_tenant_id, summary.framework_version_id, summary.criterion_key,
+      case when told.is_told then summary.respondents else 0 end, case when told.is_told then told.shares else '{}' end,
+      ($3::timestamptz at time zone 'UTC')::date
+    from labelling.criterion_summary summary
+    cross join lateral (select case when summary.respondents > 5
+      then jsonb_build_object(${statuses.map(shareOf).join(', ')}) end as shares) rounded
+    cross join lateral (select rounded.shares, rounded.shares is not null
+      and not exists (select from jsonb_each_text(rounded.shares) share where share.value::int = 100) as is_told) told
+    where summary.tenant_id = $2 and summary.framework_version_id in
+      (select version.id from labelling.framework_version version where version.framework_id = $1)
+    on conflict (tenant_id, framework_version_id, criterion_key) do update
+      set respondents = excluded.respondents, shares = excluded.shares, published_on = excluded.published_on`,
 };
 
 /** The figures that steering reads, kept by group so that nobody counts the network while somebody waits. */
@@ -118,13 +149,21 @@ export class FiguresRepository {
     await transaction.rows(keep, [groupId, frameworkId, figures.members, at, JSON.stringify(figures)]);
   }
 
+  /**
+   * Counts the answers anew. What others are told of them is renewed once a day, by what was kept before this count: no
+   * answer is followed at once by a change of what a neighbour sees.
+   */
   async keepCriteria(
     transaction: WriteTransaction,
     frameworkId: string,
     { groupId, memberIds }: FigureGroup,
     at: Date,
   ): Promise<void> {
+    const key = [frameworkId, groupId, at];
+    const [last] = await transaction.rows<{ isOld: boolean | null }>(published, key);
+    if (last?.isOld === true) await transaction.rows(publish, key);
     await transaction.rows(keepCriteria, [frameworkId, groupId, memberIds, at]);
-    await transaction.rows(emptyCriteria, [frameworkId, groupId, at]);
+    await transaction.rows(emptyCriteria, key);
+    if (last?.isOld === null) await transaction.rows(publish, key);
   }
 }

@@ -1,0 +1,2 @@
+export * from './forms.module.js';
+export * from './migrations/20261126000080-forms.js';
