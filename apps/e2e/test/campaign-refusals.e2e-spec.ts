@@ -35,7 +35,7 @@ const ofOthers: readonly string[] = [
   ...documentsRefusals,
   ...[...frameworkRefusals, ...assessmentRefusals, ...carriedRefusals, ...cycleRefusals],
   ...[...commissionRefusals, ...labelRefusals, ...labelCampaignRefusals],
-  ...['archiveNotReady', 'archiveForgotten', 'tooManyArchives', 'nothingToArchive'],
+  ...['archiveNotReady', 'archiveForgotten', 'archivesOnTheWay', 'tooManyArchives', 'nothingToArchive'],
   ...accountRefusals,
   ...networkRefusals,
   ...['secondFactorNeeded', 'secondFactorMissing', 'tooManyViews', 'tooManyExports'],

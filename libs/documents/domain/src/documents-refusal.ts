@@ -8,6 +8,7 @@ export const documentsRefusals = [
   'documentWithdrawn',
   'documentTitleMissing',
   'documentDatesWrong',
+  'uploadBeingCompleted',
   'uploadIncomplete',
   'uploadElsewhere',
   'tooManyUploads',

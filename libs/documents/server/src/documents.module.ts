@@ -4,6 +4,7 @@ import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DocumentBytes, documentRenewed, DocumentShelf } from '@maillage/documents-contract';
 import { declareEvents } from '@maillage/platform-server';
+import { ArrivedFiles } from './application/arrived-files.js';
 import { BeginUpload } from './application/begin-upload.use-case.js';
 import { CancelUpload } from './application/cancel-upload.use-case.js';
 import { ChangeDocument } from './application/change-document.use-case.js';
@@ -19,8 +20,12 @@ import { DocumentResolver } from './graphql/document.resolver.js';
 import { UploadResolver } from './graphql/upload.resolver.js';
 import { UploadPieceController } from './http/upload-piece.controller.js';
 import { VersionFileController } from './http/version-file.controller.js';
+import { FileInspector } from './inspection/file-inspector.js';
+import { WorkerInspector } from './inspection/worker-inspector.js';
+import { ForgetContents } from './jobs/forget-contents.job.js';
 import { ForgetUploads } from './jobs/forget-uploads.job.js';
 import { ScanVersions } from './jobs/scan-versions.job.js';
+import { ContentRepository } from './persistence/content.repository.js';
 import { DocumentReader } from './persistence/document.reader.js';
 import { DocumentRepository } from './persistence/document.repository.js';
 import { ScanRepository } from './persistence/scan.repository.js';
@@ -36,6 +41,7 @@ export const documentsControllers: readonly Type[] = [UploadPieceController, Ver
 const ports = [
   { provide: DocumentShelf, useClass: KeptDocuments },
   { provide: DocumentBytes, useClass: KeptBytes },
+  { provide: FileInspector, useClass: WorkerInspector },
 ];
 
 /** Documents of organisations, for every context that refers to them. */
@@ -44,13 +50,16 @@ const ports = [
   imports: [DiscoveryModule],
   controllers: [...documentsControllers],
   providers: [
+    ArrivedFiles,
     BeginUpload,
     CancelUpload,
     ChangeDocument,
     CompleteUpload,
+    ContentRepository,
     DocumentActs,
     DocumentReader,
     DocumentRepository,
+    ForgetContents,
     ForgetUploads,
     OfferedPorts,
     OpenVersion,
@@ -72,7 +81,11 @@ export class DocumentsModule {
       providers: [
         { provide: documentSettings, useValue: settings },
         { provide: DocumentStore, useFactory: () => storeOf(settings.store) },
-        { provide: VirusScanner, useFactory: () => scannerOf(settings.scanner) },
+        {
+          provide: VirusScanner,
+          useFactory: (inspector: FileInspector) => scannerOf(settings.scanner, inspector),
+          inject: [FileInspector],
+        },
       ],
     };
   }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FileKind } from '@maillage/documents-domain';
 import type { DocumentDoor, DocumentUses } from '@maillage/documents-contract';
 import { newId } from '@maillage/platform-kernel';
 import { type ActingActor, TenantDatabase } from '@maillage/platform-server';
@@ -10,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { BeginUpload, type UploadAsked } from '../src/application/begin-upload.use-case.js';
 import { CancelUpload } from '../src/application/cancel-upload.use-case.js';
 import { ChangeDocument } from '../src/application/change-document.use-case.js';
+import { ArrivedFiles } from '../src/application/arrived-files.js';
 import { CompleteUpload, type CompletionAsked } from '../src/application/complete-upload.use-case.js';
 import { DocumentActs } from '../src/application/document-acts.js';
 import type { DocumentView } from '../src/application/document.view.js';
@@ -18,8 +20,12 @@ import type { OfferedPorts } from '../src/application/offered-ports.js';
 import { OpenVersion } from '../src/application/open-version.js';
 import { ReceivePiece } from '../src/application/receive-piece.use-case.js';
 import { UploadPieces } from '../src/application/upload-pieces.js';
+import { FileInspector, type InspectedFile } from '../src/inspection/file-inspector.js';
+import { faultOf } from '../src/inspection/inspect-file.js';
+import { ForgetContents } from '../src/jobs/forget-contents.job.js';
 import { ForgetUploads } from '../src/jobs/forget-uploads.job.js';
 import { ScanVersions } from '../src/jobs/scan-versions.job.js';
+import { ContentRepository } from '../src/persistence/content.repository.js';
 import { DocumentReader } from '../src/persistence/document.reader.js';
 import { DocumentRepository } from '../src/persistence/document.repository.js';
 import { ScanRepository } from '../src/persistence/scan.repository.js';
@@ -40,6 +46,23 @@ class StoreOfTests extends DiskStore {
   }
 }
 
+/** In the thread of the test, counted. A test may do something meanwhile. */
+class InspectorOfTests extends FileInspector {
+  meanwhile: (() => Promise<void>) | undefined;
+  count = 0;
+  mostAtOnce = 0;
+  private running = 0;
+
+  override async inspect(kind: FileKind, bytes: Buffer): Promise<InspectedFile> {
+    this.count += 1;
+    this.running += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.running);
+    await this.meanwhile?.();
+    this.running -= 1;
+    return { fault: faultOf(kind, bytes), bytes };
+  }
+}
+
 /** The use cases of documents on a database and a folder of their own. */
 export async function aDocumentsWorld({ limits = { longestFile: 100_000, quota: 1_000_000 } } = {}) {
   const database = await freshDatabase();
@@ -57,16 +80,19 @@ export async function aDocumentsWorld({ limits = { longestFile: 100_000, quota: 
   const begin = new BeginUpload(tenants, uploads, settings);
   const receive = new ReceivePiece(tenants, uploads, store);
   const pieces = new UploadPieces(store);
-  const complete = new CompleteUpload(tenants, uploads, documents, acts, store, pieces);
+  const inspector = new InspectorOfTests();
+  const files = new ArrivedFiles(store, inspector);
+  const complete = new CompleteUpload(tenants, uploads, documents, acts, files, pieces);
   const world = {
-    ...{ tenants, store, folder, reader, uploads, offered, begin, receive, complete },
+    ...{ tenants, store, inspector, folder, reader, uploads, offered, begin, receive, complete },
     changes: new ChangeDocument(acts, documents),
     cancel: new CancelUpload(tenants, uploads, pieces),
     open: new OpenVersion(tenants, reader, ports, store),
     shelf: new KeptDocuments(reader),
     bytes: new KeptBytes(tenants, reader, store),
+    forgetContents: new ForgetContents(tenants, new ContentRepository(), store),
     forget: new ForgetUploads(tenants, uploads, pieces),
-    scan: (scanner: VirusScanner = new StructuralScanner()) =>
+    scan: (scanner: VirusScanner = new StructuralScanner(inspector)) =>
       new ScanVersions(tenants, new ScanRepository(), store, scanner).run(),
     ask: async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
       (await superuser.query(text, [...values])).rows as Row[],

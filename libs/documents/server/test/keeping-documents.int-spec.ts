@@ -45,7 +45,7 @@ describe('documents', () => {
     return { document, version: versionOf(document) };
   };
 
-  test('a file that comes in pieces is kept whole, under its hash', async () => {
+  test('a file that comes in pieces is kept whole, with its hash', async () => {
     const { id } = await world.begin.execute(director, { ...announcement(someText), sha256: hash(someText) });
     await world.receive.execute(director, { uploadId: id, at: 0, bytes: someText.subarray(0, 10) });
     await world.receive.execute(director, { uploadId: id, at: 10, bytes: someText.subarray(10) });
@@ -53,7 +53,7 @@ describe('documents', () => {
     const document = await world.complete.execute(director, completion(id));
 
     expect(versionOf(document)).toMatchObject({ number: 1, sha256: hash(someText), scanState: 'waiting' });
-    expect(await readdir(join(world.folder, 'versions', director.organisationId))).toEqual([hash(someText)]);
+    expect(await readdir(join(world.folder, 'versions', director.organisationId))).toHaveLength(1);
     await expect(readdir(join(world.folder, 'uploads', director.organisationId, id))).rejects.toThrow('ENOENT');
   });
 
@@ -166,8 +166,12 @@ describe('documents', () => {
 
   test('bytes that changed on their disk are not found safe', async () => {
     const document = await world.uploaded(director);
-    const { id, sha256 } = versionOf(document);
-    await world.store.put(`versions/${director.organisationId}/${sha256}`, Buffer.from('other'));
+    const { id } = versionOf(document);
+    const [kept] = await world.ask<{ key: string }>(
+      'select storage_key as key from documents.document_version where id = $1',
+      [id],
+    );
+    await world.store.put(kept?.key ?? '', Buffer.from('other'));
 
     await world.scan();
 

@@ -50,6 +50,17 @@ describe.each(['disk', 's3'] as const)('a store of kind %s', (kind) => {
     expect(await read('uploads/ab/1')).toBe('Compte rendu');
   });
 
+  test('names every key below a folder, and no other', async () => {
+    const below = ['versions/a/1', 'versions/a/2', 'versions/b/1', 'versions/b/2', 'versions/b/3'];
+    for (const name of [...below, 'uploads/a/1', 'versionsx/a']) await store.put(name, bytes);
+
+    const named: string[] = [];
+    for await (const key of store.keysUnder('versions')) named.push(key);
+
+    expect(named.sort()).toEqual(below);
+    for await (const key of store.keysUnder('nothing')) expect(key).toBeUndefined();
+  });
+
   test.each(['../etc/passwd', 'a//b', '/a', 'a/..', 'A', 'a\\b', ''])('knows no key %j', async (key) => {
     await expect(store.put(key, bytes)).rejects.toThrow('Not a key');
     await expect(store.get(key)).rejects.toThrow('Not a key');

@@ -1,5 +1,6 @@
 import { AskArchive } from './application/reports/ask-archive.use-case.js';
 import { ArchiveResolver } from './graphql/reports/archive.resolver.js';
+import { ArchivesOnTheWay } from './http/archives-on-the-way.js';
 import { CallerOfFile } from './http/caller-of-file.js';
 import { PackArchives } from './jobs/reports/pack-archives.job.js';
 import type { LabellingArea } from './labelling-area.js';
@@ -9,5 +10,8 @@ import { ReportReader } from './persistence/reports/report.reader.js';
 
 export const reportsArea: LabellingArea = {
   resolvers: [ArchiveResolver],
-  providers: [AskArchive, ArchivedEvidenceReader, ArchiveRepository, ReportReader, CallerOfFile, PackArchives],
+  providers: [
+    ...[AskArchive, ArchivedEvidenceReader, ArchiveRepository, ReportReader],
+    ...[ArchivesOnTheWay, CallerOfFile, PackArchives],
+  ],
 };

@@ -15,6 +15,12 @@ export function newId(at: Date = new Date()): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+/** The instant that an id of ours carries; undefined for a text that carries none. */
+export function timeOfId(text: string): Date | undefined {
+  const isOurs = isId(text) && text[14] === '7';
+  return isOurs ? new Date(Number.parseInt(text.slice(0, 8) + text.slice(9, 13), 16)) : undefined;
+}
+
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether a text has the shape of one of our ids. An id of another shape names nothing. */

@@ -99,5 +99,7 @@ export * from './sheets/sheet-cell.js';
 export * from './sheets/zip-extent.js';
 export * from './sheets/write-csv.js';
 export * from './sheets/write-xlsx.js';
+export * from './streams/readable-of.js';
 export * from './transfers/imports-and-exports.module.js';
+export * from './turns/turns.js';
 export * from './policy/access-rule.js';

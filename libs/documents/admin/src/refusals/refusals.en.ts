@@ -33,6 +33,10 @@ export const documentsRefusalsInEnglish = {
     what: 'It ceases to hold before it takes effect.',
     next: 'Correct one of the two dates.',
   }),
+  uploadBeingCompleted: () => ({
+    what: 'This file is being checked already.',
+    next: 'Wait a moment, then try again: nothing needs to be sent again.',
+  }),
   uploadIncomplete: (p) => ({
     what: `The file did not arrive whole: ${sizeInWords(p.count('received'), 'en')} of ${sizeInWords(p.count('bytes'), 'en')}.`,
     next: 'Resume the upload: it goes on where it stopped.',

@@ -32,6 +32,10 @@ export const documentsRefusalsInFrench = {
     what: 'La fin de validité vient avant la date d’effet.',
     next: 'Corrigez l’une des deux dates.',
   }),
+  uploadBeingCompleted: () => ({
+    what: 'Ce fichier est déjà en cours de vérification.',
+    next: 'Attendez un instant, puis réessayez : rien n’est à renvoyer.',
+  }),
   uploadIncomplete: (p) => ({
     what: `Le fichier n’est pas arrivé en entier : ${sizeInWords(p.count('received'), 'fr')} sur ${sizeInWords(p.count('bytes'), 'fr')}.`,
     next: 'Reprenez l’envoi : il continue où il s’est arrêté.',

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { kindOfName, titleMustBeGiven, type VersionDates, versionMustBeDated } from '@maillage/documents-domain';
+import { titleMustBeGiven, type VersionDates, versionMustBeDated } from '@maillage/documents-domain';
 import { demand, DomainError, isId, newId } from '@maillage/platform-kernel';
-import { type ActingActor, readScope, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
-import { faultOf } from '../inspection/inspect-file.js';
+import { type ActingActor, TenantDatabase, writeScope, type WriteTransaction } from '@maillage/platform-server';
 import { DocumentRepository } from '../persistence/document.repository.js';
 import { UploadRepository, type UploadRow } from '../persistence/upload.repository.js';
 import { documentsPolicies } from '../policy/documents.policies.js';
-import { DocumentStore, keys } from '../storage/document-store.js';
-import { gathered } from '../storage/gathered.js';
-import { DocumentActs } from './document-acts.js';
+import { ArrivedFiles, type KeptFile } from './arrived-files.js';
+import { type AskedAct, DocumentActs } from './document-acts.js';
 import type { DocumentView } from './document.view.js';
 import { UploadPieces } from './upload-pieces.js';
 
@@ -22,13 +19,16 @@ export interface CompletionAsked extends VersionDates {
   readonly title: string | null;
 }
 
-/** The file as it was put together, and what it hashes to. */
-interface KeptFile {
-  readonly sha256: string;
-  readonly storageKey: string;
+interface Completion {
+  readonly actor: ActingActor;
+  readonly input: CompletionAsked;
+  readonly upload: UploadRow;
 }
 
-/** Puts the pieces together, walks through the file, keeps it, and leaves it to the scan. */
+/**
+ * Puts the pieces together, walks through the file, keeps it, and leaves it to the scan. An upload is claimed first, with
+ * all that can be refused without its bytes: they are read for one who asks, and not for as many as ask.
+ */
 @Injectable()
 export class CompleteUpload {
   constructor(
@@ -36,65 +36,68 @@ export class CompleteUpload {
     private readonly uploads: UploadRepository,
     private readonly documents: DocumentRepository,
     private readonly acts: DocumentActs,
-    private readonly store: DocumentStore,
+    private readonly files: ArrivedFiles,
     private readonly pieces: UploadPieces,
   ) {}
 
-  /** @throws DomainError uploadIncomplete, documentRefused, documentWithdrawn, NOT_FOUND */
+  /** @throws DomainError uploadIncomplete, uploadBeingCompleted, documentRefused, documentWithdrawn, NOT_FOUND */
   async execute(actor: ActingActor, input: CompletionAsked): Promise<DocumentView> {
     demand(versionMustBeDated(input));
     if (input.title !== null || input.documentId === null) demand(titleMustBeGiven(input.title ?? ''));
-    const upload = await this.uploadOf(actor, input.uploadId);
-    // Without one, the act may have been done before, under the same key: only the transaction can tell.
-    const kept = upload === undefined ? undefined : await this.keep(upload);
-    const asked = { operation: 'completeUpload', policy: documentsPolicies.upload, input };
-    const document = await this.acts.run(actor, asked, async (transaction) => {
-      const removed = isId(input.uploadId) ? await this.uploads.remove(transaction, input.uploadId) : undefined;
-      if (removed === undefined || kept === undefined) throw new DomainError('NOT_FOUND');
-      return this.addVersion(transaction, { actor, input, upload: removed, kept });
-    });
-    if (upload !== undefined) await this.pieces.clear(upload.tenantId, upload.id);
-    return document;
-  }
-
-  private uploadOf(actor: ActingActor, id: string): Promise<UploadRow | undefined> {
-    return this.tenants.read(readScope(actor), async (reads) => (isId(id) ? this.uploads.one(reads, id) : undefined));
-  }
-
-  private async keep(upload: UploadRow): Promise<KeptFile> {
-    const { tenantId, received, byteSize } = upload;
-    if (received < byteSize) throw new DomainError('uploadIncomplete', { received, bytes: byteSize });
-    const bytes = await this.bytesOf(upload);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (upload.sha256 !== null && upload.sha256 !== sha256) throw refusedFor('contentDiffers');
-    const kind = kindOfName(upload.fileName);
-    const fault = kind === undefined ? 'typeNotAccepted' : faultOf(kind, bytes);
-    if (fault !== undefined) throw refusedFor(fault);
-    const storageKey = keys.version(tenantId, sha256);
-    await this.store.put(storageKey, bytes);
-    return { sha256, storageKey };
-  }
-
-  private async bytesOf({ pieces, byteSize }: UploadRow): Promise<Buffer> {
-    const read: Buffer[] = [];
-    let left = byteSize;
-    for (const key of pieces) {
-      const stored = await this.store.get(key);
-      const bytes = stored === undefined ? undefined : await gathered(stored, left);
-      if (bytes === undefined) throw refusedFor('sizeDiffers');
-      read.push(bytes);
-      left -= bytes.length;
+    const upload = await this.claimed(actor, input);
+    if (upload === undefined) return this.acts.run(actor, actOf(input), notThere);
+    const completion = { actor, input, upload };
+    try {
+      const document = await this.added(completion, await this.files.keep(upload));
+      await this.pieces.clear(upload.tenantId, upload.id);
+      return document;
+    } catch (error) {
+      await this.tenants.write(writeScope(actor, documentsPolicies.upload), (transaction) =>
+        this.uploads.giveBack(transaction, upload.id),
+      );
+      throw error;
     }
-    if (left !== 0) throw refusedFor('sizeDiffers');
-    return Buffer.concat(read);
+  }
+
+  /** @returns undefined when it was completed before under the same key */
+  private claimed(actor: ActingActor, input: CompletionAsked): Promise<UploadRow | undefined> {
+    const { uploadId, documentId } = input;
+    return this.tenants.write(writeScope(actor, documentsPolicies.upload), async (transaction) => {
+      if (await this.acts.isDone(transaction, actor, actOf(input))) return undefined;
+      const upload = isId(uploadId) ? await this.uploads.one(transaction, uploadId) : undefined;
+      if (upload === undefined) throw new DomainError('NOT_FOUND');
+      const { received, byteSize } = upload;
+      if (received < byteSize) throw new DomainError('uploadIncomplete', { received, bytes: byteSize });
+      if (documentId !== null) await this.acts.locked(transaction, documentId);
+      if (!(await this.uploads.claim(transaction, upload.id))) throw new DomainError('uploadBeingCompleted');
+      return upload;
+    });
+  }
+
+  /** What was kept stays when a version names it. Whether one does is known after a refusal, and not after a broken line. */
+  private async added(completion: Completion, kept: KeptFile): Promise<DocumentView> {
+    let isNamed = false;
+    try {
+      return await this.acts.run(completion.actor, actOf(completion.input), (transaction) => {
+        isNamed = true;
+        return this.addVersion(transaction, completion, kept);
+      });
+    } catch (error) {
+      isNamed &&= !(error instanceof DomainError);
+      throw error;
+    } finally {
+      if (!isNamed) await this.files.drop(kept);
+    }
   }
 
   private async addVersion(
     transaction: WriteTransaction,
-    { actor, input, upload, kept }: { actor: ActingActor; input: CompletionAsked; upload: UploadRow; kept: KeptFile },
+    { actor, input, upload }: Completion,
+    kept: KeptFile,
   ): Promise<string> {
-    const { documentId, number } = await this.numberFor(transaction, actor, input);
     const { tenantId, fileName, mediaType, byteSize } = upload;
+    if ((await this.uploads.remove(transaction, upload.id)) === undefined) throw new DomainError('NOT_FOUND');
+    const { documentId, number } = await this.numberFor(transaction, actor, input);
     const { effectiveOn, expiresOn } = input;
     await this.documents.addVersion(transaction, {
       ...{ id: newId(), tenantId, documentId, number, fileName, mediaType, byteSize, ...kept, effectiveOn, expiresOn },
@@ -119,6 +122,10 @@ export class CompleteUpload {
   }
 }
 
-function refusedFor(fault: string): DomainError {
-  return new DomainError('documentRefused', { fault });
+function actOf(input: CompletionAsked): AskedAct {
+  return { operation: 'completeUpload', policy: documentsPolicies.upload, input };
+}
+
+function notThere(): Promise<never> {
+  return Promise.reject(new DomainError('NOT_FOUND'));
 }

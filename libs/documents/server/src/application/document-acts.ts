@@ -3,6 +3,8 @@ import { DomainError, isId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
   idempotent,
+  type IdempotentRequest,
+  isAnswered,
   type Policy,
   type ReadTransaction,
   TenantDatabase,
@@ -38,11 +40,16 @@ export class DocumentActs {
     { operation, policy, input }: AskedAct,
     work: (transaction: WriteTransaction) => Promise<string>,
   ): Promise<DocumentView> {
-    const { idempotencyKey: key, ...asked } = input;
-    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
     return this.tenants.write(writeScope(actor, policy), (transaction) =>
-      idempotent(transaction, request, async () => this.seen(transaction, await work(transaction))),
+      idempotent(transaction, requestOf(actor, operation, input), async () =>
+        this.seen(transaction, await work(transaction)),
+      ),
     );
+  }
+
+  /** Whether the act was done before, under the same key. @throws DomainError idempotencyKeyReused */
+  isDone(reads: ReadTransaction, actor: ActingActor, { operation, input }: AskedAct): Promise<boolean> {
+    return isAnswered(reads, requestOf(actor, operation, input));
   }
 
   /** @throws DomainError NOT_FOUND when the scope reads no such document */
@@ -65,4 +72,9 @@ export class DocumentActs {
     for (const port of this.ports.uses) uses.push(...(await port.of(reads, documentId)));
     return uses;
   }
+}
+
+function requestOf(actor: ActingActor, operation: string, input: AskedAct['input']): IdempotentRequest {
+  const { idempotencyKey: key, ...asked } = input;
+  return { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
 }

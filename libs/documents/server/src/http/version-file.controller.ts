@@ -1,8 +1,14 @@
 import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import { Controller, Get, Logger, Param, Query, Res } from '@nestjs/common';
 import { DomainError, isId } from '@maillage/platform-kernel';
-import { type ActingActor, ActorSource, type FoundCaller, Guarded, RouteCaller } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  ActorSource,
+  type FoundCaller,
+  Guarded,
+  readableOf,
+  RouteCaller,
+} from '@maillage/platform-server';
 import type { Response } from 'express';
 import { OpenVersion } from '../application/open-version.js';
 import { documentsPolicies } from '../policy/documents.policies.js';
@@ -43,7 +49,7 @@ export class VersionFileController {
       'Content-Disposition': attachmentNamed(version.fileName),
     });
     try {
-      await pipeline(Readable.from(bytes), response);
+      await pipeline(readableOf(bytes), response);
     } catch (error) {
       // The head is gone: all that can still be done is to end the connection, which the reader sees as cut short.
       this.log.warn(`Version ${id} was not sent whole: ${error instanceof Error ? error.message : 'unknown'}`);

@@ -1,4 +1,5 @@
-import { namesInModestZip } from '@maillage/platform-server';
+// By itself: a worker that walks through one file needs nothing else of the platform.
+import { namesInModestZip } from '@maillage/platform-server/zip-extent';
 import type { FileFault } from '@maillage/documents-domain';
 import { beginsWith, isExecutable } from './signatures.js';
 

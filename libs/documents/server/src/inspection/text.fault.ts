@@ -27,14 +27,13 @@ export function textFault(bytes: Buffer): FileFault | undefined {
   return hasOrder(text) ? 'activeContent' : undefined;
 }
 
-/** Whether a cell begins as a formula does, and gives an order. */
-function hasOrder(text: string): boolean {
-  return text.split(/[\n\r]/).some((line) => line.split(/[;,\t]/).some(isOrder));
-}
+/** A cell that begins as a formula does, behind blanks and a quote: from its sign to its end. */
+const formula = /(?:^|[\n\r;,\t])[^\S\n\r\t]*(?:["'][^\S\n\r\t]*)?([=+@-][^\n\r;,\t]*)/g;
 
-function isOrder(cell: string): boolean {
-  const said = cell.trim().replace(/^["']/, '').trimStart();
-  return /^[=+@-]/.test(said) && order.test(said);
+/** Whether a cell begins as a formula does, and gives an order. Cells are not taken apart: a file may be nothing but signs. */
+function hasOrder(text: string): boolean {
+  for (const [, said = ''] of text.matchAll(formula)) if (order.test(said)) return true;
+  return false;
 }
 
 /** UTF-8, or the Windows letters that spreadsheets of this country still write. */

@@ -38,6 +38,16 @@ const receive = {
   text: `update documents.upload set received = received + $3, pieces = pieces || $4::text, expires_at = ${expiry}
     where id = $1 and received = $2 and expires_at > clock_timestamp() returning ${columns}`,
 };
+/** Whoever completes an upload has it for five minutes, or until it is given back. */
+const claim = {
+  name: 'documents.upload.claim',
+  text: `update documents.upload set claimed_until = clock_timestamp() + interval '5 minutes'
+    where id = $1 and (claimed_until is null or claimed_until < clock_timestamp()) returning id`,
+};
+const giveBack = {
+  name: 'documents.upload.giveBack',
+  text: 'update documents.upload set claimed_until = null where id = $1',
+};
 const remove = {
   name: 'documents.upload.remove',
   text: `delete from documents.upload where id = $1 returning ${columns}`,
@@ -85,6 +95,15 @@ export class UploadRepository {
   ): Promise<UploadRow | undefined> {
     const [row] = await transaction.rows<UploadRow>(receive, [id, piece.at, piece.length, piece.key]);
     return row;
+  }
+
+  /** @returns whether nobody else is completing it */
+  async claim(transaction: WriteTransaction, id: string): Promise<boolean> {
+    return (await transaction.rows(claim, [id])).length === 1;
+  }
+
+  async giveBack(transaction: WriteTransaction, id: string): Promise<void> {
+    await transaction.rows(giveBack, [id]);
   }
 
   async remove(transaction: WriteTransaction, id: string): Promise<UploadRow | undefined> {

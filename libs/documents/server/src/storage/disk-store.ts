@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { demandKey, DocumentStore } from './document-store.js';
+import { demandKey, DocumentStore, isKey } from './document-store.js';
 
 /** A folder of one machine. A file is written beside its place, reaches the disk, and is then given its name. */
 export class DiskStore extends DocumentStore {
@@ -32,6 +32,15 @@ export class DiskStore extends DocumentStore {
 
   override async remove(key: string): Promise<void> {
     await rm(this.placeOf(key), { force: true });
+  }
+
+  override async *keysUnder(folder: string): AsyncGenerator<string> {
+    const entries = await readdir(this.placeOf(folder), { withFileTypes: true }).catch(nothingThere);
+    for (const entry of entries ?? []) {
+      const key = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) yield* this.keysUnder(key);
+      else if (isKey(key)) yield key;
+    }
   }
 
   override async removeUnder(folder: string): Promise<void> {

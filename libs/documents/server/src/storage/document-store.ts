@@ -12,21 +12,28 @@ export abstract class DocumentStore {
   /** Nothing there is no mistake. */
   abstract remove(key: string): Promise<void>;
 
+  /** Every key below, in no order. */
+  abstract keysUnder(folder: string): AsyncIterable<string>;
+
   /** All keys that begin so. */
   abstract removeUnder(folder: string): Promise<void>;
 }
 
 const piece = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
+export function isKey(key: string): boolean {
+  return key.length <= 300 && key.split('/').every((part) => piece.test(part));
+}
+
 /** @throws TypeError for what is no key: whatever happens above, nothing else is read or written */
 export function demandKey(key: string): void {
-  if (key.length > 300 || !key.split('/').every((part) => piece.test(part)))
-    throw new TypeError('Not a key of a store');
+  if (!isKey(key)) throw new TypeError('Not a key of a store');
 }
 
 export const keys = {
-  /** One content has one place in an organisation, however often it is kept there. */
-  version: (tenantId: string, sha256: string): string => `versions/${tenantId}/${sha256}`,
+  versions: 'versions',
+  /** Each version has a place of its own, whatever it holds: what one leaves behind is never another's. */
+  version: (tenantId: string, placeId: string): string => `versions/${tenantId}/${placeId}`,
   piece: (tenantId: string, uploadId: string, pieceId: string): string => `uploads/${tenantId}/${uploadId}/${pieceId}`,
   upload: (tenantId: string, uploadId: string): string => `uploads/${tenantId}/${uploadId}`,
 } as const;

@@ -14,6 +14,10 @@ export class NoStore extends DocumentStore {
     return Promise.resolve();
   }
 
+  override async *keysUnder(): AsyncGenerator<string> {
+    // There is none.
+  }
+
   override removeUnder(): Promise<void> {
     return Promise.resolve();
   }

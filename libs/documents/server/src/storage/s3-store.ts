@@ -49,12 +49,16 @@ export class S3Store extends DocumentStore {
   }
 
   override async removeUnder(folder: string): Promise<void> {
+    for await (const key of this.keysUnder(folder)) await this.remove(key);
+  }
+
+  override async *keysUnder(folder: string): AsyncGenerator<string> {
     demandKey(folder);
     let from: string | undefined;
     do {
       const asked = { Bucket: this.bucket, Prefix: `${folder}/`, ContinuationToken: from };
       const { Contents = [], NextContinuationToken } = await this.client.send(new ListObjectsV2Command(asked));
-      for (const { Key } of Contents) if (Key !== undefined) await this.remove(Key);
+      for (const { Key } of Contents) if (Key !== undefined) yield Key;
       from = NextContinuationToken;
     } while (from !== undefined);
   }

@@ -34,6 +34,13 @@ export const labelRefusalsInEnglish = {
     what: 'The archive is not kept any more.',
     next: 'Ask for it again: it will take the files of today.',
   }),
+  archivesOnTheWay: (p) => ({
+    what:
+      p.count('max') === null
+        ? 'Archives are being downloaded already.'
+        : `${p.count('max')} archives are being downloaded already.`,
+    next: 'Wait until one of them has arrived, or stop it, then try again.',
+  }),
   tooManyArchives: (p) => ({
     what:
       p.count('max') === null

@@ -31,6 +31,13 @@ export const labelRefusalsInFrench = {
     what: 'L’archive n’est plus gardée.',
     next: 'Demandez-la de nouveau : elle reprendra les pièces d’aujourd’hui.',
   }),
+  archivesOnTheWay: (p) => ({
+    what:
+      p.count('max') === null
+        ? 'Des archives sont déjà en cours de téléchargement.'
+        : `${p.count('max')} archives sont déjà en cours de téléchargement.`,
+    next: 'Attendez qu’une d’elles soit arrivée, ou arrêtez-la, puis réessayez.',
+  }),
   tooManyArchives: (p) => ({
     what:
       p.count('max') === null

@@ -15,6 +15,7 @@ import { type ArchivedFile, archivedFiles, packedArchive } from '../application/
 import { ArchivedEvidenceReader } from '../persistence/reports/archived-evidence.reader.js';
 import { ArchiveRepository } from '../persistence/reports/archive.repository.js';
 import { reportsPolicies } from '../policy/reports.policies.js';
+import { ArchivesOnTheWay } from './archives-on-the-way.js';
 import { CallerOfFile } from './caller-of-file.js';
 
 /** An archive goes to whoever asked for it and to nobody else, with what that person may see at that moment. */
@@ -28,6 +29,7 @@ export class ArchiveFileController {
     private readonly archives: ArchiveRepository,
     private readonly evidence: ArchivedEvidenceReader,
     private readonly bytes: DocumentBytes,
+    private readonly onTheWay: ArchivesOnTheWay,
   ) {}
 
   @Get(':id/file')
@@ -39,7 +41,12 @@ export class ArchiveFileController {
     @Res() response: Response,
   ): Promise<void> {
     if (caller.standing?.kind === 'assistance') throw new DomainError('FORBIDDEN', { reason: 'notWhileAssisting' });
-    const files = await this.filesOf(await this.callers.actor(caller, asked), id);
+    const actor = await this.callers.actor(caller, asked);
+    const files = await this.filesOf(actor, id);
+    await this.onTheWay.while(actor.personId, () => this.send(id, files, response));
+  }
+
+  private async send(id: string, files: readonly ArchivedFile[], response: Response): Promise<void> {
     response.set({
       'Content-Type': 'application/zip',
       'Content-Disposition': 'attachment; filename="elements-de-preuve.zip"',

@@ -7,6 +7,7 @@ import {
   readScope,
   RouteCaller,
   TenantDatabase,
+  Turns,
 } from '@maillage/platform-server';
 import type { Response } from 'express';
 import { letterOf } from '../application/commission/commission.view.js';
@@ -26,6 +27,9 @@ interface Fetched {
 /** What is printed: letters, reports and cycles, written when they are asked for, of what the asker sees then. */
 @Controller('labelling')
 export class PrintedFileController {
+  /** Writing one keeps the process from anything else for a moment. */
+  private readonly atMostTwo = new Turns(2);
+
   constructor(
     private readonly callers: CallerOfFile,
     private readonly tenants: TenantDatabase,
@@ -45,7 +49,7 @@ export class PrintedFileController {
       const item = await this.commission.item(reads, id);
       const letter = item === undefined ? null : letterOf(item);
       if (item === undefined || letter === null) throw new DomainError('NOT_FOUND');
-      return letterPdf(letter, item.organisation.name);
+      return () => letterPdf(letter, item.organisation.name);
     });
   }
 
@@ -57,9 +61,10 @@ export class PrintedFileController {
     @Query('for') asked: unknown,
     @Res() response: Response,
   ): Promise<void> {
-    return this.send({ caller, asked, response, fileName: 'rapport-audit.pdf' }, async (reads) =>
-      reportPdf(await this.reports.finalReport(reads, id)),
-    );
+    return this.send({ caller, asked, response, fileName: 'rapport-audit.pdf' }, async (reads) => {
+      const found = await this.reports.finalReport(reads, id);
+      return () => reportPdf(found);
+    });
   }
 
   @Get('cycles/:id/summary')
@@ -70,17 +75,22 @@ export class PrintedFileController {
     @Query('for') asked: unknown,
     @Res() response: Response,
   ): Promise<void> {
-    return this.send({ caller, asked, response, fileName: 'demarche-de-labellisation.pdf' }, async (reads) =>
-      summaryPdf(await this.reports.summary(reads, id)),
-    );
+    return this.send({ caller, asked, response, fileName: 'demarche-de-labellisation.pdf' }, async (reads) => {
+      const found = await this.reports.summary(reads, id);
+      return () => summaryPdf(found);
+    });
   }
 
+  /** @param read what is printed, in one transaction; it is over when the page is written */
   private async send(
     { caller, asked, response, fileName }: Fetched,
-    write: (reads: ReadTransaction) => Promise<Buffer>,
+    read: (reads: ReadTransaction) => Promise<() => Promise<Buffer>>,
   ): Promise<void> {
     const actor = await this.callers.actor(caller, asked);
-    const bytes = await this.tenants.read(readScope(actor), write);
+    const bytes = await this.atMostTwo.take(async () => {
+      const write = await this.tenants.read(readScope(actor), read);
+      return write();
+    });
     response
       .set({
         'Content-Type': 'application/pdf',

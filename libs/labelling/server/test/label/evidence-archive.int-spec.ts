@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { DocumentBytes, type OpenedDocument } from '@maillage/documents-contract';
 import { newId } from '@maillage/platform-kernel';
 import { type ActingActor, ActorSource, type FoundCaller } from '@maillage/platform-server';
 import { ActsOfLabel } from '../../src/application/label/acts-of-label.js';
 import { archivedFiles, manifestOf, packedArchive } from '../../src/application/reports/packed-archive.js';
 import { AskArchive } from '../../src/application/reports/ask-archive.use-case.js';
+import { ArchivesOnTheWay } from '../../src/http/archives-on-the-way.js';
 import { PackArchives } from '../../src/jobs/reports/pack-archives.job.js';
 import { ArchivedEvidenceReader } from '../../src/persistence/reports/archived-evidence.reader.js';
 import { ArchiveRepository } from '../../src/persistence/reports/archive.repository.js';
@@ -162,6 +170,60 @@ describe('the evidence of a cycle in one file', () => {
     await packing.run();
 
     expect(await world.as(world.mission, (reads) => archives.one(reads, id))).toMatchObject({ state: 'forgotten' });
+  });
+
+  test('lets go of its files when its reader goes before the end', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'maillage-archive-'));
+    const opened: ReadStream[] = [];
+    const onDisk = new (class extends SomeDocuments {
+      override async open(organisationId: string, versionId: string): Promise<OpenedDocument | null> {
+        const found = await documents.open(organisationId, versionId);
+        const path = join(folder, versionId);
+        await writeFile(path, Buffer.alloc(4_000_000));
+        const bytes = createReadStream(path);
+        opened.push(bytes);
+        return found === null ? null : { ...found, bytes };
+      }
+    })();
+    const files = archivedFiles(await world.as(world.mission, (reads) => evidence.of(reads, cycleId)));
+    const abandoned = (piecesRead: number) =>
+      Promise.all(
+        [1, 2, 3].map(async () => {
+          const pieces = packedArchive(files, onDisk)[Symbol.asyncIterator]();
+          for (let read = 0; read <= piecesRead; read += 1) await pieces.next();
+          await pieces.return?.();
+        }),
+      );
+
+    await abandoned(0);
+    await abandoned(5);
+    const response = new PassThrough();
+    const late = pipeline(packedArchive(files, onDisk), response);
+    response.destroy();
+    await late.catch(() => undefined);
+    const changed = files.map((file) => ({ ...file, sha256: 'e'.repeat(64) }));
+    await expect(bytesOf(packedArchive(changed, onDisk))).rejects.toMatchObject({ name: 'ArchivedFileMissing' });
+
+    await setTimeout(200);
+    expect(opened.length).toBeGreaterThan(6);
+    expect(opened.map((stream) => stream.closed)).not.toContain(false);
+    await rm(folder, { recursive: true });
+  });
+
+  test('is sent twice at once to one person at the most', async () => {
+    const onTheWay = new ArchivesOnTheWay();
+    let arrive: () => void = () => undefined;
+    const sent = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const sending = ['zoe', 'zoe', 'ali'].map((personId) => onTheWay.while(personId, () => sent));
+
+    const third = onTheWay.while('zoe', () => Promise.resolve());
+
+    await expect(third).rejects.toMatchObject({ code: 'archivesOnTheWay', params: { max: 2 } });
+    arrive();
+    await Promise.all(sending);
+    expect(await onTheWay.while('zoe', () => Promise.resolve('sent'))).toBe('sent');
   });
 
   async function joined(title: string, fileName: string): Promise<void> {

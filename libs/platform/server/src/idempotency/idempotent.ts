@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@maillage/platform-kernel';
-import type { WriteTransaction } from '../database/transaction.js';
+import type { ReadTransaction, WriteTransaction } from '../database/transaction.js';
 
 /** A mutation's key and what it was asked to do. The key itself is no part of the payload. */
 export interface IdempotentRequest {
@@ -37,27 +37,47 @@ export async function idempotent<Answer>(
   work: () => Promise<Answer>,
 ): Promise<Answer> {
   demandKey(request.key);
-  const hash = hashOf(request);
-  const claimed = await transaction.rows(claim, [request.personId, request.key, request.operation, hash]);
-  if (claimed.length === 0) return earlierAnswer<Answer>(transaction, request, hash);
+  const { personId, key, operation } = request;
+  const claimed = await transaction.rows(claim, [personId, key, operation, hashOf(request)]);
+  if (claimed.length === 0) return earlierAnswer<Answer>(transaction, request);
   const answer = await work();
-  await transaction.rows(keep, [request.personId, request.key, JSON.stringify(answer)]);
+  await transaction.rows(keep, [personId, key, JSON.stringify(answer)]);
   return JSON.parse(JSON.stringify(answer)) as Answer;
 }
 
-async function earlierAnswer<Answer>(
-  transaction: WriteTransaction,
-  { personId, key, operation }: IdempotentRequest,
-  hash: string,
-): Promise<Answer> {
-  const [earlier] = await transaction.rows<{ operation: string; hash: string; answer: Answer }>(recall, [
-    personId,
-    key,
-  ]);
-  if (earlier === undefined || earlier.operation !== operation || earlier.hash !== hash) {
-    throw new DomainError('idempotencyKeyReused');
-  }
-  return earlier.answer;
+/**
+ * Whether the work of a request was done before: what costs much is not begun for one that would be given the first answer.
+ * One that is at work at this moment is not seen.
+ *
+ * @throws DomainError idempotencyKeyReused when the key was used for something else
+ */
+export async function isAnswered(reads: ReadTransaction, request: IdempotentRequest): Promise<boolean> {
+  demandKey(request.key);
+  const earlier = await earlierOf(reads, request);
+  if (earlier !== undefined) demandSame(earlier, request);
+  return earlier !== undefined;
+}
+
+interface Earlier {
+  readonly operation: string;
+  readonly hash: string;
+  readonly answer: unknown;
+}
+
+async function earlierOf(reads: ReadTransaction, { personId, key }: IdempotentRequest): Promise<Earlier | undefined> {
+  const [earlier] = await reads.rows<Earlier>(recall, [personId, key]);
+  return earlier;
+}
+
+function demandSame({ operation, hash }: Earlier, request: IdempotentRequest): void {
+  if (operation !== request.operation || hash !== hashOf(request)) throw new DomainError('idempotencyKeyReused');
+}
+
+async function earlierAnswer<Answer>(transaction: WriteTransaction, request: IdempotentRequest): Promise<Answer> {
+  const earlier = await earlierOf(transaction, request);
+  if (earlier === undefined) throw new DomainError('idempotencyKeyReused');
+  demandSame(earlier, request);
+  return earlier.answer as Answer;
 }
 
 function demandKey(key: string): void {

@@ -1,5 +1,6 @@
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import type { DocumentBytes } from '@maillage/documents-contract';
+import { readableOf } from '@maillage/platform-server';
 import yazl from 'yazl';
 import type { ArchivedEvidence } from '../../persistence/reports/archived-evidence.reader.js';
 
@@ -41,7 +42,8 @@ export function manifestOf(files: readonly ArchivedFile[]): string {
 }
 
 /**
- * The archive as a stream: one file after the other, opened when its turn comes, and the manifest last.
+ * The archive as a stream: one file after the other, opened when its turn comes, and the manifest last. Whoever stops
+ * reading destroys it, and with it the file of which the turn is.
  *
  * @param tell how many files went by
  */
@@ -52,6 +54,7 @@ export function packedArchive(
 ): Readable {
   const zip = new yazl.ZipFile();
   const packed = new PassThrough();
+  let current: Readable | undefined;
   const failed = (error: unknown): void => {
     packed.destroy(error instanceof Error ? error : new Error(String(error)));
   };
@@ -61,7 +64,8 @@ export function packedArchive(
     zip.addReadStreamLazy(file.path, options, (answer) => {
       opened(file, bytes).then(
         (stream) => {
-          stream.once('error', failed);
+          current = stream.once('error', failed);
+          if (packed.destroyed) return void stream.destroy();
           stream.once('end', () => {
             tell(index + 1);
           });
@@ -75,14 +79,22 @@ export function packedArchive(
   });
   zip.addBuffer(Buffer.from(manifestOf(files)), 'manifeste.csv', { compress: false });
   zip.end();
-  zip.outputStream.pipe(packed);
+  const written = zip.outputStream as Readable;
+  packed.once('close', () => {
+    current?.destroy();
+    written.destroy();
+  });
+  written.pipe(packed);
   return packed;
 }
 
 async function opened({ organisationId, versionId, sha256 }: ArchivedFile, bytes: DocumentBytes): Promise<Readable> {
   const document = await bytes.open(organisationId, versionId);
-  if (document === null || document.facts.sha256 !== sha256) throw new ArchivedFileMissing(versionId);
-  return Readable.from(document.bytes);
+  if (document === null) throw new ArchivedFileMissing(versionId);
+  const stream = readableOf(document.bytes);
+  if (document.facts.sha256 === sha256) return stream;
+  stream.destroy();
+  throw new ArchivedFileMissing(versionId);
 }
 
 /** A name that every system takes, and that climbs nowhere. */

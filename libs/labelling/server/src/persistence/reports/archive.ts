@@ -1,7 +1,10 @@
 export const archiveStates = ['asked', 'packing', 'ready', 'failed', 'forgotten'] as const;
 export type ArchiveState = (typeof archiveStates)[number];
 
-export const archiveRefusals = ['archiveNotReady', 'archiveForgotten', 'tooManyArchives', 'nothingToArchive'] as const;
+export const archiveRefusals = [
+  ...(['archiveNotReady', 'archiveForgotten', 'archivesOnTheWay'] as const),
+  ...(['tooManyArchives', 'nothingToArchive'] as const),
+] as const;
 
 /** The files of a cycle in one, for who asked for them. */
 export interface Archive {
