@@ -101,3 +101,4 @@ export * from './sheets/write-csv.js';
 export * from './sheets/write-xlsx.js';
 export * from './transfers/imports-and-exports.module.js';
 export * from './policy/access-rule.js';
+export * from './printing/pdf-of.js';
