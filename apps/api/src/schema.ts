@@ -1,3 +1,4 @@
+import { CallsTables20261126000090 } from '@maillage/calls-server';
 import { Documents20261126000060 } from '@maillage/documents-server';
 import { Forms20261126000080 } from '@maillage/forms-server';
 import {
@@ -53,6 +54,7 @@ const migrations: readonly MigrationClass[] = [
   FilesWithSeats20261126000070,
   CriterionBenchmarks20261126000071,
   Forms20261126000080,
+  CallsTables20261126000090,
 ];
 
 /**
