@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CallsModule } from '@maillage/calls-server';
 import { DocumentsModule } from '@maillage/documents-server';
 import { FormsModule } from '@maillage/forms-server';
 import { LabellingModule } from '@maillage/labelling-server';
@@ -45,6 +46,7 @@ export class ApplicationModule {
         FormsModule,
         PoolingModule,
         LabellingModule,
+        CallsModule,
       ],
       providers: [CatalogueGate, { provide: PublicAddress, useValue: new PublicAddress(publicUrl) }],
       exports: [PublicAddress],

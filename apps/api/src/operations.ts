@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { callsControllers, callsResolvers } from '@maillage/calls-server';
 import { documentsControllers, documentsResolvers } from '@maillage/documents-server';
 import { formsResolvers } from '@maillage/forms-server';
 import { labellingControllers, labellingResolvers } from '@maillage/labelling-server';
@@ -29,12 +30,14 @@ const resolvers: readonly Type[] = [
   ...documentsResolvers,
   ...formsResolvers,
   ...labellingResolvers,
+  ...callsResolvers,
 ];
 const controllers: readonly Type[] = [
   HealthController,
   ...transferControllers,
   ...documentsControllers,
   ...labellingControllers,
+  ...callsControllers,
 ];
 
 /** @throws Error naming the first operation that carries no policy */

@@ -1,4 +1,5 @@
-import { ClaimedUploads20261126000081, Documents20261126000060 } from '@maillage/documents-server';
+import { CallsTables20261126000090 } from '@maillage/calls-server';
+import { ClaimedUploads20261126000083, Documents20261126000060 } from '@maillage/documents-server';
 import { Forms20261126000080 } from '@maillage/forms-server';
 import {
   AgendaPoints20261126000081,
@@ -57,7 +58,8 @@ const migrations: readonly MigrationClass[] = [
   Forms20261126000080,
   AgendaPoints20261126000081,
   NamesAsTyped20261126000082,
-  ClaimedUploads20261126000081,
+  ClaimedUploads20261126000083,
+  CallsTables20261126000090,
 ];
 
 /**

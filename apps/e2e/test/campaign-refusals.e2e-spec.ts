@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { callsRefusals } from '@maillage/calls-domain';
 import { documentsRefusals } from '@maillage/documents-domain';
+import { formRefusals } from '@maillage/forms-domain';
 import {
   assessmentRefusals,
   carriedRefusals,
@@ -30,12 +32,14 @@ import type { RefusalCast, Refused } from './refusals/refused-act.js';
 /** Shown by the story of requests, or by the one of incidents. */
 const ofRequests = ['UNAUTHENTICATED', 'NOT_FOUND', 'INTERNAL', 'signInRefused', 'idempotencyKeyReused'];
 
-/** Shown where the rules of accounts, of lists, of documents and of the label are tried. */
+/** Shown where the rules of accounts, of lists, of documents, of the label and of calls are tried. */
 const ofOthers: readonly string[] = [
   ...documentsRefusals,
   ...[...frameworkRefusals, ...assessmentRefusals, ...carriedRefusals, ...cycleRefusals],
   ...[...commissionRefusals, ...labelRefusals, ...labelCampaignRefusals],
   ...['archiveNotReady', 'archiveForgotten', 'archivesOnTheWay', 'tooManyArchives', 'nothingToArchive'],
+  ...callsRefusals,
+  ...formRefusals,
   ...accountRefusals,
   ...networkRefusals,
   ...['secondFactorNeeded', 'secondFactorMissing', 'tooManyViews', 'tooManyExports'],

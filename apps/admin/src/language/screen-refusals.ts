@@ -1,3 +1,4 @@
+import { callsRefusalsInEnglish, callsRefusalsInFrench } from '@maillage/calls-admin';
 import { documentsRefusalsInEnglish, documentsRefusalsInFrench } from '@maillage/documents-admin';
 import { formsRefusalsInEnglish, formsRefusalsInFrench } from '@maillage/forms-admin';
 import { labellingRefusalsInEnglish, labellingRefusalsInFrench } from '@maillage/labelling-admin';
@@ -14,6 +15,7 @@ export const screenRefusals: Readonly<Record<'fr' | 'en', Readonly<Record<Refusa
     ...documentsRefusalsInFrench,
     ...formsRefusalsInFrench,
     ...labellingRefusalsInFrench,
+    ...callsRefusalsInFrench,
   },
   en: {
     ...platformRefusalsInEnglish,
@@ -22,5 +24,6 @@ export const screenRefusals: Readonly<Record<'fr' | 'en', Readonly<Record<Refusa
     ...documentsRefusalsInEnglish,
     ...formsRefusalsInEnglish,
     ...labellingRefusalsInEnglish,
+    ...callsRefusalsInEnglish,
   },
 };

@@ -1,4 +1,5 @@
 import { accountCanaries } from './account-canaries.js';
+import { callsCanaries } from './calls/calls-canaries.js';
 import type { Canary } from './canary.js';
 import type { CanaryNetwork } from './canary-network.js';
 import { documentsCanaries } from './documents-canaries.js';
@@ -19,6 +20,7 @@ const contexts: readonly ((network: CanaryNetwork) => Canary[])[] = [
   documentsCanaries,
   formsCanaries,
   labellingCanaries,
+  callsCanaries,
 ];
 
 export function canariesOf(network: CanaryNetwork): Canary[] {

@@ -1,4 +1,5 @@
 import { accountQuestions } from './account-questions.js';
+import { callsQuestions } from './calls-questions.js';
 import { directoryQuestions } from './directory-questions.js';
 import { documentsQuestions } from './documents-questions.js';
 import { formsQuestions } from './forms-questions.js';
@@ -21,6 +22,7 @@ export const questionMakers: QuestionMakers = {
   ...documentsQuestions,
   ...formsQuestions,
   ...labellingQuestions,
+  ...callsQuestions,
 };
 
 /** An operation that is never asked is not proven, and a question about nothing proves nothing. */

@@ -5,7 +5,7 @@ import { isReadInLabelling, isWrittenInLabelling, seesFromAbove } from './labell
 import type { WrittenRights } from './rights-document.js';
 
 /** Tables of which other rows are seen with a row. */
-export const parentTables = ['pooling.campaign', 'labelling.answer'] as const;
+export const parentTables = ['pooling.campaign', 'labelling.answer', 'calls.call', 'calls.application'] as const;
 
 /** The row that others are seen with, by its key. */
 export type ParentRow = (key: string | null) => Pick<Canary, 'table' | 'facts'> | undefined;

@@ -88,7 +88,7 @@ function movesOf(rows: readonly PlantedRow[], planted: PlantedRows): Move[] {
 
 export function sweeps({ name, updatable, isDeletable }: Relation, planted: PlantedRows): Sweep[] {
   const [row] = planted.of(name);
-  const column = updatable.find((one) => !/(^|_)id$/.test(one));
+  const column = updatable.find((one) => !/(^|_)id$/.test(one) && !Array.isArray(row?.values[one]));
   const value = column === undefined ? undefined : (row?.values[column] ?? null);
   const changed = value === null ? 'null' : escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
   const update: Sweep = { right: 'update', statement: `update ${name} set ${column} = ${changed}` };

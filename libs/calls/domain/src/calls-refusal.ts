@@ -7,8 +7,8 @@ export const callRefusals = [
   'callIncomplete',
   'callOpensLater',
   'callNotOpen',
-  'closingBeforeOpening',
-  'closingInPast',
+  'callClosingBeforeOpening',
+  'callClosingInPast',
   'closingNotReached',
   'extensionNotLater',
   'dayDoesNotExist',
@@ -18,7 +18,7 @@ export const callRefusals = [
   'applicationsUndecided',
   'awardsStillOpen',
   'fieldLockedByModel',
-  'reasonMissing',
+  'motiveMissing',
 ] as const;
 export type CallRefusal = (typeof callRefusals)[number];
 
@@ -28,11 +28,9 @@ export const applicationRefusals = [
   'applicationEnded',
   'applicationIncomplete',
   'applicationEliminated',
-  'deadlinePassed',
+  'depositTooLate',
   'signOffMissing',
   'signOffOwnRequest',
-  'certifierUnknown',
-  'notCertifier',
   'writingClosed',
   'fieldNotReopened',
   'correctionsOpen',
@@ -55,7 +53,12 @@ export const consortiumRefusals = [
   'shareIncomplete',
 ] as const;
 
-export const reviewRefusals = ['criterionUnknown', 'markOutOfRange', 'marksMissing', 'eliminatoryNeedsMark'] as const;
+export const reviewRefusals = [
+  'gridCriterionUnknown',
+  'markOutOfRange',
+  'marksMissing',
+  'eliminatoryNeedsMark',
+] as const;
 
 export const awardRefusals = [
   'awardNotThereYet',
@@ -72,6 +75,21 @@ export const awardRefusals = [
   'mixedKeyIncomplete',
 ] as const;
 
+/** What the server says of rows that moved under somebody, or of whom an act is not for. */
+export const keepingRefusals = [
+  'callChangedMeanwhile',
+  'callDeclinedByItself',
+  'questionAnswered',
+  'formMissing',
+  'responseChangedMeanwhile',
+  'fieldUnknown',
+  'answerUnreadable',
+  'applicantNotActive',
+  'applicantNotEligible',
+  'messageAudienceNotYours',
+  'examinationChangedMeanwhile',
+] as const;
+
 /** Every code with which a call, an application, a partner, a review or an award refuses an act. */
 export const callsRefusals = [
   ...callRefusals,
@@ -79,6 +97,7 @@ export const callsRefusals = [
   ...consortiumRefusals,
   ...reviewRefusals,
   ...awardRefusals,
+  ...keepingRefusals,
 ] as const;
 export type CallsRefusal = (typeof callsRefusals)[number];
 

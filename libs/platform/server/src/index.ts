@@ -103,3 +103,4 @@ export * from './streams/readable-of.js';
 export * from './transfers/imports-and-exports.module.js';
 export * from './turns/turns.js';
 export * from './policy/access-rule.js';
+export * from './printing/pdf-of.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { Chance } from '@maillage/platform-testing';
 import { cents } from '@maillage/platform-kernel';
-import { Chance } from '../testing/chance.js';
+
 import { refusalOf } from '../testing/refusal-of.js';
 import { allocate } from './allocate.js';
 import { type AllocationCandidate, type AllocationKey, type AllocationRule, plainKeys } from './allocation-key.js';

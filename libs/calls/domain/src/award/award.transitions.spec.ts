@@ -72,8 +72,8 @@ describe('an award', () => {
   });
 
   test('is amended or cancelled for a reason', () => {
-    expect(outcome('active', 'amend', {}, ' ')).toBe('reasonMissing');
-    expect(outcome('signed', 'cancel', {}, ' ')).toBe('reasonMissing');
+    expect(outcome('active', 'amend', {}, ' ')).toBe('motiveMissing');
+    expect(outcome('signed', 'cancel', {}, ' ')).toBe('motiveMissing');
   });
 });
 

@@ -39,7 +39,7 @@ const ruleOfAct: Partial<Record<CallAct, CallRule>> = {
 export function closingMustBeToCome({ terms }: Pick<CallForProjects, 'terms'>, _: CallFacts, at: Date): CallVerdict {
   const deadline = depositDeadlineOf(terms);
   if (deadline === null || at.getTime() < deadline.getTime()) return allowed;
-  return refused('closingInPast', { closesAt: deadline.toISOString() });
+  return refused('callClosingInPast', { closesAt: deadline.toISOString() });
 }
 
 /** Whoever would deposit in the last minute counts on it: a call is not closed before its time. One without end may be. */

@@ -78,12 +78,12 @@ describe('a call', () => {
   test('does not open after its closing has passed', () => {
     const opening = () => moveCall(aCall(), 'open', signedAt('2026-12-18T11:00:00Z'));
 
-    expect(refusalOf(opening)?.code).toBe('closingInPast');
+    expect(refusalOf(opening)?.code).toBe('callClosingInPast');
   });
 
   test.each([
     ['extend', 'open', '2026-12-18T11:00:00Z', 'extensionNotLater'],
-    ['reopen', 'closed', '2026-12-19T11:00:00Z', 'closingInPast'],
+    ['reopen', 'closed', '2026-12-19T11:00:00Z', 'callClosingInPast'],
     ['reopen', 'closed', '2026-12-20T11:00:30Z', 'INVALID_INPUT'],
   ] as const)('is not given by %s from %s the closing %s', (act, state, closesAt, code) => {
     const postponing = () =>
@@ -100,7 +100,7 @@ describe('a call', () => {
 
     expect(reopened.call).toMatchObject({ state: 'open', terms: { closesAt } });
     const silently = () => postponeClosing(call, 'reopen', closesAt, signedAt('2026-12-19T12:00:00Z', ' '));
-    expect(refusalOf(silently)).toEqual({ code: 'reasonMissing', params: { act: 'reopen' } });
+    expect(refusalOf(silently)).toEqual({ code: 'motiveMissing', params: { act: 'reopen' } });
   });
 
   test('is not decided while applications wait, nor closed out while awards run', () => {

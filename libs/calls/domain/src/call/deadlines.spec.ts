@@ -36,7 +36,7 @@ describe('a deposit', () => {
     ['2026-11-01T07:59:59.999Z', 'callOpensLater'],
     ['2026-11-01T08:00:00.000Z', null],
     ['2026-12-18T10:59:59.999Z', null],
-    ['2026-12-18T11:00:00.000Z', 'deadlinePassed'],
+    ['2026-12-18T11:00:00.000Z', 'depositTooLate'],
   ])('at %s is told %s', (at, code) => {
     const verdict = depositMustBeInTime(calendar, new Date(at));
 
@@ -47,7 +47,7 @@ describe('a deposit', () => {
     const graceful = { ...calendar, graceMinutes: 30 };
 
     expect(depositMustBeInTime(graceful, new Date('2026-12-18T11:29:59.999Z'))).toEqual({ can: true });
-    expect(depositMustBeInTime(graceful, new Date('2026-12-18T11:30:00Z'))).toMatchObject({ code: 'deadlinePassed' });
+    expect(depositMustBeInTime(graceful, new Date('2026-12-18T11:30:00Z'))).toMatchObject({ code: 'depositTooLate' });
     expect(isDepositLate(graceful, new Date('2026-12-18T11:00:00Z'))).toBe(true);
     expect(isDepositLate(graceful, new Date('2026-12-18T10:59:59.999Z'))).toBe(false);
   });

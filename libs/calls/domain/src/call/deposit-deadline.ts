@@ -13,14 +13,14 @@ export function depositDeadlineOf({ closesAt, graceMinutes }: Calendar): Date | 
  *
  * @param at the stamp of the server, taken after the lock of the deposit's own transaction
  */
-export function depositMustBeInTime(calendar: Calendar, at: Date): Verdict<'callOpensLater' | 'deadlinePassed'> {
+export function depositMustBeInTime(calendar: Calendar, at: Date): Verdict<'callOpensLater' | 'depositTooLate'> {
   const { opensAt } = calendar;
   if (opensAt !== null && at.getTime() < opensAt.getTime()) {
     return refused('callOpensLater', { opensAt: opensAt.toISOString() });
   }
   const deadline = depositDeadlineOf(calendar);
   if (deadline === null || at.getTime() < deadline.getTime()) return allowed;
-  return refused('deadlinePassed', { closesAt: deadline.toISOString(), at: at.toISOString() });
+  return refused('depositTooLate', { closesAt: deadline.toISOString(), at: at.toISOString() });
 }
 
 /** Whether a deposit that is in time came after the closing, in the grace that the call leaves. */

@@ -19,7 +19,6 @@ export const lockableFields = [
   'decisionOn',
   'retentionMonths',
   'legalBasis',
-  'formVersionId',
   'grid',
 ] as const satisfies readonly (keyof CallTerms)[];
 /** A field that the author of a national call may keep as it is in every regional variant. */

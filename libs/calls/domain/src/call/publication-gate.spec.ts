@@ -46,7 +46,7 @@ describe('the terms of a call', () => {
   test.each<[string, Partial<CallTerms>, string]>([
     ['a title', { title: ' ' }, 'INVALID_INPUT'],
     ['a closing on the minute', { closesAt: new Date('2026-12-18T11:00:30Z') }, 'INVALID_INPUT'],
-    ['a closing after the opening', { closesAt: new Date('2026-11-01T08:00:00Z') }, 'closingBeforeOpening'],
+    ['a closing after the opening', { closesAt: new Date('2026-11-01T08:00:00Z') }, 'callClosingBeforeOpening'],
     ['a day that exists', { committeeOn: '2026-11-31' }, 'dayDoesNotExist'],
     ['a committee after the closing', { committeeOn: '2026-12-10', decisionOn: null }, 'committeeBeforeClosing'],
     ['a decision after the committee', { decisionOn: '2027-01-27' }, 'decisionBeforeCommittee'],

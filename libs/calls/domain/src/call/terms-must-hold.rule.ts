@@ -37,7 +37,7 @@ function closingMustBeOnTheMinute({ closesAt }: CallTerms): TermsVerdict {
 
 function closingMustFollowOpening({ opensAt, closesAt }: CallTerms): TermsVerdict {
   if (opensAt === null || closesAt === null || opensAt.getTime() < closesAt.getTime()) return allowed;
-  return refused('closingBeforeOpening', { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() });
+  return refused('callClosingBeforeOpening', { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() });
 }
 
 /** The committee meets after the closing, and decides before or on the day that applicants are told. */

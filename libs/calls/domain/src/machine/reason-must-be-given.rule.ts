@@ -6,9 +6,9 @@ export function reasonMustBeGiven<Act extends string>(
   motivated: readonly Act[],
   act: Act,
   reason: string | null,
-): Verdict<'reasonMissing' | 'INVALID_INPUT'> {
+): Verdict<'motiveMissing' | 'INVALID_INPUT'> {
   const isMissing = reason === null || isBlank(reason);
-  if (isMissing) return motivated.includes(act) ? refused('reasonMissing', { act }) : allowed;
+  if (isMissing) return motivated.includes(act) ? refused('motiveMissing', { act }) : allowed;
   if (reason.length > callsLimits.reason) return refused('INVALID_INPUT', { field: 'reason', max: callsLimits.reason });
   return isLegible(reason) ? allowed : refused('INVALID_INPUT', { field: 'reason', reason: 'hiddenCharacters' });
 }

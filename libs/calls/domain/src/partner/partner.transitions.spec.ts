@@ -58,7 +58,7 @@ describe('a partner', () => {
     expect(outcome('committed', 'withdraw', deposited)).toBe('withdrawn');
     expect(outcome('committed', 'replace', deposited)).toBe('replaced');
     expect(outcome('committed', 'reopenShare', deposited)).toBe('writingClosed');
-    expect(outcome('committed', 'withdraw', deposited, ' ')).toBe('reasonMissing');
+    expect(outcome('committed', 'withdraw', deposited, ' ')).toBe('motiveMissing');
   });
 
   test('that replaces another after the deposit may still accept and commit', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { Chance } from '@maillage/platform-testing';
 import { cents } from '@maillage/platform-kernel';
-import { Chance } from '../testing/chance.js';
+
 import { paymentSchedule, type PaymentStep, scheduleMustHold } from './payment-schedule.js';
 
 const advance: PaymentStep = { kind: 'advance', shareBasisPoints: 5_000, dueOn: '2027-03-01', condition: 'signature' };

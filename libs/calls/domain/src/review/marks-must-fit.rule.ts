@@ -3,7 +3,7 @@ import type { Marks } from './score-of-review.js';
 import { scoreOf } from './score-of-review.js';
 import type { ScoringGrid } from './scoring-grid.js';
 
-export type MarksRefusal = 'criterionUnknown' | 'markOutOfRange' | 'marksMissing' | 'eliminatoryNeedsMark';
+export type MarksRefusal = 'gridCriterionUnknown' | 'markOutOfRange' | 'marksMissing' | 'eliminatoryNeedsMark';
 
 /** Marks as they are saved: whole numbers of their scales. An eliminatory criterion is always applicable. */
 export function marksMustFit(grid: ScoringGrid, marks: Marks): Verdict<MarksRefusal> {
@@ -29,7 +29,7 @@ export function marksMustBeComplete(grid: ScoringGrid, marks: Marks): Verdict<Ma
 
 function markMustFit({ criteria }: ScoringGrid, key: string, mark: number | null): Verdict<MarksRefusal> {
   const criterion = criteria.find((candidate) => candidate.key === key);
-  if (criterion === undefined) return refused('criterionUnknown', { key });
+  if (criterion === undefined) return refused('gridCriterionUnknown', { key });
   if (mark === null) {
     return criterion.eliminatoryBelow === null ? allowed : refused('eliminatoryNeedsMark', { key });
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { Chance } from '@maillage/platform-testing';
 import { aCriterion } from '../testing/a-call.js';
-import { Chance } from '../testing/chance.js';
+
 import { marksMustBeComplete, marksMustFit } from './marks-must-fit.rule.js';
 import { summaryOf } from './review-summary.js';
 import { scoreOf } from './score-of-review.js';
@@ -60,7 +61,7 @@ describe('marks', () => {
     [{ need: -1 }, 'markOutOfRange'],
     [{ need: 2.5 }, 'markOutOfRange'],
     [{ need: null }, 'eliminatoryNeedsMark'],
-    [{ other: 1 }, 'criterionUnknown'],
+    [{ other: 1 }, 'gridCriterionUnknown'],
   ])('%j are told %s', (marks, code) => {
     expect(marksMustFit(grid, marks)).toMatchObject({ code });
   });

@@ -3,7 +3,13 @@ import type { Capability, MandatePosition, OrganisationKind, Role } from '@maill
 /** What a guest may do whatever it was invited for: know who is who, and follow what awaits. */
 const guest = ['readDirectory', 'readLabelling', 'readOwnMail'] as const satisfies readonly Capability[];
 
-const reader = [...guest, 'exportLists', 'readCampaigns', 'keepOwnTokens'] as const satisfies readonly Capability[];
+const reader = [
+  ...guest,
+  'exportLists',
+  'readCampaigns',
+  'readCalls',
+  'keepOwnTokens',
+] as const satisfies readonly Capability[];
 
 /** What whoever answers for an organisation may do there, whatever its kind. */
 const head = [
@@ -12,6 +18,8 @@ const head = [
   'delegateRights',
   'coordinateCampaigns',
   'leadAssessment',
+  'writeApplications',
+  'depositApplications',
 ] as const satisfies readonly Capability[];
 
 /** What whoever works on the files of an organisation may do there. */
@@ -31,20 +39,21 @@ const regionalHead = [
   ...worker,
   'accompanyLabelling',
   'writeForms',
+  'coordinateCalls',
 ] as const satisfies readonly Capability[];
 const unionHead = [...regionalHead, 'steerLabelling', 'editRoles'] as const satisfies readonly Capability[];
 
 /** What each role may do in the name of its organisation, before any edit by the union. */
 export const capabilitiesOfRole = {
   director: missionHead,
-  president: missionHead,
-  projectOfficer: [...reader, ...worker, 'declareNeeds'],
+  president: [...missionHead, 'signOffApplications'],
+  projectOfficer: [...reader, ...worker, 'declareNeeds', 'writeApplications'],
   contributor: [...guest, ...worker],
   boardMember: reader,
   regionalOfficer: regionalHead,
-  regionalPresident: regionalHead,
+  regionalPresident: [...regionalHead, 'signOffApplications'],
   unionOfficer: [...unionHead, 'importDirectory', 'importRecords', 'keepDirectory', 'impersonate'],
-  unionPresident: unionHead,
+  unionPresident: [...unionHead, 'signOffApplications'],
   auditor: [...guest, 'auditLabels'],
   commissionMember: [...guest, 'sitOnCommission'],
 } as const satisfies Record<Role, readonly Capability[]>;

@@ -3,7 +3,7 @@ import type { CycleSummaryRow, FinalReportRow } from '../../persistence/reports/
 import type { DecisionLetter } from '../commission/decision-letter.js';
 import { dayInFrench } from '../day-in-french.js';
 import { dayOfUnion } from '../label/day-of-union.js';
-import { heading, paragraphs, type PdfBlock, pdfOf, printable, tableOf, titled } from './pdf-of.js';
+import { heading, paragraphs, type PdfBlock, pdfOf, printable, tableOf, titled } from '@maillage/platform-server';
 
 const demoMention = 'Référentiel de démonstration, sans portée officielle';
 const statuses = {

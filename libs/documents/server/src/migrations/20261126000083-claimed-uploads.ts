@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** An upload is claimed while its file is walked through; a content is found by the version that names it. */
-export class ClaimedUploads20261126000081 implements MigrationInterface {
-  readonly name = 'ClaimedUploads20261126000081';
+export class ClaimedUploads20261126000083 implements MigrationInterface {
+  readonly name = 'ClaimedUploads20261126000083';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { newId } from '@maillage/platform-kernel';
+import { type Canary, canary } from '../canary.js';
+
+const someDay = '2026-01-02';
+
+export interface ApplicationScene {
+  readonly coordinator: string;
+  readonly form: string;
+  readonly call: string;
+  readonly applicant: string;
+  readonly partner: string;
+}
+
+/** An application that is being written alone, and one that was deposited with a partner. */
+export function applicationCanaries(scene: ApplicationScene): Canary[] {
+  return [...written(scene), ...deposited(scene)];
+}
+
+interface Readers {
+  readonly id: string;
+  readonly readers: readonly string[];
+}
+
+function written(scene: ApplicationScene): Canary[] {
+  const id = newId();
+  return [applicationRow(scene, { id, readers: [] }, 'draft'), ...rowsOfApplicant(scene, { id, readers: [] })];
+}
+
+function deposited(scene: ApplicationScene): Canary[] {
+  const { coordinator, applicant, partner } = scene;
+  const id = newId();
+  return [
+    applicationRow(scene, { id, readers: [partner, coordinator] }, 'submitted'),
+    ...rowsOfApplicant(scene, { id, readers: [partner] }),
+    answerRow(partner, scene, { id, readers: [applicant] }),
+    depositRow(scene, id),
+    messageRow(coordinator, scene, { id, readers: [applicant] }),
+    ...rowsOfCoordinator(scene, id),
+  ];
+}
+
+function applicationRow(
+  { coordinator, form, call, applicant }: ApplicationScene,
+  { id, readers }: Readers,
+  state: 'draft' | 'submitted',
+): Canary {
+  const own = { id, tenant_id: applicant, call_id: call, coordinator_id: coordinator, form_version_id: form };
+  const kept = { state, title: `Canary ${id}`, deposits: state === 'draft' ? 0 : 1, readers };
+  return canary(
+    'calls.application',
+    { ...own, ...kept, created_at: someDay, changed_at: someDay },
+    { tenant: applicant, sharedWith: readers, parent: call },
+  );
+}
+
+/** What is decided, answered and noted on the side of those who apply. */
+function rowsOfApplicant(scene: ApplicationScene, { id, readers }: Readers): Canary[] {
+  const { applicant } = scene;
+  const decision = { id: newId(), tenant_id: applicant, application_id: id, act: 'begin', to_state: 'draft' };
+  return [
+    canary(
+      'calls.application_decision',
+      { ...decision, person_name: 'Canary', decided_at: someDay, reason: `Canary ${decision.id}` },
+      { tenant: applicant },
+    ),
+    answerRow(applicant, scene, { id, readers }),
+    messageRow(applicant, scene, { id, readers: [] }),
+    messageRow(applicant, scene, { id, readers }),
+  ];
+}
+
+function answerRow(writer: string, { applicant }: ApplicationScene, { id, readers }: Readers): Canary {
+  const key = newId();
+  const about = {
+    application_id: id,
+    lead_id: applicant,
+    field_key: 'canary',
+    value: { text: `Canary ${key}` },
+    readers,
+  };
+  return canary(
+    'calls.answer',
+    { id: key, tenant_id: writer, ...about, changed_at: someDay, changed_by: 'Canary' },
+    { tenant: writer, sharedWith: readers, parent: id },
+  );
+}
+
+function messageRow(writer: string, { applicant }: ApplicationScene, { id, readers }: Readers): Canary {
+  const key = newId();
+  const about = { application_id: id, lead_id: applicant, audience: 'own', readers, body: `Canary ${key}` };
+  return canary(
+    'calls.message',
+    { id: key, tenant_id: writer, ...about, person_id: newId(), person_name: 'Canary', written_at: someDay },
+    { tenant: writer, sharedWith: readers, parent: id },
+  );
+}
+
+function depositRow({ coordinator, call, applicant }: ApplicationScene, id: string): Canary {
+  const about = { application: { id, title: `Canary ${id}`, leadId: applicant }, call: { id: call, title: 'Canary' } };
+  const content = JSON.stringify({ ...about, answers: {}, computed: {} });
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const key = { id: newId(), tenant_id: applicant, application_id: id, coordinator_id: coordinator, number: 1 };
+  const by = { person_id: newId(), person_name: 'Canary', deposited_at: someDay };
+  return canary(
+    'calls.deposit',
+    { ...key, readers: [coordinator], content, sha256, is_late: false, ...by },
+    { tenant: applicant, sharedWith: [coordinator], parent: id },
+  );
+}
+
+function rowsOfCoordinator({ coordinator, applicant, partner }: ApplicationScene, id: string): Canary[] {
+  const examination = newId();
+  const about = { tenant_id: coordinator, application_id: id, lead_id: applicant };
+  const decision = { id: newId(), tenant_id: coordinator, examination_id: examination, act: 'examine' };
+  const readers = [applicant, partner];
+  const correction = { id: newId(), ...about, readers, deposit_number: 1, field_key: 'canary', kind: 'incorrect' };
+  const asked = { body: `Canary ${correction.id}`, person_name: 'Canary', asked_at: someDay, until: '2099-01-01' };
+  return [
+    canary(
+      'calls.examination',
+      { id: examination, ...about, state: 'admissibility', deposit_number: 1, changed_at: someDay },
+      { tenant: coordinator },
+    ),
+    canary(
+      'calls.examination_decision',
+      {
+        ...{ ...decision, to_state: 'admissibility', person_name: 'Canary', decided_at: someDay },
+        reason: `Canary ${decision.id}`,
+      },
+      { tenant: coordinator },
+    ),
+    canary('calls.correction', { ...correction, ...asked }, { tenant: coordinator, sharedWith: readers }),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { RefusalWording } from '@maillage/platform-admin';
+
+export const applicationRefusalsInEnglish = {
+  applicationNotThereYet: () => ({ what: 'The application is not there yet.', next: 'Follow the steps on its page.' }),
+  applicationPastThis: () => ({
+    what: 'The application is past this step.',
+    next: 'Choose one of the acts that are open on its page.',
+  }),
+  applicationEnded: () => ({ what: 'The application has ended.', next: 'You may duplicate it for another call.' }),
+  applicationIncomplete: () => ({
+    what: 'The application is not complete.',
+    next: 'Add what each part lists as missing.',
+  }),
+  applicationEliminated: () => ({
+    what: 'An eliminatory criterion excludes the application.',
+    next: 'Read the marks: it may be rejected for this reason.',
+  }),
+  depositTooLate: () => ({ what: 'The deadline has passed.', next: 'Write to the organisation that runs the call.' }),
+  signOffMissing: () => ({
+    what: 'The application is not signed off.',
+    next: 'Have it signed off by the presidency or its delegate.',
+  }),
+  signOffOwnRequest: () => ({ what: 'You asked for this signature yourself.', next: 'Another person must give it.' }),
+  writingClosed: () => ({
+    what: 'The application is not written any more.',
+    next: 'Resume writing if it is not deposited; otherwise wait for a request for corrections.',
+  }),
+  fieldNotReopened: () => ({ what: 'This answer is not open again.', next: 'Only the answers to correct may change.' }),
+  correctionsOpen: () => ({ what: 'Corrections are still to be made.', next: 'Meet each before you hand in again.' }),
+  correctionsTooLate: () => ({
+    what: 'The time for corrections is over.',
+    next: 'Write to the organisation that runs the call.',
+  }),
+  reviewsMissing: () => ({ what: 'Reviews are missing.', next: 'Wait until the reviewers have handed theirs in.' }),
+  committeeNotSitting: () => ({ what: 'The committee is not sitting.', next: 'Convene it before deciding.' }),
+  consortiumForbidden: () => ({ what: 'This call takes no consortium.', next: 'Apply alone.' }),
+  consortiumFull: () => ({
+    what: 'The consortium has all its partners.',
+    next: 'Replace one, or check how many the call takes.',
+  }),
+  consortiumRequired: () => ({ what: 'This call asks for a consortium.', next: 'Invite one partner at least.' }),
+  partnersNotCommitted: () => ({ what: 'Partners have not committed.', next: 'Wait for them, or replace them.' }),
+  partnerAlreadyInvited: () => ({ what: 'This organisation is already of the consortium.', next: 'Choose another.' }),
+  leadMayNotBePartner: () => ({
+    what: 'The lead applicant is no partner of its own.',
+    next: 'Choose another organisation.',
+  }),
+  partnerNotThereYet: () => ({ what: 'The partner is not there yet.', next: 'It accepts first, then commits.' }),
+  partnerPastThis: () => ({
+    what: 'The partner has answered already.',
+    next: 'Reload the page to see where it stands.',
+  }),
+  partnerReplaced: () => ({ what: 'This partner was replaced.', next: 'See who took its place.' }),
+  shareIncomplete: () => ({
+    what: 'The share of the partner is not complete.',
+    next: 'Complete it before you commit.',
+  }),
+  gridCriterionUnknown: () => ({ what: 'This criterion is not in the grid.', next: 'Reload the grid.' }),
+  markOutOfRange: () => ({ what: 'The mark is out of its scale.', next: 'Choose a mark of the scale.' }),
+  marksMissing: () => ({ what: 'Criteria are not marked.', next: 'Mark each, or say that it is not applicable.' }),
+  eliminatoryNeedsMark: () => ({ what: 'An eliminatory criterion is always marked.', next: 'Give a mark.' }),
+  awardNotThereYet: () => ({ what: 'The award is not there yet.', next: 'Follow its steps.' }),
+  awardPastThis: () => ({ what: 'The award is past this step.', next: 'Choose one of the acts that are open.' }),
+  awardEnded: () => ({ what: 'The award has ended.', next: 'Nothing is left to do.' }),
+  approvalsMissing: () => ({ what: 'Approvals are missing.', next: 'Wait until those named have approved.' }),
+  alreadyApproved: () => ({ what: 'You have approved already.', next: 'Another person must do so.' }),
+  scheduleIncomplete: () => ({ what: 'The schedule does not cover the award.', next: 'Share it out in full.' }),
+  scheduleOutOfOrder: () => ({
+    what: 'The schedule is out of order.',
+    next: 'Order the payments by date; the balance comes last.',
+  }),
+  reportsMissing: () => ({ what: 'Reports are missing.', next: 'Wait until they are handed in and accepted.' }),
+  paymentsOpen: () => ({ what: 'Payments are still to be made.', next: 'Make them before you settle.' }),
+  envelopeBelowFloors: () => ({
+    what: 'The envelope does not cover the floors.',
+    next: 'Lower the floor, or keep fewer applications.',
+  }),
+  keyWithoutFigures: () => ({
+    what: 'Figures are missing for this key.',
+    next: 'Complete the records, or choose another key.',
+  }),
+  mixedKeyIncomplete: () => ({ what: 'The parts of the key do not make 100 %.', next: 'Correct the percentages.' }),
+  responseChangedMeanwhile: () => ({
+    what: 'This answer has changed meanwhile.',
+    next: 'Read what somebody else wrote, then save again.',
+  }),
+  fieldUnknown: () => ({ what: 'The form has no such question.', next: 'Reload the page.' }),
+  answerUnreadable: () => ({ what: 'This answer is not of the shape that is asked.', next: 'Check what is asked.' }),
+  applicantNotActive: () => ({
+    what: 'Your organisation is not active in the network.',
+    next: 'See its standing with the union.',
+  }),
+  applicantNotEligible: () => ({ what: 'The call is not for your organisation.', next: 'Read whom it is for.' }),
+  messageAudienceNotYours: () => ({ what: 'This message cannot have these readers.', next: 'Choose other readers.' }),
+  examinationChangedMeanwhile: () => ({
+    what: 'Somebody examined this file meanwhile.',
+    next: 'Reload the page, then go on.',
+  }),
+} as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -1,0 +1,30 @@
+import { evaluateForm, type FormDefinition } from '@maillage/forms-domain';
+import { canonicalJson } from '@maillage/platform-kernel';
+import type { LockedApplication } from '../../persistence/application/application.repository.js';
+import { valuesOf } from './application-facts.js';
+
+/** What a deposit holds, in the one text that its hash is taken of. Answers to questions that were not asked are left out. */
+export interface DepositedContent {
+  readonly application: { readonly id: string; readonly title: string; readonly leadId: string };
+  readonly call: { readonly id: string; readonly title: string };
+  readonly formVersionId: string;
+  readonly number: number;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly computed: Readonly<Record<string, number | null>>;
+}
+
+export function depositedText(application: LockedApplication, number: number): string {
+  const { id, title, tenantId: leadId, callId, formVersionId, terms } = application;
+  const content: DepositedContent = {
+    application: { id, title, leadId },
+    call: { id: callId, title: terms.title },
+    ...{ formVersionId, number },
+    ...countedIn(application.definition, application),
+  };
+  return canonicalJson(content);
+}
+
+function countedIn(definition: FormDefinition, { answers }: LockedApplication) {
+  const { counted, computed } = evaluateForm(definition, valuesOf(answers));
+  return { answers: counted, computed: Object.fromEntries(computed) };
+}

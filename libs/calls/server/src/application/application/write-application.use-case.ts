@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { fieldMustBeOpen, titleMustFit } from '@maillage/calls-domain';
+import { fieldOf, hasShapeOf } from '@maillage/forms-domain';
+import { demand, DomainError } from '@maillage/platform-kernel';
+import type { ActingActor } from '@maillage/platform-server';
+import { ApplicationRepository, type LockedApplication } from '../../persistence/application/application.repository.js';
+import { callsPolicies } from '../../policy/calls.policies.js';
+import { ApplicationActs } from './application-acts.js';
+import { applicationOf } from './application-facts.js';
+import type { ApplicationView } from './application.view.js';
+import type { RenameApplicationAsked, SaveAnswerAsked } from './asked.js';
+
+/** What is written in an application, one answer at a time. */
+@Injectable()
+export class WriteApplication {
+  constructor(
+    private readonly acts: ApplicationActs,
+    private readonly applications: ApplicationRepository,
+  ) {}
+
+  answer(actor: ActingActor, input: SaveAnswerAsked): Promise<ApplicationView> {
+    const asked = { operation: 'saveApplicationAnswer', policy: callsPolicies.write, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const locked = await this.applications.lockFor(transaction, actor, 'write', input.applicationId);
+      const { fieldKey, value = null, version } = input;
+      demandAnswerable(locked, fieldKey, value);
+      demand(fieldMustBeOpen(applicationOf(locked), { fieldKey, organisationId: null }, resolved(locked), locked.at));
+      const by = actor.name;
+      const answer = { of: locked.tenantId, fieldKey, value, version, by, readers: partnersAmong(locked) };
+      await this.applications.saveAnswer(transaction, locked, answer);
+      return locked.id;
+    });
+  }
+
+  rename(actor: ActingActor, input: RenameApplicationAsked): Promise<ApplicationView> {
+    const asked = { operation: 'renameApplication', policy: callsPolicies.write, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const locked = await this.applications.lockFor(transaction, actor, 'rename', input.applicationId);
+      demand(titleMustFit('title', input.title));
+      demand(fieldMustBeOpen({ ...applicationOf(locked), correctionsUntil: null }, titleField, [], locked.at));
+      await this.applications.rename(transaction, locked, input.title.trim());
+      return locked.id;
+    });
+  }
+}
+
+const titleField = { fieldKey: 'title', organisationId: null };
+
+/** @throws DomainError fieldUnknown, or answerUnreadable for what is no answer of that field at all */
+function demandAnswerable({ definition }: LockedApplication, fieldKey: string, value: unknown): void {
+  const field = fieldOf(definition, fieldKey);
+  if (field === undefined) throw new DomainError('fieldUnknown', { field: fieldKey });
+  if (value !== null && !hasShapeOf(field, value)) throw new DomainError('answerUnreadable', { field: fieldKey });
+}
+
+function resolved({ corrections }: LockedApplication) {
+  return corrections.map((correction) => ({ ...correction, resolvedAt: null }));
+}
+
+/** Whoever runs the call reads what was deposited, and no answer that is being written. */
+function partnersAmong({ readers, coordinatorId }: LockedApplication): string[] {
+  return readers.filter((reader) => reader !== coordinatorId);
+}

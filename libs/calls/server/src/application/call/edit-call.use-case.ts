@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { editCall, lockedFieldsMustStay } from '@maillage/calls-domain';
+import { demand, DomainError } from '@maillage/platform-kernel';
+import type { ActingActor } from '@maillage/platform-server';
+import { CallRepository } from '../../persistence/call/call.repository.js';
+import { callsPolicies } from '../../policy/calls.policies.js';
+import { stampOf } from '../act-once.js';
+import type { EditCallAsked } from './asked.js';
+import { CallActs } from './call-acts.js';
+import type { CallView } from './call.view.js';
+import { termsOf } from './terms-of-input.js';
+
+@Injectable()
+export class EditCall {
+  constructor(
+    private readonly acts: CallActs,
+    private readonly calls: CallRepository,
+  ) {}
+
+  execute(actor: ActingActor, input: EditCallAsked): Promise<CallView> {
+    const asked = { operation: 'editCall', policy: callsPolicies.coordinate, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const locked = await this.calls.lockFor(transaction, actor, 'edit', input.callId);
+      const terms = termsOf(input.terms, locked.call.terms.formVersionId);
+      if (locked.model !== null) demand(lockedFieldsMustStay(locked.model, terms));
+
+      const change = editCall(locked.call, terms, stampOf(actor, locked.at));
+
+      if (locked.version !== input.version) throw new DomainError('callChangedMeanwhile', { version: locked.version });
+      const programmeId = input.programmeId === undefined ? locked.programmeId : input.programmeId;
+      await this.calls.save(transaction, change, { ...locked, programmeId, locked: input.locked ?? locked.locked });
+      return locked.call.id;
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import type { ApplicationFacts, ApplicationState, CallApplication, CallState, CallTerms } from '@maillage/calls-domain';
+
+/** What an examination says of itself, read or locked. */
+export interface KeptExamination {
+  readonly applicationId: string;
+  readonly leadId: string;
+  readonly callId: string;
+  readonly title: string;
+  readonly applicationState: ApplicationState;
+  readonly state: ApplicationState | null;
+  readonly deposits: number;
+  readonly depositNumber: number | null;
+  readonly correctionsUntil: Date | null;
+  readonly callState: CallState;
+}
+
+/** Where the application is, as who runs the call sees it: its own examination, and what the applicant did since. */
+export function stateSeenInside(kept: KeptExamination): ApplicationState {
+  const { applicationState, state, deposits, depositNumber } = kept;
+  if (applicationState === 'withdrawn') return 'withdrawn';
+  if (state === null) return 'submitted';
+  return state === 'changesRequested' && deposits > (depositNumber ?? 0) ? 'resubmitted' : state;
+}
+
+export function examinedApplicationOf(kept: KeptExamination): CallApplication {
+  const { applicationId: id, leadId: tenantId, callId, title, correctionsUntil } = kept;
+  return { id, tenantId, callId, title, signedOffAt: null, correctionsUntil, state: stateSeenInside(kept) };
+}
+
+export function factsInside({ callState }: KeptExamination, terms: CallTerms): ApplicationFacts {
+  const { opensAt, closesAt, graceMinutes, consortium } = terms;
+  return {
+    call: { state: callState, opensAt, closesAt, graceMinutes, consortium },
+    ...{ missing: 0, partners: [], openCorrections: 0, reviews: 0, reviewsWanted: 0, eliminatedBy: [] },
+  };
+}

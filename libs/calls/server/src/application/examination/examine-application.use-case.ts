@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { moveApplication } from '@maillage/calls-domain';
+import { fieldOf } from '@maillage/forms-domain';
+import { DomainError } from '@maillage/platform-kernel';
+import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import { ExaminationReader } from '../../persistence/examination/examination.reader.js';
+import { ExaminationRepository, type LockedExamination } from '../../persistence/examination/examination.repository.js';
+import type { CoordinatorAct } from '../../policy/application.ability.js';
+import { callsPolicies } from '../../policy/calls.policies.js';
+import { ActOnce, stampOf } from '../act-once.js';
+import type { MoveApplicationAsked, RequestChangesAsked } from '../application/asked.js';
+import { demandBody } from '../call/call-questions.use-case.js';
+import { instantOf } from '../call/terms-of-input.js';
+import { examinedApplicationOf, factsInside } from './examination-facts.js';
+import { type ExaminationView, examinationView } from './examination.view.js';
+
+/** The way of an application on the side of who runs the call. */
+@Injectable()
+export class ExamineApplication {
+  constructor(
+    private readonly once: ActOnce,
+    private readonly examinations: ExaminationRepository,
+    private readonly reader: ExaminationReader,
+  ) {}
+
+  move(
+    actor: ActingActor,
+    act: CoordinatorAct,
+    operation: string,
+    input: MoveApplicationAsked,
+  ): Promise<ExaminationView> {
+    return this.act(actor, { act, operation, input }, async (transaction, examination) => {
+      if (act === 'cancelChanges') await this.examinations.cancelCorrections(transaction, examination);
+      return null;
+    });
+  }
+
+  requestChanges(actor: ActingActor, input: RequestChangesAsked): Promise<ExaminationView> {
+    const reason = input.corrections.map(({ body }) => body).join('\n');
+    const asked = { act: 'requestChanges' as const, operation: 'requestApplicationChanges', input, reason };
+    return this.act(actor, asked, async (transaction, examination) => {
+      const until = instantOf('until', input.until, examination.terms.timeZone);
+      demandCorrections(examination, input, until);
+      const corrections = input.corrections.map((one) => ({ ...one, body: one.body.trim(), organisationId: null }));
+      await this.examinations.addCorrections(transaction, examination, { until, corrections, by: actor.name });
+      const payload = { applicationId: examination.applicationId, leadId: examination.leadId };
+      await appendEvent(transaction, {
+        ...{ name: 'correctionsAsked', tenantId: examination.coordinatorId, payload, occurredAt: examination.at },
+      });
+      return until;
+    });
+  }
+
+  /** @param also what the act writes beside the state; answers until when corrections are taken */
+  private act(
+    actor: ActingActor,
+    asked: {
+      readonly act: CoordinatorAct;
+      readonly operation: string;
+      readonly input: MoveApplicationAsked;
+      readonly reason?: string;
+    },
+    also: (transaction: WriteTransaction, examination: LockedExamination) => Promise<Date | null>,
+  ): Promise<ExaminationView> {
+    const { act, input } = asked;
+    return this.once.run(actor, { ...asked, policy: callsPolicies.coordinate }, async (transaction) => {
+      const locked = await this.examinations.lockFor(transaction, actor, act, input.applicationId);
+      const stamp = stampOf(actor, locked.at, asked.reason ?? input.reason ?? null);
+      const facts = factsInside(locked, locked.terms);
+      const { application, decision } = moveApplication(examinedApplicationOf(locked), act, stamp, { facts });
+      const correctionsUntil = await also(transaction, locked);
+      await this.examinations.save(transaction, locked, { state: application.state, correctionsUntil }, decision);
+      const row = await this.reader.one(transaction, locked.applicationId);
+      if (row === undefined) throw new DomainError('NOT_FOUND');
+      return examinationView(row, actor);
+    });
+  }
+}
+
+/** @throws DomainError naming what is missing: a field of the form, words for each, and a day that is to come */
+function demandCorrections(
+  { definition, at }: LockedExamination,
+  { corrections }: RequestChangesAsked,
+  until: Date,
+): void {
+  if (corrections.length === 0) throw new DomainError('INVALID_INPUT', { field: 'corrections', reason: 'missing' });
+  for (const { fieldKey, body } of corrections) {
+    if (fieldOf(definition, fieldKey) === undefined) throw new DomainError('fieldUnknown', { field: fieldKey });
+    demandBody('body', body);
+  }
+  if (until.getTime() <= at.getTime()) throw new DomainError('callClosingInPast', { closesAt: until.toISOString() });
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ApplicationState, AskedCorrection, CallApplication, CallState, CallTerms } from '@maillage/calls-domain';
+import type { Answer, FormDefinition } from '@maillage/forms-domain';
+import { type Decision, DomainError, isId, newId } from '@maillage/platform-kernel';
+import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ApplicationAction,
+  type ApplicationSubject,
+  demandOnApplication,
+} from '../../policy/application.ability.js';
+import { decisionRecord } from '../decision.record.js';
+import { type KeptTerms, termsOfRecord } from '../call/call-terms.record.js';
+import * as statements from './application.statements.js';
+
+export interface KeptAnswer {
+  readonly value: Answer | null;
+  readonly version: number;
+  readonly changedAt: string;
+  readonly by: string;
+}
+
+export interface OpenCorrection extends Omit<AskedCorrection, 'resolvedAt'> {
+  readonly body: string;
+  readonly askedAt: string;
+  readonly until: string;
+  readonly by: string;
+}
+
+interface Kept {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly callId: string;
+  readonly coordinatorId: string;
+  readonly formVersionId: string;
+  /** As it is kept; while corrections are asked, the application is in `changesRequested`. */
+  readonly state: ApplicationState;
+  readonly title: string;
+  readonly readers: readonly string[];
+  readonly signOffAskedBy: string | null;
+  readonly signedOffAt: Date | null;
+  readonly signedOffBy: string | null;
+  readonly deposits: number;
+  readonly version: number;
+  readonly definition: FormDefinition;
+  readonly callState: CallState;
+  readonly corrections: readonly OpenCorrection[];
+  readonly answers: Readonly<Record<string, KeptAnswer>>;
+}
+
+/** An application that nobody else can write until the transaction ends, with the instant taken after its lock. */
+export interface LockedApplication extends Kept {
+  readonly terms: CallTerms;
+  readonly at: Date;
+}
+
+@Injectable()
+export class ApplicationRepository {
+  constructor(private readonly stamps: StampSource) {}
+
+  /** @throws DomainError NOT_FOUND when there is no such application, or the scope does not see it; FORBIDDEN */
+  async subjectFor(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    action: ApplicationAction,
+    id: string,
+  ): Promise<ApplicationSubject> {
+    const [seen] = isId(id) ? await transaction.rows<ApplicationSubject>(statements.subjectById, [id]) : [];
+    if (seen === undefined) throw new DomainError('NOT_FOUND');
+    demandOnApplication(actor, action, seen);
+    return seen;
+  }
+
+  /** Permission is asked before anybody is made to wait. */
+  async lockFor(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    action: ApplicationAction,
+    id: string,
+  ): Promise<LockedApplication> {
+    const { tenantId } = await this.subjectFor(transaction, actor, action, id);
+    await transaction.rows(statements.lockApplication, [id, tenantId]);
+    return this.loaded(transaction, id);
+  }
+
+  /** Without its lock, for who writes beside it. */
+  async readFor(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    action: ApplicationAction,
+    id: string,
+  ): Promise<LockedApplication> {
+    await this.subjectFor(transaction, actor, action, id);
+    return this.loaded(transaction, id);
+  }
+
+  private async loaded(transaction: WriteTransaction, id: string): Promise<LockedApplication> {
+    const at = await this.stamps.after(transaction);
+    const [kept] = await transaction.rows<Kept & { terms: KeptTerms }>(statements.loadApplication, [id]);
+    if (kept === undefined) throw new DomainError('NOT_FOUND');
+    return { ...kept, terms: termsOfRecord(kept.terms), at };
+  }
+
+  async add(
+    transaction: WriteTransaction,
+    application: Pick<Kept, 'id' | 'tenantId' | 'callId' | 'coordinatorId' | 'formVersionId' | 'title'>,
+    decision: Decision,
+  ): Promise<void> {
+    const written = JSON.stringify({ ...application, at: decision.at });
+    await transaction.rows(statements.addApplication, [written, decisionRecord(decision)]);
+  }
+
+  async save(
+    transaction: WriteTransaction,
+    application: Omit<CallApplication, 'correctionsUntil'> &
+      Pick<Kept, 'readers' | 'signOffAskedBy' | 'signedOffBy' | 'deposits'>,
+    decision: Decision,
+  ): Promise<void> {
+    const { id, tenantId, state, title, readers, signOffAskedBy, signedOffAt, signedOffBy, deposits } = application;
+    const signOff = { signOffAskedBy, signedOffAt, signedOffBy };
+    const written = { id, tenantId, state, title, readers, ...signOff, deposits, at: decision.at };
+    await transaction.rows(statements.saveApplication, [JSON.stringify(written), decisionRecord(decision)]);
+  }
+
+  async rename(
+    transaction: WriteTransaction,
+    { id, tenantId, at }: Pick<LockedApplication, 'id' | 'tenantId' | 'at'>,
+    title: string,
+  ): Promise<void> {
+    await transaction.rows(statements.renameApplication, [id, tenantId, title, at]);
+  }
+
+  /**
+   * @param answer of the organisation whose part it is; its readers are who else of the consortium reads it
+   * @throws DomainError responseChangedMeanwhile when somebody saved it since the version that was read
+   */
+  async saveAnswer(
+    transaction: WriteTransaction,
+    application: Pick<LockedApplication, 'id' | 'tenantId' | 'at'>,
+    answer: {
+      readonly of: string;
+      readonly fieldKey: string;
+      readonly value: unknown;
+      readonly readers: readonly string[];
+      readonly version: number;
+      readonly by: string;
+    },
+  ): Promise<number> {
+    const { id, tenantId, at } = application;
+    const value = answer.value === null || answer.value === undefined ? null : JSON.stringify(answer.value);
+    const written = [newId(at), answer.of, id, tenantId, answer.fieldKey, value, answer.readers, at, answer.by];
+    const [saved] = await transaction.rows<{ version: number }>(statements.saveAnswer, [...written, answer.version]);
+    if (saved === undefined) throw new DomainError('responseChangedMeanwhile', { field: answer.fieldKey });
+    return saved.version;
+  }
+
+  async copyAnswers(
+    transaction: WriteTransaction,
+    { id, tenantId }: Pick<Kept, 'id' | 'tenantId'>,
+    values: Readonly<Record<string, unknown>>,
+    { name, at }: { readonly name: string; readonly at: Date },
+  ): Promise<void> {
+    const rows = Object.entries(values).map(([fieldKey, value]) => ({ id: newId(at), fieldKey, value }));
+    if (rows.length > 0) await transaction.rows(statements.copyAnswers, [tenantId, id, JSON.stringify(rows), at, name]);
+  }
+
+  /** @returns the hash of what was deposited: of exactly this text */
+  async deposit(
+    transaction: WriteTransaction,
+    application: Pick<LockedApplication, 'id' | 'tenantId' | 'coordinatorId' | 'deposits' | 'at'>,
+    { content, isLate, actor }: { readonly content: string; readonly isLate: boolean; readonly actor: ActingActor },
+  ): Promise<string> {
+    const { id, tenantId, coordinatorId, deposits, at } = application;
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const what = [newId(at), tenantId, id, coordinatorId, deposits, content, sha256, isLate];
+    await transaction.rows(statements.addDeposit, [...what, actor.personId, actor.name, at]);
+    return sha256;
+  }
+
+  async addMessage(
+    transaction: WriteTransaction,
+    { id, tenantId, at }: Pick<LockedApplication, 'id' | 'tenantId' | 'at'>,
+    message: {
+      readonly actor: ActingActor;
+      readonly audience: string;
+      readonly readers: readonly string[];
+      readonly body: string;
+    },
+  ): Promise<void> {
+    const { actor, audience, readers, body } = message;
+    const written = [newId(at), actor.organisationId, id, tenantId, audience, readers, body];
+    await transaction.rows(statements.addMessage, [...written, actor.personId, actor.name, at]);
+  }
+}

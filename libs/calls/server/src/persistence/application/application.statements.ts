@@ -1,0 +1,100 @@
+import { decisionColumns, decisionOf, decisionValues } from '../decision.record.js';
+
+export const subjectById = {
+  name: 'calls.application.subject',
+  text: 'select tenant_id as "tenantId", readers from calls.application where id = $1',
+};
+
+export const lockApplication = {
+  name: 'calls.application.lock',
+  text: 'select id from calls.application where id = $1 and tenant_id = $2 for update',
+};
+
+/** What is asked of the deposit that is the latest. */
+export const openCorrections = `coalesce((select json_agg(json_build_object('id', correction.id, 'fieldKey', correction.field_key,
+      'organisationId', correction.organisation_id, 'kind', correction.kind, 'body', correction.body,
+      'askedAt', correction.asked_at, 'until', correction.until, 'by', correction.person_name) order by correction.id)
+    from calls.correction where correction.application_id = application.id and correction.cancelled_at is null
+      and correction.deposit_number = application.deposits), '[]') as corrections`;
+
+const answers = `coalesce((select json_object_agg(answer.field_key, json_build_object('value', answer.value,
+      'version', answer.version, 'changedAt', answer.changed_at, 'by', answer.changed_by))
+    from calls.answer where answer.application_id = application.id and answer.tenant_id = application.tenant_id), '{}') as answers`;
+
+/** An application with all that its acts ask of it, of its call and of its form. */
+export const loadApplication = {
+  name: 'calls.application.load',
+  text: `select application.id, application.tenant_id as "tenantId", application.call_id as "callId",
+      application.coordinator_id as "coordinatorId", application.state, application.title, application.readers,
+      application.sign_off_asked_by as "signOffAskedBy", application.signed_off_at as "signedOffAt",
+      application.signed_off_by as "signedOffBy", application.deposits, application.version,
+      application.form_version_id as "formVersionId", form.definition, call.state as "callState", call.terms, ${openCorrections},
+      ${answers}
+    from calls.application
+    join calls.call on call.tenant_id = application.coordinator_id and call.id = application.call_id
+    join calls.form_version form
+      on form.tenant_id = application.coordinator_id and form.id = application.form_version_id
+    where application.id = $1`,
+};
+
+export const addApplication = {
+  name: 'calls.application.add',
+  text: `with added as (insert into calls.application (id, tenant_id, call_id, coordinator_id, form_version_id, state, title,
+        created_at, changed_at)
+      select id, "tenantId", "callId", "coordinatorId", "formVersionId", 'draft', title, at, at
+      from json_to_record($1::json) as written (id uuid, "tenantId" uuid, "callId" uuid, "coordinatorId" uuid,
+        "formVersionId" uuid, title text, at timestamptz) returning id)
+    insert into calls.application_decision (application_id, ${decisionColumns})
+    select (select id from added), ${decisionValues} from ${decisionOf('$2')}`,
+};
+
+/** $1 the application, $2 the decision. */
+export const saveApplication = {
+  name: 'calls.application.save',
+  text: `with written as (select * from json_to_record($1::json) as written (id uuid, "tenantId" uuid, state text,
+        title text, readers uuid[], "signOffAskedBy" uuid, "signedOffAt" timestamptz, "signedOffBy" text, deposits integer,
+        at timestamptz)),
+      moved as (update calls.application set state = written.state, title = written.title, readers = written.readers,
+        sign_off_asked_by = written."signOffAskedBy", signed_off_at = written."signedOffAt",
+        signed_off_by = written."signedOffBy", deposits = written.deposits, version = application.version + 1,
+        changed_at = written.at
+      from written where application.id = written.id and application.tenant_id = written."tenantId" returning application.id)
+    insert into calls.application_decision (application_id, ${decisionColumns})
+    select moved.id, ${decisionValues} from moved, ${decisionOf('$2')}`,
+};
+
+export const renameApplication = {
+  name: 'calls.application.rename',
+  text: 'update calls.application set title = $3, version = version + 1, changed_at = $4 where id = $1 and tenant_id = $2',
+};
+
+/** One row for a field; null where somebody saved it since the version that was read. */
+export const saveAnswer = {
+  name: 'calls.answer.save',
+  text: `insert into calls.answer (id, tenant_id, application_id, lead_id, field_key, value, readers, version, changed_at, changed_by)
+    values ($1, $2, $3, $4, $5, $6::jsonb, $7, 1, $8, $9)
+    on conflict (tenant_id, application_id, field_key) do update set value = excluded.value, readers = excluded.readers,
+      version = answer.version + 1, changed_at = excluded.changed_at, changed_by = excluded.changed_by
+    where answer.version = $10
+    returning version`,
+};
+
+export const copyAnswers = {
+  name: 'calls.answer.copy',
+  text: `insert into calls.answer (id, tenant_id, application_id, lead_id, field_key, value, readers, changed_at, changed_by)
+    select (written.id)::uuid, $1, $2, $1, written."fieldKey", written.value, '{}', $4, $5
+    from json_to_recordset($3::json) as written (id uuid, "fieldKey" text, value jsonb)`,
+};
+
+export const addDeposit = {
+  name: 'calls.deposit.add',
+  text: `insert into calls.deposit (id, tenant_id, application_id, coordinator_id, number, readers, content, sha256, is_late,
+      person_id, person_name, deposited_at)
+    values ($1, $2, $3, $4, $5, array[$4::uuid], $6, $7, $8, $9, $10, $11)`,
+};
+
+export const addMessage = {
+  name: 'calls.message.add',
+  text: `insert into calls.message (id, tenant_id, application_id, lead_id, audience, readers, body, person_id, person_name, written_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+};

@@ -1,0 +1,11 @@
+/** What this context shows of an organisation. */
+export const card = (
+  of: string,
+): string => `(select json_build_object('id', card.id, 'code', card.code, 'name', card.name,
+    'kind', card.kind, 'timeZone', card.time_zone) from network.organisation_card card where card.id = ${of})`;
+
+/** Decisions of a record, the latest first, as far as the reader sees them. */
+export const decisionsOf = (table: string, key: string, of: string): string =>
+  `coalesce((select json_agg(json_build_object('id', decision.id, 'act', decision.act, 'at', decision.decided_at,
+    'by', decision.person_name, 'reason', decision.reason) order by decision.id desc)
+  from calls.${table} decision where decision.${key} = ${of}), '[]')`;

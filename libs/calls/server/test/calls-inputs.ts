@@ -1,0 +1,107 @@
+import type { FormDefinition } from '@maillage/forms-domain';
+import { newId } from '@maillage/platform-kernel';
+import type { ActingActor } from '@maillage/platform-server';
+import type { ApplicationView } from '../src/application/application/application.view.js';
+import type { CallView } from '../src/application/call/call.view.js';
+import type { TermsAsked } from '../src/application/call/terms-of-input.js';
+import type { CallsWorld } from './calls-world.js';
+
+export const once = () => ({ idempotencyKey: newId() });
+
+/** Terms that may be published, closing on 18 December 2026 at noon in Paris. */
+export function someTerms(facts: Partial<TermsAsked> = {}): TermsAsked {
+  return {
+    ...{ title: 'Mobilités 16-25', context: 'Contexte', objectives: 'Objectifs', audience: 'Publics' },
+    ...{ fundingRules: 'Règles', process: 'Processus', legalBasis: 'Convention 2026', timeZone: 'Europe/Paris' },
+    eligibility: { kinds: ['localMission', 'regionalAssociation'], regionCodes: [] },
+    consortium: { kind: 'possible', mostPartners: 3 },
+    ...{ envelopeCents: 640_000_00, mostPerOrganisationCents: 21_000_00, graceMinutes: 0 },
+    opening: { day: '2026-11-01', hour: '09:00' },
+    closing: { day: '2026-12-18', hour: '12:00' },
+    ...{ committeeOn: '2027-01-28', decisionOn: '2027-02-12', retentionMonths: 60, ownerId: newId() },
+    criteria: [{ key: 'need', label: 'Besoin du territoire', weight: 1, mostPoints: 5, eliminatoryBelow: null }],
+    ...facts,
+  };
+}
+
+const frame = { help: '', showWhen: null, prefill: null, locked: false };
+
+/** Two sections, three questions: the second section's is required, too. */
+export const someForm: FormDefinition = {
+  sections: [
+    {
+      ...{ key: 'project', title: 'Le projet', help: '', showWhen: null, startsAfter: [] },
+      fields: [
+        { ...frame, kind: 'text', key: 'summary', label: 'Résumé', required: true, long: true, maxLength: null },
+        {
+          ...frame,
+          kind: 'number',
+          key: 'reached',
+          label: 'Jeunes',
+          required: false,
+          decimals: 0,
+          min: 0,
+          max: null,
+          unit: 'jeunes',
+        },
+      ],
+    },
+    {
+      ...{ key: 'money', title: 'Le budget', help: '', showWhen: null, startsAfter: [] },
+      fields: [{ ...frame, kind: 'money', key: 'asked', label: 'Subvention', required: true, min: 1, max: null }],
+    },
+  ],
+  ineligibility: [],
+};
+
+export async function draftedCall(
+  world: CallsWorld,
+  facts: Partial<TermsAsked> = {},
+  actor = world.arml,
+): Promise<CallView> {
+  const call = await world.acts.drafts.draft(actor, { ...once(), terms: someTerms(facts) });
+  await world.acts.forms.save(actor, { ...once(), callId: call.id, definition: someForm, version: 0 });
+  return world.acts.forms.publish(actor, { ...once(), callId: call.id });
+}
+
+export async function openedCall(
+  world: CallsWorld,
+  facts: Partial<TermsAsked> = {},
+  actor = world.arml,
+): Promise<CallView> {
+  const { id } = await draftedCall(world, facts, actor);
+  return world.acts.moves.move(actor, 'open', 'openCall', { ...once(), callId: id });
+}
+
+export function begun(
+  world: CallsWorld,
+  { id }: CallView,
+  actor: ActingActor = world.officer,
+): Promise<ApplicationView> {
+  return world.acts.beginnings.begin(actor, { ...once(), callId: id, title: 'Des vélos et un permis' });
+}
+
+export async function answered(
+  world: CallsWorld,
+  { id }: Pick<ApplicationView, 'id'>,
+  answers: Readonly<Record<string, unknown>> = { summary: 'Des vélos', reached: 40, asked: 21_000_00 },
+  actor: ActingActor = world.officer,
+): Promise<void> {
+  for (const [fieldKey, value] of Object.entries(answers)) {
+    await world.acts.writing.answer(actor, { ...once(), applicationId: id, fieldKey, value, version: 0 });
+  }
+}
+
+/** Complete, asked for by the officer and signed off by the president: it awaits its deposit. */
+export async function signedOff(world: CallsWorld, call: CallView): Promise<ApplicationView> {
+  const application = await begun(world, call);
+  await answered(world, application);
+  const asked = () => ({ ...once(), applicationId: application.id });
+  await world.acts.applications.askSignOff(world.officer, asked());
+  return world.acts.applications.signOff(world.president, asked());
+}
+
+export async function deposited(world: CallsWorld, call: CallView): Promise<ApplicationView> {
+  const { id } = await signedOff(world, call);
+  return world.acts.applications.deposit(world.missions[0], { ...once(), applicationId: id });
+}

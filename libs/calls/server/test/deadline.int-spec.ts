@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DatabaseStamps } from '@maillage/platform-server';
+import { once, openedCall, signedOff } from './calls-inputs.js';
+import { aCallsWorld, type CallsWorld } from './calls-world.js';
+
+const tries = 60;
+
+describe('the deadline of a call', () => {
+  let world: CallsWorld;
+
+  beforeAll(async () => {
+    world = await aCallsWorld(() => new DatabaseStamps());
+  });
+  afterAll(() => world.leave());
+
+  test('takes no deposit after it, and refuses none before, however many come around it', async () => {
+    const call = await openedCall(world, { ...farClosing(), committeeOn: null, decisionOn: null });
+    const ready: string[] = [];
+    for (let round = 0; round < tries; round += 1) ready.push((await signedOff(world, call)).id);
+    const deadline = await closesIn(call.id, 700);
+
+    const outcomes = await Promise.all(ready.map((id, place) => depositAfter(id, (place * 1_400) / tries)));
+
+    const rows = await world.ask<{ applicationId: string; at: Date }>(
+      'select application_id as "applicationId", deposited_at as at from calls.deposit',
+    );
+    expect(rows.filter(({ at }) => at.getTime() >= deadline.getTime())).toEqual([]);
+    const taken = outcomes.filter((outcome) => outcome === 'taken').length;
+    expect(rows).toHaveLength(taken);
+    expect(outcomes.filter((outcome) => outcome !== 'taken' && outcome !== 'depositTooLate')).toEqual([]);
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(tries);
+  });
+
+  /** The clock of PostgreSQL decides: the deadline is set beside it, to the millisecond. */
+  async function closesIn(callId: string, milliseconds: number): Promise<Date> {
+    const [row] = await world.ask<{ at: Date }>(
+      `update calls.call set closes_at = at, deposits_until = at, terms = terms || jsonb_build_object('closesAt', at)
+        from (select date_trunc('milliseconds', clock_timestamp()) + $2 * interval '1 millisecond' as at) soon
+        where id = $1 returning at`,
+      [callId, milliseconds],
+    );
+    if (row === undefined) throw new Error('No call to close');
+    return row.at;
+  }
+
+  async function depositAfter(applicationId: string, milliseconds: number): Promise<string> {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    try {
+      await world.acts.applications.deposit(world.missions[0], { ...once(), applicationId });
+      return 'taken';
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  }
+});
+
+/** A day that is far enough, whenever the test runs. */
+function farClosing() {
+  const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const before = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10);
+  return { opening: { day: before, hour: '09:00' }, closing: { day, hour: '12:00' } };
+}
