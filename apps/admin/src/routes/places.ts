@@ -26,6 +26,8 @@ export function placesOf(organisationCode: string) {
     newOrganisation: `${base}/reseau/nouvelle`,
     duplicates: `${base}/reseau/doublons`,
     ...labelPlacesOf(base),
+    forms: `${base}/formulaires`,
+    form: (versionId: string) => `${base}/formulaires/${versionId}`,
     verification: (code: string) => `/verifier/${code}`,
     mails: `${base}/courriels`,
     account: `${base}/compte`,

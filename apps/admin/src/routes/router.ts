@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import type { Session } from '../api/session.js';
+import * as forms from './forms.routes.js';
 import * as labelling from './labelling.routes.js';
 import * as life from './label-life.routes.js';
 import * as network from './network.routes.js';
@@ -38,6 +39,8 @@ const routeTree = rootRoute.addChildren([
     pooling.newCampaignRoute,
     pooling.campaignRoute,
     pooling.editCampaignRoute,
+    forms.formsRoute,
+    forms.formRoute,
     labelling.labelSteeringRoute,
     labelling.frameworksRoute,
     labelling.frameworkRoute,

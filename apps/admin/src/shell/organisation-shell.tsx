@@ -1,4 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
+import { FormsFrameProvider } from '@maillage/forms-admin';
 import { LabellingFrameProvider, type LabellingList, useLabellingTransferWords } from '@maillage/labelling-admin';
 import { ExportAction, NetworkFrameProvider } from '@maillage/network-admin';
 import { ReaderZoneContext, useRefusalWords } from '@maillage/platform-admin';
@@ -63,9 +64,11 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
     <NetworkFrameProvider frame={network}>
       <PoolingFrameProvider frame={pooling}>
         <LabellingFrameProvider frame={labelling}>
-          <ShellFrame me={me} acting={acting} places={places}>
-            <Outlet />
-          </ShellFrame>
+          <FormsFrameProvider frame={pooling}>
+            <ShellFrame me={me} acting={acting} places={places}>
+              <Outlet />
+            </ShellFrame>
+          </FormsFrameProvider>
         </LabellingFrameProvider>
       </PoolingFrameProvider>
     </NetworkFrameProvider>

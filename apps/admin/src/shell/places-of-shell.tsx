@@ -4,6 +4,7 @@ import {
   IconChartHistogram,
   IconClipboardCheck,
   IconFolder,
+  IconForms,
   IconMap2,
   IconPuzzle,
   IconRoute,
@@ -63,6 +64,15 @@ export function placesOfShell({ acting, capabilities, places, pathname, awaited,
       icon: <IconChartHistogram />,
       href: places.labelSteering,
       current: pathname.startsWith(places.labelSteering.replace(/[^/]+$/, '')),
+    });
+  }
+  if (capabilities.includes('writeForms')) {
+    main.push({
+      key: 'forms',
+      label: words('place.forms'),
+      icon: <IconForms />,
+      href: places.forms,
+      current: under(places.forms),
     });
   }
   main.push(...labelPlaces({ capabilities, places, pathname, words }));

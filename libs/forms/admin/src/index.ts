@@ -6,3 +6,6 @@ export { useFaultWords } from './fields/use-fault-words.js';
 export { formsMessages } from './language/forms.messages.js';
 export { formsRefusalsInEnglish } from './language/refusals.en.js';
 export { formsRefusalsInFrench } from './language/refusals.fr.js';
+export { FormVersionPage } from './builder/form-version-page.js';
+export { FormsPage } from './builder/forms-page.js';
+export { FormsFrameProvider, type FormsFrame, type FormsPlaces } from './forms-frame.js';

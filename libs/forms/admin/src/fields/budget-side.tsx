@@ -33,11 +33,12 @@ export function BudgetSide({ field, accounts, title, total, value, faults, onCha
           <li key={row.line?.id ?? `${row.account}-${row.funder ?? ''}`} className={styles.row}>
             <BudgetRowFields
               {...{ field, row, faults }}
+              isOneOfSeveral={rows.filter((one) => isFree(one) && one.account === row.account).length > 1}
               onAmount={(amount) => onChange(withRow(value, row, { amount }, newId))}
               onLabel={(label) => onChange(withRow(value, row, { label }, newId))}
               onRemove={() => row.line !== null && onChange(withoutLine(value, row.line.id))}
             />
-            {rows[place + 1]?.account !== row.account && (
+            {mayFollow(row, rows[place + 1]) && (
               <Act
                 size="small"
                 variant="link"
@@ -57,7 +58,19 @@ export function BudgetSide({ field, accounts, title, total, value, faults, onCha
   );
 }
 
+/** A line that one adds, not one that the form foresees. */
+function isFree({ funder }: BudgetRow): boolean {
+  return funder === null;
+}
+
+/** A line is added after the last of its account, once that says something; other funders at any time. */
+function mayFollow(row: BudgetRow, next: BudgetRow | undefined): boolean {
+  return next?.account !== row.account && (row.line !== null || row.account === '74');
+}
+
 interface BudgetRowFieldsProps {
+  /** Lines of one account are then told apart by their words. */
+  readonly isOneOfSeveral: boolean;
   readonly field: BudgetField;
   readonly row: BudgetRow;
   readonly faults: readonly AnswerFault[];
@@ -66,7 +79,7 @@ interface BudgetRowFieldsProps {
   readonly onRemove: () => void;
 }
 
-function BudgetRowFields({ field, row, faults, onAmount, onLabel, onRemove }: BudgetRowFieldsProps) {
+function BudgetRowFields({ field, row, isOneOfSeveral, faults, onAmount, onLabel, onRemove }: BudgetRowFieldsProps) {
   const words = useFormsWords();
   const faultWords = useFaultWords();
   const { account, funder, line } = row;
@@ -80,7 +93,7 @@ function BudgetRowFields({ field, row, faults, onAmount, onLabel, onRemove }: Bu
         <span>
           <b>{account}</b> {named ?? words(`account.${account}`)}
         </span>
-        {line !== null && funder === null && (
+        {line !== null && isFree(row) && (isOneOfSeveral || account === '74' || line.label !== '') && (
           <>
             <TextField
               label={words(account === '74' ? 'budget.funder' : 'budget.detail')}

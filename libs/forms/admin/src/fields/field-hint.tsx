@@ -23,5 +23,5 @@ export function hintOf(field: FormField, limits: string | undefined, note: React
 /** What may be left out says so; what must be answered needs no sign. */
 export function useLabel(): (field: FormField) => string {
   const words = useFormsWords();
-  return ({ label, required }) => (required ? label : words('field.optional', { label }));
+  return ({ label, required }) => (required ? label : words('question.optional', { label }));
 }

@@ -71,7 +71,6 @@ export function SimpleControl({ field, id = fieldIdOf(field.key), value, state, 
           value={number}
           decimals={field.decimals}
           onChange={(typed) => onChange(typed ?? undefined)}
-          {...(field.unit === '' ? {} : { suffix: field.unit })}
         />
       );
     case 'money':

@@ -12,14 +12,19 @@ export function useLimits(): (field: SimpleField) => string | undefined {
     return max === null ? undefined : words('limits.atMost', { max });
   };
   const shown = (value: number | null, show: (value: number) => string) => (value === null ? null : show(value));
+  // Nothing below nothing goes without saying.
+  const least = (value: number | null, show: (value: number) => string) => (value === 0 ? null : shown(value, show));
   return (field) => {
     switch (field.kind) {
       case 'text':
         return field.maxLength === null ? undefined : words('limits.length', { max: format.count(field.maxLength) });
       case 'number':
-        return between(shown(field.min, format.count), shown(field.max, format.count));
+        return joined([
+          between(least(field.min, format.count), shown(field.max, format.count)),
+          field.unit === '' ? undefined : words('limits.unit', { unit: field.unit }),
+        ]);
       case 'money':
-        return between(shown(field.min, format.money), shown(field.max, format.money));
+        return between(least(field.min, format.money), shown(field.max, format.money));
       case 'file':
         return words('limits.documents', { count: field.most });
       case 'siret':
@@ -31,4 +36,9 @@ export function useLimits(): (field: SimpleField) => string | undefined {
         return undefined;
     }
   };
+}
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  const told = parts.filter((part) => part !== undefined);
+  return told.length === 0 ? undefined : told.join(' ');
 }

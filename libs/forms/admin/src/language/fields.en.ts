@@ -1,6 +1,6 @@
 /** What is said at the fields of a form, whoever shows it. */
 export const fieldsInEnglish = {
-  field: { optional: '{{label}} (optional)' },
+  question: { optional: '{{label}} (optional)' },
   limits: {
     between: 'Between {{min}} and {{max}}.',
     atLeast: 'At least {{min}}.',
@@ -9,6 +9,7 @@ export const fieldsInEnglish = {
     documents_one: 'One document.',
     documents_other: 'At most {{count}} documents.',
     siret: '14 digits.',
+    unit: 'In {{unit}}.',
   },
   commune: { code: 'Code of the commune (INSEE)', name: 'Name of the commune' },
   computed: { none: 'Not computed yet' },

@@ -1,6 +1,6 @@
 /** What is said at the fields of a form, whoever shows it. */
 export const fieldsInFrench = {
-  field: { optional: '{{label}} (facultatif)' },
+  question: { optional: '{{label}} (facultatif)' },
   limits: {
     between: 'Entre {{min}} et {{max}}.',
     atLeast: 'Au moins {{min}}.',
@@ -9,6 +9,7 @@ export const fieldsInFrench = {
     documents_one: 'Un document.',
     documents_other: '{{count}} documents au plus.',
     siret: '14 chiffres.',
+    unit: 'En {{unit}}.',
   },
   commune: { code: 'Code de la commune (INSEE)', name: 'Nom de la commune' },
   computed: { none: 'Pas encore calculé' },
