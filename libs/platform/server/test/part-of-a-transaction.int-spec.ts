@@ -88,4 +88,44 @@ describe('a part of a transaction, in a scope of its own', () => {
 
     await expect(asking).rejects.toThrow('lent');
   });
+
+  it('is the only one at a time: a second that is asked for at once is refused, and sees no scope but its own', async () => {
+    const told = await tenants.write(systemScope(whole), (transaction) =>
+      Promise.allSettled([
+        transaction.within(systemScope(other), async (part) => [await tenantOf(part), await tenantOf(part)]),
+        transaction.within(systemScope(newId()), tenantOf),
+      ]),
+    );
+
+    expect(told).toMatchObject([
+      { status: 'fulfilled', value: [other, other] },
+      { status: 'rejected', reason: { message: 'a part was asked of a transaction that is lent to a part of it' } },
+    ]);
+  });
+
+  it('reaches nothing once it is done, and neither does the whole', async () => {
+    const kept: WriteTransaction[] = [];
+    await tenants.write(systemScope(whole), async (transaction) => {
+      await transaction.within(systemScope(other), (part) => Promise.resolve(kept.push(part)));
+      kept.push(transaction);
+      await expect(kept[0]?.rows(add, ['late'])).rejects.toThrow('over');
+    });
+
+    for (const transaction of kept) await expect(transaction.rows(add, ['later'])).rejects.toThrow('over');
+    expect(await names()).toEqual([]);
+  });
+
+  it('is not gone on with when the whole has failed beside it', async () => {
+    const failing = tenants.write(systemScope(whole), async (transaction) => {
+      const part = transaction.within(systemScope(other), async (inner) => {
+        await superuser.query('select pg_sleep(0.2)');
+        await inner.rows(add, ['outlived']);
+      });
+      await Promise.all([part, transaction.within(systemScope(newId()), tenantOf)]);
+    });
+
+    await expect(failing).rejects.toThrow('lent');
+    await superuser.query('select pg_sleep(0.4)');
+    expect(await names()).toEqual([]);
+  });
 });

@@ -18,7 +18,7 @@ export class TenantDatabase {
       await runner.startTransaction('READ COMMITTED');
       const client = await clientOf(runner);
       await rowsOn(client, enterScope, values);
-      const result = await work(new OpenTransaction(client, scope));
+      const result = await once(new OpenTransaction(client, scope), work);
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -101,6 +101,14 @@ async function enterOrRollBack(client: PoolClient, values: readonly string[]): P
   }
 }
 
+async function once<T>(open: OpenTransaction, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+  try {
+    return await work(open);
+  } finally {
+    open.end();
+  }
+}
+
 /** A rollback that fails, on a connection that died, must not hide what went wrong before it. */
 async function rollBack(runner: QueryRunner, cause: unknown): Promise<void> {
   if (!runner.isTransactionActive) return;
@@ -113,15 +121,16 @@ async function rollBack(runner: QueryRunner, cause: unknown): Promise<void> {
 
 /** A transaction that may write, in one scope; `within` lends its connection to another. */
 class OpenTransaction implements WriteTransaction {
-  private isLent = false;
+  private state: 'open' | 'lent' | 'over' = 'open';
 
   constructor(
     private readonly client: PoolClient,
     private readonly scope: Scope,
+    private readonly whole: OpenTransaction | null = null,
   ) {}
 
   async rows<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    if (this.isLent) throw new Error(`${statement.name} was asked of a transaction that is lent to a part of it`);
+    this.demandOpen(statement.name);
     return rowsOn(this.client, statement, values);
   }
 
@@ -137,23 +146,47 @@ class OpenTransaction implements WriteTransaction {
     await this.rows(openCycle, [organisationId]);
   }
 
+  /** Lent before anything is awaited: of two parts that are asked for at once, the second is refused. */
   async within<T>(scope: Scope, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const entering = valuesOf(scope);
-    const [former] = await this.rows<{ values: string[] }>(enteredScope, []);
-    this.isLent = true;
+    this.demandOpen('a part');
+    this.state = 'lent';
+    const part = new OpenTransaction(this.client, scope, this);
     try {
-      await this.client.query('savepoint part');
+      return await this.inPart(entering, () => work(part));
+    } finally {
+      part.end();
+      if (this.state === 'lent') this.state = 'open';
+    }
+  }
+
+  /** Its connection is another's from now on: whoever kept the transaction reaches nothing by it. */
+  end(): void {
+    this.state = 'over';
+  }
+
+  private async inPart<T>(entering: readonly string[], work: () => Promise<T>): Promise<T> {
+    const [former] = await rowsOn<{ values: string[] }>(this.client, enteredScope, []);
+    await this.client.query('savepoint part');
+    try {
       await rowsOn(this.client, enterScope, entering);
-      const result = await work(new OpenTransaction(this.client, scope));
+      const result = await work();
       await rowsOn(this.client, enterScope, former?.values ?? []);
       await this.client.query('release savepoint part');
       return result;
     } catch (error) {
-      await undoPart(this.client, error);
+      if (!this.isOver()) await undoPart(this.client, error);
       throw error;
-    } finally {
-      this.isLent = false;
     }
+  }
+
+  private demandOpen(asked: string): void {
+    if (this.isOver()) throw new Error(`${asked} was asked of a transaction that is over`);
+    if (this.state === 'lent') throw new Error(`${asked} was asked of a transaction that is lent to a part of it`);
+  }
+
+  private isOver(): boolean {
+    return this.state === 'over' || this.whole?.isOver() === true;
   }
 }
 

@@ -34,7 +34,7 @@ export interface WriteTransaction extends ReadTransaction {
    * is undone and the transaction is as before it, so that the caller may go on. One part at a time: until it is done,
    * this transaction answers nothing else.
    *
-   * @throws Error when this transaction is asked while a part of it runs
+   * @throws Error when this transaction is asked while a part of it runs, or when a part is asked once it is done
    */
   within<T>(scope: Scope, work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
 }
