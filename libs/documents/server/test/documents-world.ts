@@ -17,6 +17,7 @@ import { KeptBytes, KeptDocuments } from '../src/application/kept-documents.js';
 import type { OfferedPorts } from '../src/application/offered-ports.js';
 import { OpenVersion } from '../src/application/open-version.js';
 import { ReceivePiece } from '../src/application/receive-piece.use-case.js';
+import { UploadPieces } from '../src/application/upload-pieces.js';
 import { ForgetUploads } from '../src/jobs/forget-uploads.job.js';
 import { ScanVersions } from '../src/jobs/scan-versions.job.js';
 import { DocumentReader } from '../src/persistence/document.reader.js';
@@ -26,9 +27,18 @@ import { UploadRepository } from '../src/persistence/upload.repository.js';
 import { StructuralScanner } from '../src/scanning/structural-scanner.js';
 import type { VirusScanner } from '../src/scanning/virus-scanner.js';
 import { DiskStore } from '../src/storage/disk-store.js';
-import type { DocumentStore } from '../src/storage/document-store.js';
 
 export const someText = Buffer.from('Compte rendu du conseil d’administration.\n');
+
+/** A folder that a test may take away. */
+class StoreOfTests extends DiskStore {
+  beforeRemoving: (() => Promise<void>) | undefined;
+
+  override async removeUnder(folder: string): Promise<void> {
+    await this.beforeRemoving?.();
+    await super.removeUnder(folder);
+  }
+}
 
 /** The use cases of documents on a database and a folder of their own. */
 export async function aDocumentsWorld({ limits = { longestFile: 100_000, quota: 1_000_000 } } = {}) {
@@ -38,7 +48,7 @@ export async function aDocumentsWorld({ limits = { longestFile: 100_000, quota: 
   await superuser.connect();
   const folder = await mkdtemp(join(tmpdir(), 'maillage-documents-'));
   const tenants = new TenantDatabase(runtime);
-  const store: DocumentStore = new DiskStore(folder);
+  const store = new StoreOfTests(folder);
   const [uploads, documents, reader] = [new UploadRepository(), new DocumentRepository(), new DocumentReader()];
   const offered: { doors: DocumentDoor[]; uses: DocumentUses[] } = { doors: [], uses: [] };
   const ports = offered as unknown as OfferedPorts;
@@ -46,15 +56,16 @@ export async function aDocumentsWorld({ limits = { longestFile: 100_000, quota: 
   const settings = { limits, store: { kind: 'disk' as const, folder }, scanner: { kind: 'structureOnly' as const } };
   const begin = new BeginUpload(tenants, uploads, settings);
   const receive = new ReceivePiece(tenants, uploads, store);
-  const complete = new CompleteUpload(tenants, uploads, documents, acts, store);
+  const pieces = new UploadPieces(store);
+  const complete = new CompleteUpload(tenants, uploads, documents, acts, store, pieces);
   const world = {
     ...{ tenants, store, folder, reader, uploads, offered, begin, receive, complete },
     changes: new ChangeDocument(acts, documents),
-    cancel: new CancelUpload(tenants, uploads, store),
+    cancel: new CancelUpload(tenants, uploads, pieces),
     open: new OpenVersion(tenants, reader, ports, store),
     shelf: new KeptDocuments(reader),
     bytes: new KeptBytes(tenants, reader, store),
-    forget: new ForgetUploads(tenants, uploads, store),
+    forget: new ForgetUploads(tenants, uploads, pieces),
     scan: (scanner: VirusScanner = new StructuralScanner()) =>
       new ScanVersions(tenants, new ScanRepository(), store, scanner).run(),
     ask: async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>

@@ -272,26 +272,6 @@ describe('documents', () => {
     await expect(world.uploaded(director, file)).rejects.toMatchObject({ code: 'documentRefused', params: { fault } });
   });
 
-  test('an upload that nobody goes on with is forgotten, with its pieces', async () => {
-    const { id } = await world.begin.execute(director, announcement(someText));
-    await world.receive.execute(director, { uploadId: id, at: 0, bytes: someText.subarray(0, 10) });
-    await world.ask(`update documents.upload set expires_at = now() - interval '1 minute' where id = $1`, [id]);
-
-    await world.forget.run();
-
-    expect(await world.ask('select 1 from documents.upload where id = $1', [id])).toEqual([]);
-    await expect(readdir(join(world.folder, 'uploads', director.organisationId, id))).rejects.toThrow('ENOENT');
-  });
-
-  test('an upload that is cancelled is gone', async () => {
-    const { id } = await world.begin.execute(director, announcement(someText));
-
-    await world.cancel.execute(director, { idempotencyKey: newId(), uploadId: id });
-
-    const late = world.receive.execute(director, { uploadId: id, at: 0, bytes: someText });
-    await expect(late).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  });
-
   test('the list finds documents by words of their titles, without accents', async () => {
     const { document } = await scanned(director, { title: 'Convention pluriannuelle signée' });
 

@@ -3,30 +3,32 @@ import { DomainError, isId } from '@maillage/platform-kernel';
 import { type ActingActor, idempotent, TenantDatabase, writeScope } from '@maillage/platform-server';
 import { UploadRepository } from '../persistence/upload.repository.js';
 import { documentsPolicies } from '../policy/documents.policies.js';
-import { DocumentStore, keys } from '../storage/document-store.js';
+import { UploadPieces } from './upload-pieces.js';
 
 export interface CancellationAsked {
   readonly idempotencyKey: string;
   readonly uploadId: string;
 }
 
+/** The pieces go once the row is gone: one that was cancelled is not gone on with, wherever its bytes are. */
 @Injectable()
 export class CancelUpload {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly uploads: UploadRepository,
-    private readonly store: DocumentStore,
+    private readonly pieces: UploadPieces,
   ) {}
 
-  execute(actor: ActingActor, { idempotencyKey: key, uploadId }: CancellationAsked): Promise<boolean> {
+  async execute(actor: ActingActor, { idempotencyKey: key, uploadId }: CancellationAsked): Promise<boolean> {
     const request = { personId: actor.personId, key, operation: 'cancelUpload', payload: { uploadId } };
-    return this.tenants.write(writeScope(actor, documentsPolicies.upload), (transaction) =>
+    const { tenantId, id } = await this.tenants.write(writeScope(actor, documentsPolicies.upload), (transaction) =>
       idempotent(transaction, request, async () => {
         const removed = isId(uploadId) ? await this.uploads.remove(transaction, uploadId) : undefined;
         if (removed === undefined) throw new DomainError('NOT_FOUND');
-        await this.store.removeUnder(keys.upload(removed.tenantId, removed.id));
-        return true;
+        return { tenantId: removed.tenantId, id: removed.id };
       }),
     );
+    await this.pieces.clear(tenantId, id);
+    return true;
   }
 }

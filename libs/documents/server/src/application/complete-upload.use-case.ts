@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { kindOfName, titleMustBeGiven, type VersionDates, versionMustBeDated } from '@maillage/documents-domain';
 import { demand, DomainError, isId, newId } from '@maillage/platform-kernel';
 import { type ActingActor, readScope, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
@@ -11,6 +11,7 @@ import { DocumentStore, keys } from '../storage/document-store.js';
 import { gathered } from '../storage/gathered.js';
 import { DocumentActs } from './document-acts.js';
 import type { DocumentView } from './document.view.js';
+import { UploadPieces } from './upload-pieces.js';
 
 export interface CompletionAsked extends VersionDates {
   readonly idempotencyKey: string;
@@ -30,14 +31,13 @@ interface KeptFile {
 /** Puts the pieces together, walks through the file, keeps it, and leaves it to the scan. */
 @Injectable()
 export class CompleteUpload {
-  private readonly log = new Logger(CompleteUpload.name);
-
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly uploads: UploadRepository,
     private readonly documents: DocumentRepository,
     private readonly acts: DocumentActs,
     private readonly store: DocumentStore,
+    private readonly pieces: UploadPieces,
   ) {}
 
   /** @throws DomainError uploadIncomplete, documentRefused, documentWithdrawn, NOT_FOUND */
@@ -53,7 +53,7 @@ export class CompleteUpload {
       if (removed === undefined || kept === undefined) throw new DomainError('NOT_FOUND');
       return this.addVersion(transaction, { actor, input, upload: removed, kept });
     });
-    if (upload !== undefined) await this.clear(upload);
+    if (upload !== undefined) await this.pieces.clear(upload.tenantId, upload.id);
     return document;
   }
 
@@ -116,15 +116,6 @@ export class CompleteUpload {
     const { id } = await this.acts.locked(transaction, documentId);
     if (title !== null) await this.documents.rename(transaction, id, title.trim());
     return { documentId: id, number: await this.documents.nextNumber(transaction, id) };
-  }
-
-  /** What is left behind when this fails is taken away with the day's forgotten uploads, or costs a little room. */
-  private async clear({ tenantId, id }: UploadRow): Promise<void> {
-    try {
-      await this.store.removeUnder(keys.upload(tenantId, id));
-    } catch (error) {
-      this.log.warn(`The pieces of upload ${id} stay: ${error instanceof Error ? error.message : 'unknown'}`);
-    }
   }
 }
 

@@ -32,11 +32,11 @@ const one = {
   name: 'documents.upload.one',
   text: `select ${columns} from documents.upload where id = $1 and expires_at > clock_timestamp()`,
 };
-/** The piece counts when nothing else came at its place meanwhile. */
+/** The piece counts when nothing else came at its place meanwhile, and the upload was not given up. */
 const receive = {
   name: 'documents.upload.receive',
   text: `update documents.upload set received = received + $3, pieces = pieces || $4::text, expires_at = ${expiry}
-    where id = $1 and received = $2 returning ${columns}`,
+    where id = $1 and received = $2 and expires_at > clock_timestamp() returning ${columns}`,
 };
 const remove = {
   name: 'documents.upload.remove',
@@ -56,11 +56,13 @@ const lockQuota = {
   name: 'documents.upload.lockQuota',
   text: `select pg_advisory_xact_lock(hashtextextended('documents.quota.' || $1::text, 0))`,
 };
+const expired = {
+  name: 'documents.upload.expired',
+  text: `select id, tenant_id as "tenantId" from documents.upload where expires_at < clock_timestamp() order by id limit 100`,
+};
 const forget = {
   name: 'documents.upload.forget',
-  text: `delete from documents.upload where id in (
-      select id from documents.upload where expires_at < clock_timestamp() order by id limit 100)
-    returning id, tenant_id as "tenantId"`,
+  text: 'delete from documents.upload where id = any ($1::uuid[]) and expires_at < clock_timestamp()',
 };
 
 @Injectable()
@@ -101,8 +103,12 @@ export class UploadRepository {
     return row ?? { bytes: 0, uploads: 0 };
   }
 
-  /** @returns those that nobody went on with, which are gone */
-  forget(transaction: WriteTransaction): Promise<{ id: string; tenantId: string }[]> {
-    return transaction.rows<{ id: string; tenantId: string }>(forget, []);
+  /** Those that nobody went on with: a hundred at a time. */
+  expired(reads: ReadTransaction): Promise<{ id: string; tenantId: string }[]> {
+    return reads.rows<{ id: string; tenantId: string }>(expired, []);
+  }
+
+  async forget(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+    await transaction.rows(forget, [ids]);
   }
 }
