@@ -27,5 +27,4 @@ export * from './organisation/organisation-acts.js';
 export * from './organisation/organisation-profile.js';
 export * from './people/seat.rules.js';
 export * from './rights/rights-edit.js';
-export * from './day.js';
 export * from './organisation/duplicate-organisations.js';

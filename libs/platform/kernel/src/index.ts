@@ -1,3 +1,4 @@
+export * from './calendar-day.js';
 export * from './canonical-json.js';
 export * from './clock.js';
 export * from './decision.js';

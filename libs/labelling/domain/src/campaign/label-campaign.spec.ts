@@ -12,8 +12,12 @@ describe('a label campaign', () => {
     ['calls somebody', { ...asked, organisationIds: [] }, 'campaignAudienceEmpty'],
     ['calls nobody but those below', { ...asked, organisationIds: ['one', 'stranger'] }, 'campaignAudienceTooWide'],
     ['ends on a day to come', { ...asked, finishBy: '2026-11-23' }, 'campaignDayPassed'],
+    ['ends on a day of the calendar', { ...asked, finishBy: '2027-02-30' }, 'INVALID_INPUT'],
+    ['ends on what is a day', { ...asked, finishBy: 'au printemps' }, 'INVALID_INPUT'],
+    ['has a title that fits a line of a mail', { ...asked, title: 'x'.repeat(201) }, 'INVALID_INPUT'],
+    ['has a title of one line', { ...asked, title: 'Campagne\n2027' }, 'INVALID_INPUT'],
   ])('%s', (_, campaign, code) => {
-    const verdict = campaignMustHold(campaign, below, now);
+    const verdict = campaignMustHold(campaign, below, '2026-11-23');
 
     expect(verdict.can ? undefined : verdict.code).toBe(code);
   });
@@ -24,7 +28,7 @@ describe('a label campaign', () => {
     ['may remind the day after', { closedAt: null, remindedAt: new Date('2026-11-22T08:00:00Z') }, undefined],
     ['reminds nobody once it is over', { closedAt: now, remindedAt: null }, 'campaignOver'],
   ])('%s', (_, campaign, code) => {
-    const verdict = mayRemind({ finishBy: '2027-03-31', ...campaign }, now);
+    const verdict = mayRemind(campaign, now);
 
     expect(verdict.can ? undefined : verdict.code).toBe(code);
   });

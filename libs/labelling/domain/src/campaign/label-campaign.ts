@@ -1,4 +1,4 @@
-import { allowed, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
+import { allowed, firstRefusal, isDay, isLegibleLine, refused, type Verdict } from '@maillage/platform-kernel';
 
 export const labelCampaignRefusals = [
   'campaignTitleMissing',
@@ -18,33 +18,45 @@ export interface CampaignAsked {
 }
 
 const longestAudience = 600;
+const longestTitle = 200;
 const hour = 3_600_000;
 
-/** @param visible the organisations below who asks: a campaign calls nobody else */
+type CampaignVerdict = Verdict<LabelCampaignRefusal | 'INVALID_INPUT'>;
+
+/**
+ * @param visible the organisations below who asks: a campaign calls nobody else
+ * @param today as `2026-11-23`
+ */
 export function campaignMustHold(
   { title, finishBy, organisationIds }: CampaignAsked,
   visible: ReadonlySet<string>,
-  now: Date,
-): Verdict<LabelCampaignRefusal> {
+  today: string,
+): CampaignVerdict {
   const strangers = organisationIds.filter((id) => !visible.has(id)).length;
-  return firstRefusal<LabelCampaignRefusal>(
+  return firstRefusal<LabelCampaignRefusal | 'INVALID_INPUT'>(
     () => (title.trim() === '' ? refused('campaignTitleMissing') : allowed),
+    () => titleMustFit(title),
     () => (organisationIds.length === 0 ? refused('campaignAudienceEmpty') : allowed),
     () =>
       organisationIds.length > longestAudience || strangers > 0
         ? refused('campaignAudienceTooWide', { most: longestAudience, strangers })
         : allowed,
-    () => (finishBy <= now.toISOString().slice(0, 10) ? refused('campaignDayPassed', { finishBy }) : allowed),
+    () => (isDay(finishBy) ? allowed : refused('INVALID_INPUT', { field: 'finishBy', reason: 'notADay' })),
+    () => (finishBy <= today ? refused('campaignDayPassed', { finishBy }) : allowed),
   );
 }
 
+function titleMustFit(title: string): CampaignVerdict {
+  const fits = title.trim().length <= longestTitle && isLegibleLine(title);
+  return fits ? allowed : refused('INVALID_INPUT', { field: 'title', max: longestTitle });
+}
+
 export interface RemindedCampaign {
-  readonly finishBy: string;
   readonly closedAt: Date | null;
   readonly remindedAt: Date | null;
 }
 
-/** Once a day at the most, and not after the day by which all is to be finished has long passed. */
+/** At a time of the day again the day after, give or take four hours; never once it is over. */
 export function mayRemind({ closedAt, remindedAt }: RemindedCampaign, now: Date): Verdict<LabelCampaignRefusal> {
   if (closedAt !== null) return refused('campaignOver');
   const isFresh = remindedAt !== null && now.getTime() - remindedAt.getTime() < 20 * hour;

@@ -1,4 +1,5 @@
 import { allowed, demand, firstRefusal, nextState, refused } from '@maillage/platform-kernel';
+import { cycleLimits } from '../cycle/cycle-limits.js';
 import { cycleTransitions } from '../cycle/cycle.transitions.js';
 import type { CommissionDecision, CycleAct, CycleKind, CycleState } from '../cycle/cycle-vocabulary.js';
 import type { CommissionVerdict } from './commission-refusal.js';
@@ -44,10 +45,12 @@ export function mayLeaveAgenda(item: AgendaItem): CommissionVerdict {
   );
 }
 
-/** @throws DomainError reasonMissing */
+/** @throws DomainError reasonMissing, INVALID_INPUT when it is longer than a decision keeps */
 export function demandReason(reason: string): string {
   const given = reason.trim();
   demand(given === '' ? refused('reasonMissing') : allowed);
+  const max = cycleLimits.reason;
+  demand(given.length > max ? refused('INVALID_INPUT', { field: 'reason', max }) : allowed);
   return given;
 }
 

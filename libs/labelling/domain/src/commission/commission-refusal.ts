@@ -34,4 +34,4 @@ export const commissionRefusals = [
 
 export type CommissionRefusal = (typeof commissionRefusals)[number];
 
-export type CommissionVerdict = Verdict<CommissionRefusal>;
+export type CommissionVerdict = Verdict<CommissionRefusal | 'INVALID_INPUT'>;

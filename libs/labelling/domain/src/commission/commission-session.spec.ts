@@ -82,6 +82,21 @@ describe('a session of the commission', () => {
       'sessionInPast',
     ],
     [
+      'is prepared for no day',
+      () => prepareSession('a', 'b', { ...terms, heldOn: '2027-02-30' }, today),
+      'INVALID_INPUT',
+    ],
+    [
+      'is prepared under a title that no mail takes',
+      () => prepareSession('a', 'b', { ...terms, title: 'x'.repeat(201) }, today),
+      'INVALID_INPUT',
+    ],
+    [
+      'is edited to a place of two lines',
+      () => editSession(inState('prepared'), { ...terms, place: 'Paris\n12e' }, today),
+      'INVALID_INPUT',
+    ],
+    [
       'is convened without a file',
       () => conveneSession(inState('prepared'), { files: 0, undecided: 0 }),
       'agendaEmpty',

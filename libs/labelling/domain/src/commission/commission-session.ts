@@ -1,4 +1,5 @@
-import { demand, firstRefusal, nextState, allowed, refused } from '@maillage/platform-kernel';
+import { allowed, demand, firstRefusal, isDay, isLegibleLine, nextState, refused } from '@maillage/platform-kernel';
+import { commissionLimits } from './commission-limits.js';
 import type { CommissionVerdict } from './commission-refusal.js';
 import { sessionTransitions } from './commission-session.transitions.js';
 import type { SessionAct, SessionState } from './commission-vocabulary.js';
@@ -20,8 +21,6 @@ export interface AgendaCount {
   readonly files: number;
   readonly undecided: number;
 }
-
-export const longestSessionTitle = 200;
 
 export function prepareSession(id: string, tenantId: string, terms: SessionTerms, today: string): CommissionSession {
   demand(termsMustHold(terms, today));
@@ -59,11 +58,19 @@ export function mayClose({ state }: Pick<CommissionSession, 'state'>, { undecide
   );
 }
 
-function termsMustHold({ title, heldOn }: SessionTerms, today: string): CommissionVerdict {
+function termsMustHold({ title, heldOn, place }: SessionTerms, today: string): CommissionVerdict {
   return firstRefusal(
     () => (title.trim() === '' ? refused('sessionTitleMissing') : allowed),
+    () => lineMustFit('title', title),
+    () => lineMustFit('place', place),
+    () => (isDay(heldOn) ? allowed : refused('INVALID_INPUT', { field: 'heldOn', reason: 'notADay' })),
     () => (heldOn < today ? refused('sessionInPast', { heldOn }) : allowed),
   );
+}
+
+function lineMustFit(field: 'title' | 'place', text: string): CommissionVerdict {
+  const fits = text.trim().length <= commissionLimits.line && isLegibleLine(text);
+  return fits ? allowed : refused('INVALID_INPUT', { field, max: commissionLimits.line });
 }
 
 function tidy({ title, heldOn, place }: SessionTerms): SessionTerms {

@@ -1,7 +1,7 @@
 import { demand } from '@maillage/platform-kernel';
 import type { CommissionDecision, CycleAct } from '../cycle/cycle-vocabulary.js';
 import { decisionMustHold } from './decision-must-hold.rule.js';
-import { type FileForDecision, givesLabel, type SaidDecision } from './file-for-decision.js';
+import { type FileForDecision, givesLabel, motivesOf, type SaidDecision } from './file-for-decision.js';
 
 export interface TakenDecision {
   readonly decision: CommissionDecision;
@@ -31,11 +31,4 @@ export function decideLabel(file: FileForDecision, said: SaidDecision, deciderId
     presentIds,
     cycleAct: actOfDecision[decision],
   };
-}
-
-/** Why it goes above the report stands in the motives, so that the letter and the register's history say it. */
-function motivesOf({ motives, level, aboveReportBecause }: SaidDecision, supported: number): string {
-  const because = aboveReportBecause?.trim() ?? '';
-  const isAbove = level !== null && level > supported && because !== '';
-  return isAbove ? `${motives.trim()}\n\n${because}` : motives.trim();
 }

@@ -1,7 +1,8 @@
 import { allowed, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
 import { itemMustBeUndecided } from './agenda-item.js';
+import { commissionLimits } from './commission-limits.js';
 import type { CommissionVerdict } from './commission-refusal.js';
-import { type FileForDecision, givesLabel, type SaidDecision } from './file-for-decision.js';
+import { type FileForDecision, givesLabel, motivesOf, type SaidDecision } from './file-for-decision.js';
 import { sessionStateMustAllow } from './session-state-must-allow.rule.js';
 
 /** Everything that a decision must meet, in the order in which a secretary would be told. */
@@ -14,6 +15,7 @@ export function decisionMustHold(file: FileForDecision, said: SaidDecision, deci
     () => recusedMayNotBePresent(file, said),
     () => motivesMustBeGiven(said),
     () => conditionsMustBeGiven(said),
+    () => textsMustFit(file, said),
     () => levelMustFit(file, said),
     () => levelMayNotExceedReport(file, said),
     () => suspendedLabelIsNotRenewed(file, said),
@@ -43,6 +45,12 @@ function motivesMustBeGiven({ motives }: SaidDecision): CommissionVerdict {
 function conditionsMustBeGiven({ decision, conditions }: SaidDecision): CommissionVerdict {
   const areMissing = decision === 'grantedWithConditions' && (conditions?.trim() ?? '') === '';
   return areMissing ? refused('conditionsMissing') : allowed;
+}
+
+function textsMustFit({ levelSupported }: FileForDecision, said: SaidDecision): CommissionVerdict {
+  const lengths = { motives: motivesOf(said, levelSupported).length, conditions: said.conditions?.length ?? 0 };
+  const field = (['motives', 'conditions'] as const).find((one) => lengths[one] > commissionLimits[one]);
+  return field === undefined ? allowed : refused('INVALID_INPUT', { field, max: commissionLimits[field] });
 }
 
 function levelMustFit({ levels }: FileForDecision, { decision, level }: SaidDecision): CommissionVerdict {

@@ -33,3 +33,10 @@ export interface FileForDecision extends AgendaItem {
 export function givesLabel(decision: CommissionDecision): boolean {
   return decision === 'granted' || decision === 'grantedWithConditions';
 }
+
+/** Why it goes above the report stands in the motives, so that the letter and the register's history say it. */
+export function motivesOf({ motives, level, aboveReportBecause }: SaidDecision, supported: number): string {
+  const because = aboveReportBecause?.trim() ?? '';
+  const isAbove = level !== null && level > supported && because !== '';
+  return isAbove ? `${motives.trim()}\n\n${because}` : motives.trim();
+}

@@ -1,6 +1,7 @@
 import { allowed, isBlank, isLegibleLine, refused } from '@maillage/platform-kernel';
 import { assessmentLimits } from '../assessment/assessment-limits.js';
 import type { AssessmentVerdict } from '../assessment/assessment-refusal.js';
+import { isPlausibleDay } from '../plausible-day.js';
 
 export const planActionStates = ['toDo', 'inProgress', 'done', 'dropped'] as const;
 export type PlanActionState = (typeof planActionStates)[number];
@@ -26,12 +27,6 @@ export function planActionMustHold({ title, ownerName, dueOn, gain }: PlanAction
   if (!isPlausibleDay(dueOn)) return refused('INVALID_INPUT', { field: 'dueOn' });
   const isPercent = Number.isInteger(gain) && gain >= 0 && gain <= 100;
   return isPercent ? allowed : refused('INVALID_INPUT', { field: 'gain', min: 0, max: 100 });
-}
-
-export function isPlausibleDay(text: string): boolean {
-  if (!/^2[01]\d\d-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function isLineWithin(text: string, max: number): boolean {

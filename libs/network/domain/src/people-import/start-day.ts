@@ -1,3 +1,5 @@
+import { isDay } from '@maillage/platform-kernel';
+
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T00:00(?::00(?:\.0+)?)?Z?)?$/;
 const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
@@ -25,9 +27,4 @@ export function startDayOf(
 function reordered(match: RegExpExecArray | null): readonly string[] {
   const [whole = '', day = '', month = '', year = ''] = match ?? [];
   return [whole, year, month, day];
-}
-
-function isDay(text: string): boolean {
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@maillage/network-contract';
 import { addressOf, capabilitiesOf, isGone, rightsInForce, roleMustFit } from '@maillage/network-domain';
-import { demand, DomainError, newId } from '@maillage/platform-kernel';
+import { demand, demandDay, DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, nobody, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
 import { accountByEmail, type AccountRow } from '../persistence/account.statements.js';
 import * as statements from '../persistence/people.statements.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { AccountInvitations } from './account-invitations.js';
 import { DirectoryActs, type KeyedInput, recordDecision } from './directory-acts.js';
-import { demandDay, demandName, OwnActs } from './own-acts.js';
+import { demandName, OwnActs } from './own-acts.js';
 import { ProposalMails } from './proposal-mails.js';
 
 export interface PersonAsked {

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
-  dayIn,
   type Figure,
   figureMustHold,
   type OrganisationProfile,
   profileMustHold,
   tidyProfile,
 } from '@maillage/network-domain';
-import { demand, DomainError, newId } from '@maillage/platform-kernel';
+import { dayIn, demand, demandDay, DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource } from '@maillage/platform-server';
 import * as statements from '../persistence/profile.statements.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { type KeyedInput, recordDecision } from './directory-acts.js';
-import { demandDay, demandId, demandName, demandText, OwnActs } from './own-acts.js';
+import { demandId, demandName, demandText, OwnActs } from './own-acts.js';
 
 export type ProfileEdit = KeyedInput &
   Partial<{ readonly [field in keyof OrganisationProfile]: OrganisationProfile[field] | undefined }> & {

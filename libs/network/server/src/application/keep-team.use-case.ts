@@ -9,13 +9,13 @@ import {
   type RightsInForce,
   someHeadMustRemain,
 } from '@maillage/network-domain';
-import { demand, DomainError, newId } from '@maillage/platform-kernel';
+import { demand, demandDay, DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import * as statements from '../persistence/people.statements.js';
 import { readRights } from '../persistence/rights.reader.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { type KeyedInput, recordDecision } from './directory-acts.js';
-import { demandDay, demandId, demandText, OwnActs } from './own-acts.js';
+import { demandId, demandText, OwnActs } from './own-acts.js';
 import { ProposalMails } from './proposal-mails.js';
 
 export interface MandateAsked extends KeyedInput {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isDay } from '@maillage/network-domain';
 import { DomainError, isId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
@@ -35,11 +34,6 @@ export class OwnActs {
       idempotent(transaction, request, () => work(transaction)),
     );
   }
-}
-
-/** @throws DomainError INVALID_INPUT when a text is no day of the calendar */
-export function demandDay(field: string, text: string): void {
-  if (!isDay(text)) throw new DomainError('INVALID_INPUT', { field, reason: 'notADay' });
 }
 
 /** @throws DomainError NOT_FOUND when a text is no id: it names nothing */

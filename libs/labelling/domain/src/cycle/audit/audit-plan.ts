@@ -1,4 +1,4 @@
-import { allowed, firstRefusal, isBlank, refused } from '@maillage/platform-kernel';
+import { allowed, firstRefusal, isBlank, isDay, refused } from '@maillage/platform-kernel';
 import { cycleLimits } from '../cycle-limits.js';
 import type { CycleVerdict } from '../cycle-refusal.js';
 
@@ -32,10 +32,6 @@ function datesMustHold({ from, to }: AuditPlan): CycleVerdict {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
   const holds = isDay(from) && isDay(to) && days >= 1 && days <= cycleLimits.auditDays;
   return holds ? allowed : refused('planDatesWrong', { from, to, mostDays: cycleLimits.auditDays });
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function peopleMustBeNamed({ peopleMet }: AuditPlan): CycleVerdict {

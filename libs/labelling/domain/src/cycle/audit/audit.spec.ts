@@ -25,6 +25,7 @@ describe('a plan of an audit', () => {
     ['planDatesWrong', { from: '2027-03-31', to: '2027-03-30' }],
     ['planDatesWrong', { from: '2027-03-01', to: '2027-04-30' }],
     ['planDatesWrong', { from: 'mars', to: 'avril' }],
+    ['planDatesWrong', { from: '2027-06-31', to: '2027-07-01' }],
     ['planInPast', { from: '2027-02-27', to: '2027-02-28' }],
     ['planMethodMissing', { methods: [] }],
     ['planPeopleMissing', { peopleMet: ['  '] }],

@@ -1,4 +1,5 @@
 import { allowed, firstRefusal, isBlank, isLegible, refused, type Verdict } from '@maillage/platform-kernel';
+import { isPlausibleDay } from '../../plausible-day.js';
 import type { Question } from '../framework-content.js';
 import { frameworkLimits } from '../framework-limits.js';
 import { donePercentOf, type CriterionAnswer } from './criterion-answer.js';
@@ -48,12 +49,6 @@ function reasonMustBeGiven({ status, notConcernedReason }: CriterionAnswer): Ver
 
 function dayMustBePlausible({ status, plannedOn }: CriterionAnswer): Verdict<AnswerRefusal> {
   const mayBePlanned = status === 'planned' || status === 'partly' || status === 'notDone';
-  const holds = plannedOn === null || (mayBePlanned && isDay(plannedOn));
+  const holds = plannedOn === null || (mayBePlanned && isPlausibleDay(plannedOn));
   return holds ? allowed : refused('INVALID_INPUT', { field: 'plannedOn' });
-}
-
-function isDay(text: string): boolean {
-  if (!/^2[01]\d\d-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

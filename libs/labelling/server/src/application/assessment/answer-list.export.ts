@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Axis, Criterion } from '@maillage/labelling-domain';
-import { isId } from '@maillage/platform-kernel';
+import { dayIn, isId } from '@maillage/platform-kernel';
 import {
   cellsOf,
   ExportableList,
@@ -12,7 +12,6 @@ import {
 import { z } from 'zod';
 import { CycleReader } from '../../persistence/assessment/cycle.reader.js';
 import type { AnswerRow, CycleRow } from '../../persistence/assessment/cycle-row.js';
-import { dayIn } from '../day-in.js';
 import { contentSeen } from '../../persistence/assessment/assessment-facts.js';
 
 const shape = z.strictObject({ filter: z.strictObject({ cycleId: z.string().refine(isId) }) });
@@ -39,7 +38,8 @@ const cellOf = {
   expiredEvidence: ({ answer }) => answer.expired,
   assignee: ({ answer }) => answer.assigneeName,
   answeredBy: ({ answer }) => answer.answeredBy,
-  answeredOn: ({ answer, timeZone }) => (answer.answeredAt === null ? null : dayIn(timeZone, answer.answeredAt)),
+  answeredOn: ({ answer, timeZone }) =>
+    answer.answeredAt === null ? null : dayIn(timeZone, new Date(answer.answeredAt)),
 } as const satisfies Record<string, (line: AnswerLine) => SheetCell>;
 
 /**

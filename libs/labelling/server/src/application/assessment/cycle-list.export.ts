@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cycleKinds, cycleStates } from '@maillage/labelling-domain';
-import { isId } from '@maillage/platform-kernel';
+import { dayIn, isId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
   cellsOf,
@@ -18,7 +18,6 @@ import {
   type CycleFilter,
   CycleListReader,
 } from '../../persistence/assessment/cycle-list.reader.js';
-import { dayIn } from '../day-in.js';
 
 const id = z.string().refine(isId).nullish();
 

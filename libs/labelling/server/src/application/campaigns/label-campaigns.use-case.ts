@@ -13,6 +13,7 @@ import {
 } from '@maillage/platform-server';
 import { type LabelCampaignRow, LabelCampaignRepository } from '../../persistence/campaigns/campaign.repository.js';
 import { campaignPolicies } from '../../policy/label-campaign.policies.js';
+import { dayOfUnion } from '../label/day-of-union.js';
 import { labelCampaignEvent } from './label-campaign.events.js';
 
 export interface OpeningAsked {
@@ -53,7 +54,7 @@ export class LabelCampaigns {
           named === null
             ? await this.campaigns.unengaged(transaction, input.frameworkId, scope)
             : [...new Set(named)].filter(isId);
-        demand(campaignMustHold({ ...input, organisationIds: audience }, new Set(below), at));
+        demand(campaignMustHold({ ...input, organisationIds: audience }, new Set(below), dayOfUnion(at)));
         const id = newId(at);
         const { organisationId, name } = actor;
         const values = [id, organisationId, input.title.trim(), input.frameworkId, input.finishBy, audience, at, name];

@@ -4,6 +4,7 @@ import { newId } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent } from '@maillage/platform-server';
 import {
   type ActStamp,
+  cycleLimits,
   decideLabel,
   grantLabel,
   type LabelChange,
@@ -25,9 +26,6 @@ import type { ItemView } from './commission.view.js';
 import { figuresOf, movedRecords } from './moved-cycle.js';
 import { sittingMembers } from './members-before-file.js';
 
-/** What the cycle's own decision keeps of the motives; the whole of them stands with the file. */
-const longestReason = 2_000;
-
 /** Writes down what the commission decided; a label that it grants begins in the same transaction. */
 @Injectable()
 export class DecideLabel {
@@ -44,7 +42,8 @@ export class DecideLabel {
       const { cycle, at } = item;
 
       const taken = decideLabel(fileOf(item), saidIn(input), actor.personId);
-      const stamp = stampOf(actor, at, taken.motives.slice(0, longestReason));
+      // The cycle's own decision keeps the beginning of the motives; the whole of them stands with the file.
+      const stamp = stampOf(actor, at, taken.motives.slice(0, cycleLimits.reason));
       const change = moveCycle(cycle, taken.cycleAct, stamp);
       const labels = labelsOf(item, taken, stamp);
 

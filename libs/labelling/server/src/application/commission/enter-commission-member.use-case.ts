@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { demand, newId } from '@maillage/platform-kernel';
+import { demand, demandDay, newId } from '@maillage/platform-kernel';
 import { type ActingActor } from '@maillage/platform-server';
 import { endTerm, mayEnter } from '@maillage/labelling-domain';
 import { commissionPolicies } from '../../policy/commission.policies.js';
 import { addMember, saveTerm } from '../../persistence/commission/commission.statements.js';
 import { CommissionRepository } from '../../persistence/commission/commission.repository.js';
 import { ActsOfLabel } from '../label/acts-of-label.js';
-import { demandDay } from '../label/demand-day.js';
 import type { MemberEntered, TermEnded } from './asked-of-commission.js';
 import { type MemberView, memberView } from './commission.view.js';
 
@@ -23,7 +22,7 @@ export class EnterCommissionMember {
     return this.acts.run(actor, asked, async (transaction) => {
       const { organisationId: tenantId } = actor;
       const { personId, college } = input;
-      const startsOn = demandDay(input.startsOn, 'startsOn');
+      const startsOn = demandDay('startsOn', input.startsOn);
       const candidate = await this.members.candidate(transaction, tenantId, personId);
       demand(mayEnter(candidate));
 
@@ -39,7 +38,7 @@ export class EnterCommissionMember {
     return this.acts.run(actor, asked, async (transaction) => {
       const member = await this.members.lockMember(transaction, actor.organisationId, input.memberId);
 
-      const ended = endTerm(member, demandDay(input.endsOn, 'endsOn'));
+      const ended = endTerm(member, demandDay('endsOn', input.endsOn));
 
       await transaction.rows(saveTerm, [ended.id, ended.tenantId, ended.endsOn]);
       const { tenantId: _, ...row } = ended;

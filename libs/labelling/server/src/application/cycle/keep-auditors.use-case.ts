@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, isId, newId } from '@maillage/platform-kernel';
+import { DomainError, isDay, isId, newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import { cycleLimits } from '@maillage/labelling-domain';
 import { AuditorReader } from '../../persistence/cycle/auditor.reader.js';
@@ -68,9 +68,8 @@ export class KeepAuditors {
 }
 
 function demandQualification({ qualifiedOn, qualifiedUntil, mostAudits }: AuditorAsked): void {
-  const days = [qualifiedOn, qualifiedUntil].map((day) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN));
-  const [from = NaN, until = NaN] = days;
-  if (!(from < until)) throw new DomainError('qualificationDatesWrong', { qualifiedOn, qualifiedUntil });
+  const holds = isDay(qualifiedOn) && isDay(qualifiedUntil) && qualifiedOn < qualifiedUntil;
+  if (!holds) throw new DomainError('qualificationDatesWrong', { qualifiedOn, qualifiedUntil });
   if (mostAudits < 1 || mostAudits > cycleLimits.mostAudits) {
     throw new DomainError('INVALID_INPUT', { field: 'mostAudits', min: 1, max: cycleLimits.mostAudits });
   }

@@ -1,4 +1,4 @@
-import { dayIn } from '../day-in.js';
+import { dayIn } from '@maillage/platform-kernel';
 
 /** The union's clock is that of its seat. Labels begin and end by its days, wherever an organisation is. */
 export const zoneOfUnion = 'Europe/Paris';

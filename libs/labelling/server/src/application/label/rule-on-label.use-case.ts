@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@maillage/platform-kernel';
+import { demandDay, DomainError } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
 import { type LabelChange, recordFollowUp, ruleOnLabel } from '@maillage/labelling-domain';
 import { LabelReader } from '../../persistence/label/label.reader.js';
@@ -9,7 +9,6 @@ import { figuresChanged } from '../steering/figures-changed.event.js';
 import { stampOf } from '../stamp-of.js';
 import { ActsOfLabel } from './acts-of-label.js';
 import { dayOfUnion } from './day-of-union.js';
-import { demandDay } from './demand-day.js';
 import { labelChanged } from './label.events.js';
 import { type LabelView, labelView } from './label.view.js';
 
@@ -48,7 +47,7 @@ export class RuleOnLabel {
   recordFollowUp(actor: ActingActor, input: FollowUpRecorded): Promise<LabelView> {
     const asked = { operation: 'recordFollowUp', policy: labelPolicies.recordFollowUp, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const heldOn = demandDay(input.heldOn, 'heldOn');
+      const heldOn = demandDay('heldOn', input.heldOn);
       const { label, at } = await this.labels.lock(transaction, input.labelId);
 
       const change = recordFollowUp(label, { heldOn, today: dayOfUnion(at) }, stampOf(actor, at, input.reason));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId } from '@maillage/platform-kernel';
+import { isDay, isId } from '@maillage/platform-kernel';
 import {
   demandPageSize,
   isText,
@@ -190,10 +190,6 @@ export class CommissionReader {
     const rows = await reads.rows<ProposalRow>(proposals, [since, id, first + 1]);
     return pageOf(rows, first, (row) => [row.place, row.cycleId]);
   }
-}
-
-function isDay(text: string): boolean {
-  return isText(text) && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function isInstant(text: string): boolean {

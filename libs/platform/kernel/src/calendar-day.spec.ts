@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { dayIn, demandDay, isDay } from './calendar-day.js';
+
+describe('a day of the calendar', () => {
+  test.each(['2027-03-30', '2028-02-29', '0001-01-01'])('%s is one', (text) => {
+    expect(isDay(text)).toBe(true);
+    expect(demandDay('on', text)).toBe(text);
+  });
+
+  test.each([
+    '2027-02-30',
+    '2027-02-29',
+    '2027-13-01',
+    '2027-04-31',
+    '0000-01-01',
+    '30/03/2027',
+    '2027-3-30',
+    '',
+    'demain',
+  ])('%p is none', (text) => {
+    expect(isDay(text)).toBe(false);
+    expect(() => demandDay('on', text)).toThrow(
+      expect.objectContaining({ code: 'INVALID_INPUT', params: { field: 'on', reason: 'notADay' } }),
+    );
+  });
+
+  test('an instant falls on the day of whoever looks at it', () => {
+    const at = new Date('2026-12-15T23:30:00Z');
+
+    expect(['UTC', 'Europe/Paris', 'America/Guadeloupe'].map((zone) => dayIn(zone, at))).toEqual([
+      ...['2026-12-15', '2026-12-16', '2026-12-15'],
+    ]);
+  });
+});
