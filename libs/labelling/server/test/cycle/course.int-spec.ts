@@ -55,6 +55,24 @@ describe('the course of a cycle', () => {
     expect(await snapshotsOf(cycleId)).toEqual([{ kind: 'application' }]);
   });
 
+  test('the self-assessment is finished when a review is asked for, or by applying without one', async () => {
+    const { acts, mission, aCycle, clock, ask } = world;
+    const assessedAt = async (id: string) =>
+      (await ask<{ at: Date | null }>('select assessed_at as at from labelling.cycle where id = $1', [id]))[0]?.at;
+    const cycleId = await aCycle(mission);
+    await acts.ordinary.execute(mission, 'askReview', { ...once(), cycleId });
+
+    clock.moveTo('2027-03-02T08:00:00Z');
+    await acts.apply.execute(mission, { ...once(), cycleId, levelAimed: 1 });
+    const straight = await aCycle(mission);
+    await acts.apply.execute(mission, { ...once(), cycleId: straight, levelAimed: 1 });
+
+    expect([await assessedAt(cycleId), await assessedAt(straight)]).toEqual([
+      new Date('2027-03-01T08:00:00Z'),
+      new Date('2027-03-02T08:00:00Z'),
+    ]);
+  });
+
   test('roles that nobody was named for are told', async () => {
     const { acts, mission, aCycle } = world;
     const cycleId = await aCycle(mission, { named: false });

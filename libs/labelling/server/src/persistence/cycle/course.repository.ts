@@ -39,7 +39,7 @@ export interface AuditPatch {
   readonly finishedAt?: Date;
 }
 
-/** When an act leaves its instant on the cycle. */
+/** When an act leaves its instant on the cycle. Who applies without a review has finished the self-assessment by it. */
 const instantOfAct: Partial<Record<CycleAct, 'assessedAt' | 'appliedAt' | 'auditedAt'>> = {
   askReview: 'assessedAt',
   apply: 'appliedAt',

@@ -61,7 +61,7 @@ export const saveCourse = {
       where $10::boolean and tenant_id = $2 and cycle_id = $1 and access_right = 'audit' and closed_at is null
     )
     update labelling.cycle set state = one.state, is_open = one."isOpen", level_aimed = one."levelAimed",
-      assessed_at = coalesce(one."assessedAt", cycle.assessed_at), applied_at = coalesce(one."appliedAt", cycle.applied_at),
+      assessed_at = coalesce(one."assessedAt", cycle.assessed_at, one."appliedAt"), applied_at = coalesce(one."appliedAt", cycle.applied_at),
       audit_from = one."auditFrom", audit_to = one."auditTo", audited_at = coalesce(one."auditedAt", cycle.audited_at),
       contradictory_until = one."contradictoryUntil", decided_at = coalesce(one."decidedAt", cycle.decided_at),
       changed_at = $11, version = cycle.version + 1
