@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type AskingTransaction, type Recipient, RecipientDirectory } from '@maillage/network-contract';
 import { newId } from '@maillage/platform-kernel';
 import { type DeliveredEvent, PublicAddress } from '@maillage/platform-server';
 import type { ConvenedPayload, DecidedPayload } from '../../src/application/commission/commission.events.js';
 import { ConveneMembers } from '../../src/jobs/commission/convene-members.handler.js';
 import { TellDecision } from '../../src/jobs/commission/tell-decision.handler.js';
 import { LabelRecipients } from '../../src/jobs/label/label-recipients.js';
+import { CastDirectory } from './cast-directory.js';
 import {
   type CommissionActs,
   commissionActs,
@@ -15,30 +15,6 @@ import {
   seatedCommission,
 } from './commission-acts.js';
 import { aLabelWorld, type LabelWorld } from './label-world.js';
-
-/** Whoever holds the capability in the cast. */
-class CastDirectory extends RecipientDirectory {
-  constructor(private readonly world: LabelWorld) {
-    super();
-  }
-
-  override recipientsOf(
-    _: AskingTransaction,
-    organisationIds: readonly string[],
-    capability: string,
-  ): Promise<Recipient[]> {
-    const { officer, arml, mission, chair, mayor, regional } = this.world;
-    const found = [officer, arml, mission, chair, mayor, regional].filter(
-      (actor) => organisationIds.includes(actor.organisationId) && actor.capabilities.has(capability),
-    );
-    return Promise.resolve(
-      found.map(({ personId, organisationId, name }) => ({
-        ...{ personId, organisationId, organisationCode: 'L-1', name, timeZone: 'Europe/Paris' },
-        email: `${name.replace(' ', '.').toLowerCase()}@example.org`,
-      })),
-    );
-  }
-}
 
 describe('what follows from a commission', () => {
   let world: LabelWorld;

@@ -10,6 +10,7 @@ export interface FiguresChangedPayload {
  * organisation is then counted anew.
  *
  * @param tenantId of the organisation that acts
+ * @param occurredAt within a minute of the end of its transaction: what changed longer before a count is taken as counted
  */
 export function figuresChanged(
   tenantId: string,

@@ -35,11 +35,23 @@ export class OpenCyclesOfCampaign extends EventHandler<LabelCampaignPayload> {
   async handle(event: DeliveredEvent<LabelCampaignPayload>, transaction: WriteTransaction): Promise<void> {
     const campaign = await this.campaigns.load(transaction, event.payload.campaignId);
     if (campaign === undefined) return;
-    let opened = 0;
+    const opened: string[] = [];
     for (const organisationId of campaign.audience)
-      opened += (await this.openFor(transaction, organisationId, campaign)) ? 1 : 0;
-    await this.campaigns.mark(transaction, campaign.id, { opened });
+      if (await this.openFor(transaction, organisationId, campaign)) opened.push(organisationId);
+    await this.campaigns.mark(transaction, campaign.id, { opened: opened.length });
     await this.mails.call(transaction, campaign, event.id);
+    await this.tellFigures(transaction, opened, campaign);
+  }
+
+  /** Last of all: a count that was made while hundreds of cycles were being opened has seen none of them. */
+  private async tellFigures(
+    transaction: WriteTransaction,
+    organisationIds: readonly string[],
+    { tenantId, frameworkId }: LoadedCampaign,
+  ): Promise<void> {
+    const at = await this.stamps.after(transaction);
+    for (const organisationId of organisationIds)
+      await appendEvent(transaction, figuresChanged(tenantId, { organisationId, frameworkId }, at));
   }
 
   private async openFor(
@@ -48,12 +60,8 @@ export class OpenCyclesOfCampaign extends EventHandler<LabelCampaignPayload> {
     { id, tenantId, frameworkId, finishBy }: LoadedCampaign,
   ): Promise<boolean> {
     try {
-      await transaction.within(systemScope(organisationId), async (part) => {
-        const campaign = { tenantId, id };
-        await this.registration.add(part, { organisationId, frameworkId, kind: 'initial', campaign, finishBy });
-        const at = await this.stamps.after(part);
-        await appendEvent(part, figuresChanged(organisationId, { organisationId, frameworkId }, at));
-      });
+      const asked = { organisationId, frameworkId, kind: 'initial', campaign: { tenantId, id }, finishBy } as const;
+      await transaction.within(systemScope(organisationId), (part) => this.registration.add(part, asked));
       return true;
     } catch (error) {
       if (error instanceof DomainError && passedOver.includes(error.code)) return false;

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { DomainError } from '@maillage/platform-kernel';
+import { type DeliveredEvent, PublicAddress, StampSource, systemScope } from '@maillage/platform-server';
+import { CycleRegistration } from '../../src/application/assessment/cycle-registration.js';
+import type { LabelCampaignPayload } from '../../src/application/campaigns/label-campaign.events.js';
+import { LabelCampaigns } from '../../src/application/campaigns/label-campaigns.use-case.js';
+import { LabelCampaignMails } from '../../src/jobs/campaigns/label-campaign-mails.js';
+import { OpenCyclesOfCampaign, RemindThoseBehind } from '../../src/jobs/campaigns/label-campaign.handlers.js';
+import { LabelCampaignRepository } from '../../src/persistence/campaigns/campaign.repository.js';
+import { CastDirectory } from './cast-directory.js';
+import { once } from './commission-acts.js';
+import { aLabelWorld, type LabelWorld } from './label-world.js';
+
+/** Each stamp is a second after the one before, so that what comes last is told from what came first. */
+class PassingTime extends StampSource {
+  private asked = 0;
+
+  override after(): Promise<Date> {
+    this.asked += 1;
+    return Promise.resolve(new Date(Date.UTC(2026, 2, 1, 8, 0, this.asked)));
+  }
+}
+
+describe('a label campaign', () => {
+  let world: LabelWorld;
+  let campaigns: LabelCampaigns;
+  let opening: OpenCyclesOfCampaign;
+  let reminding: RemindThoseBehind;
+
+  beforeAll(async () => {
+    world = await aLabelWorld();
+    const [stamps, repository] = [new PassingTime(), new LabelCampaignRepository()];
+    const mails = new LabelCampaignMails(
+      new CastDirectory(world),
+      new PublicAddress('https://maillage.example'),
+      repository,
+    );
+    campaigns = new LabelCampaigns(world.tenants, stamps, repository);
+    opening = new OpenCyclesOfCampaign(stamps, new CycleRegistration(stamps), repository, mails);
+    reminding = new RemindThoseBehind(repository, mails);
+  });
+  beforeEach(async () => {
+    await world.ask('delete from platform.outbox_event; delete from platform.mail');
+    await world.ask(`update labelling.cycle set is_open = false, state = 'abandoned', campaign_id = null`);
+  });
+  afterAll(() => world.leave());
+
+  const asked = (facts: object = {}) => ({
+    ...once(),
+    ...{ frameworkId: world.frameworkId, title: 'Campagne 2026', finishBy: '2026-06-30', ...facts },
+  });
+  const cyclesOf = (campaignId: string) =>
+    world.ask<{ tenantId: string; openedAt: Date }>(
+      `select tenant_id as "tenantId", opened_at as "openedAt" from labelling.cycle
+        where campaign_id = $1 and kind = 'initial' and state = 'registered' and finish_by = '2026-06-30'`,
+      [campaignId],
+    );
+
+  test('opens the cycles of those below that have none, and writes to their heads', async () => {
+    await world.aCycle(world.neighbour, { state: 'selfAssessment' });
+
+    const { id } = await campaigns.open(world.arml, asked());
+    await deliver(opening, 'labelCampaignOpened');
+
+    expect((await cyclesOf(id)).map(({ tenantId }) => tenantId)).toEqual([world.mission.organisationId]);
+    expect(await mailed()).toEqual(['zoé.marchal@example.org']);
+    expect(await shown(id)).toMatchObject({ called: 1, opened: 1, finished: 0 });
+  });
+
+  test('leaves who has a cycle meanwhile as it is, and goes on with the others', async () => {
+    const both = [world.mission.organisationId, world.neighbour.organisationId];
+    const { id } = await campaigns.open(world.arml, asked({ organisationIds: both }));
+    await world.aCycle(world.mission, { state: 'selfAssessment' });
+
+    await deliver(opening, 'labelCampaignOpened');
+
+    expect((await cyclesOf(id)).map(({ tenantId }) => tenantId)).toEqual([world.neighbour.organisationId]);
+    expect(await shown(id)).toMatchObject({ called: 2, opened: 1 });
+  });
+
+  test('has what steering counts counted anew as of the end, so that no count that was made meanwhile stands for it', async () => {
+    const { id } = await campaigns.open(world.arml, asked());
+    await deliver(opening, 'labelCampaignOpened');
+
+    const opened = (await cyclesOf(id)).map(({ openedAt }) => openedAt.getTime());
+    const told = await world.ask<{ at: Date; whose: string }>(
+      `select occurred_at as at, payload ->> 'organisationId' as whose from platform.outbox_event
+        where name = 'labelFiguresChanged'`,
+    );
+    expect(told.map(({ whose }) => whose).sort()).toEqual(
+      [world.mission.organisationId, world.neighbour.organisationId].sort(),
+    );
+    expect(Math.min(...told.map(({ at }) => at.getTime()))).toBeGreaterThan(Math.max(...opened));
+  });
+
+  test('reminds those alone whose self-assessment is not finished', async () => {
+    const { id } = await campaigns.open(world.arml, asked());
+    await deliver(opening, 'labelCampaignOpened');
+    await world.ask('update labelling.cycle set assessed_at = now() where campaign_id = $1 and tenant_id = $2', [
+      ...[id, world.mission.organisationId],
+    ]);
+    await world.ask('delete from platform.mail');
+
+    await campaigns.remind(world.arml, { ...once(), campaignId: id });
+    await deliver(reminding, 'labelCampaignReminded');
+
+    expect(await mailed()).toEqual(['paul.ancel@example.org']);
+  });
+
+  test.each([
+    [
+      'calls nobody but those below',
+      () => ({ organisationIds: [world.elsewhere.organisationId] }),
+      'campaignAudienceTooWide',
+    ],
+    ['ends on a day of the calendar', () => ({ finishBy: '2026-06-31' }), 'INVALID_INPUT'],
+    ['has a title that is kept', () => ({ title: 'x'.repeat(201) }), 'INVALID_INPUT'],
+  ])('%s, and nothing is written else', async (_, facts, code) => {
+    const before = await world.ask('select id from labelling.label_campaign');
+
+    await expect(campaigns.open(world.arml, asked(facts()))).rejects.toThrow(new DomainError(code));
+
+    expect(await world.ask('select id from labelling.label_campaign')).toEqual(before);
+  });
+
+  test('is reminded of by who leads it, and by nobody else', async () => {
+    const { id } = await campaigns.open(world.arml, asked());
+
+    const reminder = campaigns.remind(world.officer, { ...once(), campaignId: id });
+
+    await expect(reminder).rejects.toMatchObject({ code: 'FORBIDDEN', params: { reason: 'notYourCampaign' } });
+  });
+
+  function shown(id: string) {
+    return world.as(world.arml, (reads) => new LabelCampaignRepository().one(reads, id));
+  }
+
+  async function deliver(handler: OpenCyclesOfCampaign | RemindThoseBehind, name: string): Promise<void> {
+    const [event] = await world.ask<DeliveredEvent<LabelCampaignPayload>>(
+      `select id, name, tenant_id as "tenantId", payload, occurred_at as "occurredAt" from platform.outbox_event
+        where name = $1 order by id desc limit 1`,
+      [name],
+    );
+    if (event === undefined) throw new Error(`Nothing says ${name}`);
+    await world.tenants.write(systemScope(event.tenantId), (transaction) => handler.handle(event, transaction));
+  }
+
+  async function mailed(): Promise<string[]> {
+    const rows = await world.ask<{ recipient: string }>('select recipient from platform.mail order by recipient');
+    return rows.map(({ recipient }) => recipient);
+  }
+});
