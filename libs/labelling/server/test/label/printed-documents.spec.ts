@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { decisionLetter } from '../../src/application/commission/decision-letter.js';
+import { dayOfUnion } from '../../src/application/label/day-of-union.js';
 import { pdfOf, printable } from '../../src/application/reports/pdf-of.js';
 import { letterPdf, reportPdf, summaryPdf } from '../../src/application/reports/written-documents.js';
 
+const late = new Date('2026-12-16T23:30:00Z');
 const letter = decisionLetter({
   ...{ id: '0190aaaa-0000-7000-8000-00000000abcd', organisation: 'Mission Locale des Mérelles' },
   ...{ framework: 'Référentiel du réseau', isDemo: true, heldOn: '2026-12-16', decision: 'grantedWithConditions' },
   ...{ levelTitle: 'Socle', motives: 'Le conseil est engagé.\n\nLes preuves sont à jour.' },
-  ...{ conditions: 'Revoir le critère 1.1.', decidedAt: new Date('2026-12-16T10:00:00Z') },
+  ...{ conditions: 'Revoir le critère 1.1.', decidedAt: late },
 });
 const of = { organisation: 'Mission Locale des Mérelles', frameworkTitle: 'Référentiel du réseau', isDemo: true };
 
@@ -21,6 +23,11 @@ describe('the letter of a decision', () => {
     expect(said).toContain('Les preuves sont à jour.');
     expect(said).toContain('Revoir le critère 1.1.');
     expect(said).toContain('démonstration');
+  });
+
+  test('is dated as the label that it gives: by the days of the union, late in the evening of universal time', () => {
+    expect(dayOfUnion(late)).toBe('2026-12-17');
+    expect(letter.dated).toBe('17 décembre 2026');
   });
 
   test.each(['granted', 'deferred', 'refused'] as const)('has no conditions when it says %s', (decision) => {

@@ -7,6 +7,7 @@ import type {
   RecusalRow,
   SessionRow,
 } from '../../persistence/commission/commission.reader.js';
+import { dayOfUnion } from '../label/day-of-union.js';
 import { actsOnItem, actsOnMember, actsOnSession, isRecused } from './commission-act.view.js';
 import { type DecisionLetter, decisionLetter } from './decision-letter.js';
 
@@ -48,7 +49,7 @@ export function letterOf(row: ItemRow): DecisionLetter | null {
     organisation: organisation.name,
     framework: framework.title,
     isDemo: framework.isDemo,
-    heldOn: sessionHeldOn ?? at.toISOString().slice(0, 10),
+    heldOn: sessionHeldOn ?? dayOfUnion(at),
   });
 }
 

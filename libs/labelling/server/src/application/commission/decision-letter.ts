@@ -1,4 +1,6 @@
 import type { CommissionDecision } from '@maillage/labelling-domain';
+import { dayInFrench } from '../day-in-french.js';
+import { dayOfUnion } from '../label/day-of-union.js';
 
 /** What the letter says is what was decided, and nothing that the organisation may not read. */
 export interface LetterFacts {
@@ -29,7 +31,7 @@ const subjects = {
   refused: 'Refus du label',
 } as const satisfies Record<CommissionDecision, string>;
 
-/** The letter that goes with a decision of the commission, in French. */
+/** The letter that goes with a decision of the commission, in French, dated as the label that it gives. */
 export function decisionLetter(facts: LetterFacts): DecisionLetter {
   return {
     title: subjects[facts.decision],
@@ -45,7 +47,7 @@ export function decisionLetter(facts: LetterFacts): DecisionLetter {
       'Nous vous prions de recevoir, Madame, Monsieur, nos salutations distinguées.',
     ],
     signedBy: 'Pour la commission nationale de labellisation, l’Union nationale des Missions Locales',
-    dated: dayInFrench(facts.decidedAt.toISOString().slice(0, 10)),
+    dated: dayInFrench(dayOfUnion(facts.decidedAt)),
   };
 }
 
@@ -77,9 +79,4 @@ const next = {
 function quoted(heading: string, text: string): string[] {
   const paragraphs = text.split(/\n{2,}/u).map((paragraph) => paragraph.trim());
   return [`${heading} :`, ...paragraphs.filter((paragraph) => paragraph !== '')];
-}
-
-/** `2026-12-16` as a letter writes it. */
-export function dayInFrench(day: string): string {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,7 +1,8 @@
 import { criteriaOf } from '@maillage/labelling-domain';
 import type { CycleSummaryRow, FinalReportRow } from '../../persistence/reports/report.reader.js';
 import type { DecisionLetter } from '../commission/decision-letter.js';
-import { dayInFrench } from '../commission/decision-letter.js';
+import { dayInFrench } from '../day-in-french.js';
+import { dayOfUnion } from '../label/day-of-union.js';
 import { heading, paragraphs, type PdfBlock, pdfOf, printable, tableOf, titled } from './pdf-of.js';
 
 const demoMention = 'Référentiel de démonstration, sans portée officielle';
@@ -104,5 +105,5 @@ function isNamed(text: string | null | undefined): text is string {
 }
 
 function dayOf(at: Date): string {
-  return dayInFrench(at.toISOString().slice(0, 10));
+  return dayInFrench(dayOfUnion(at));
 }

@@ -1,4 +1,5 @@
 import type { Recipient } from '@maillage/network-contract';
+import { letter } from '../letter.js';
 
 export interface AssessmentMail {
   readonly subject: string;
@@ -19,10 +20,6 @@ export function helpAskedMail(cycle: MailedCycle, request: string, recipient: Re
       `Voir l’auto-évaluation et répondre : ${link}`,
     ]),
   };
-}
-
-export function letter({ name }: Recipient, sentences: readonly string[]): string {
-  return [`Bonjour ${name},`, ...sentences, 'Maillage, le portail du réseau des Missions Locales'].join('\n\n');
 }
 
 export function oneLine(text: string): string {

@@ -1,5 +1,7 @@
 import type { Recipient } from '@maillage/network-contract';
-import { type AssessmentMail, letter, oneLine } from './assessment-mail.texts.js';
+import { dayInFrench } from '../../application/day-in-french.js';
+import { letter } from '../letter.js';
+import { type AssessmentMail, oneLine } from './assessment-mail.texts.js';
 
 export interface MailedRequest {
   readonly askerName: string;
@@ -20,7 +22,7 @@ export function evidenceAskedMail(asked: MailedRequest, recipient: Recipient, li
     subject: `${asked.askerName} vous demande un document`,
     body: letter(recipient, [
       `${asked.askerName} demande à ${asked.organisationName}, pour le critère ${asked.criterionCode} : « ${oneLine(asked.label)} »`,
-      `Document attendu pour le ${inFrench(asked.awaitedOn)}.`,
+      `Document attendu pour le ${dayInFrench(asked.awaitedOn)}.`,
       `Joindre le document : ${link}`,
     ]),
   };
@@ -30,13 +32,9 @@ export function evidenceExpiresMail(file: ExpiringFile, recipient: Recipient, li
   return {
     subject: `Une preuve arrive à son terme : ${oneLine(file.title)}`,
     body: letter(recipient, [
-      `« ${oneLine(file.title)} » vaut jusqu’au ${inFrench(file.expiresOn)} dans l’auto-évaluation de ${file.organisationName}.`,
+      `« ${oneLine(file.title)} » vaut jusqu’au ${dayInFrench(file.expiresOn)} dans l’auto-évaluation de ${file.organisationName}.`,
       'Joignez la version suivante : sans elle, les critères dont c’est la seule preuve seront à revoir.',
       `Voir l’auto-évaluation : ${link}`,
     ]),
   };
-}
-
-function inFrench(day: string): string {
-  return day.split('-').reverse().join('/');
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Recipient, RecipientDirectory } from '@maillage/network-contract';
+import { RecipientDirectory } from '@maillage/network-contract';
 import { PublicAddress, systemScope, writeMail, type WriteTransaction } from '@maillage/platform-server';
+import { dayInFrench } from '../../application/day-in-french.js';
 import { LabelCampaignRepository, type LoadedCampaign } from '../../persistence/campaigns/campaign.repository.js';
+import { letter } from '../letter.js';
 
 interface Letter {
   readonly subject: string;
@@ -24,7 +26,7 @@ export class LabelCampaignMails {
       { campaign, eventId, to: audience },
       {
         subject: `Labellisation : « ${title} » vous invite à vous auto-évaluer`,
-        sentences: [`La campagne « ${title} » ouvre votre auto-évaluation. À finir avant le ${dayOf(finishBy)}.`],
+        sentences: [`La campagne « ${title} » ouvre votre auto-évaluation. À finir avant le ${dayInFrench(finishBy)}.`],
       },
     );
   }
@@ -39,7 +41,7 @@ export class LabelCampaignMails {
       transaction,
       { campaign, eventId, to },
       {
-        subject: `Labellisation : votre auto-évaluation est à finir avant le ${dayOf(finishBy)}`,
+        subject: `Labellisation : votre auto-évaluation est à finir avant le ${dayInFrench(finishBy)}`,
         sentences: [`Dans la campagne « ${title} », des critères de votre auto-évaluation attendent une réponse.`],
       },
     );
@@ -52,17 +54,9 @@ export class LabelCampaignMails {
   ): Promise<void> {
     for (const recipient of await this.directory.recipientsOf(transaction, [...to], 'leadAssessment')) {
       const link = this.address.of(`/o/${recipient.organisationCode}/label`);
-      const body = letterTo(recipient, [...sentences, `Ouvrir le dossier : ${link}`]);
+      const body = letter(recipient, [...sentences, `Ouvrir le dossier : ${link}`]);
       const { personId, email } = recipient;
       await writeMail(transaction, { tenantId: campaign.tenantId, eventId, personId, recipient: email, subject, body });
     }
   }
-}
-
-function letterTo({ name }: Recipient, sentences: readonly string[]): string {
-  return [`Bonjour ${name},`, ...sentences, 'Maillage, le portail du réseau des Missions Locales'].join('\n\n');
-}
-
-function dayOf(day: string): string {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -12,10 +12,10 @@ import {
 } from '@maillage/platform-server';
 import type { ExaminedOrganisation } from '@maillage/labelling-domain';
 import type { ConvenedPayload } from '../../application/commission/commission.events.js';
-import { dayInFrench } from '../../application/commission/decision-letter.js';
+import { dayInFrench } from '../../application/day-in-french.js';
 import { membersBefore } from '../../application/commission/members-before-file.js';
 import type { SeatedMember } from '../../persistence/commission/commission.repository.js';
-import { letter } from '../label/letter.js';
+import { letter } from '../letter.js';
 import { convenedSession, openFiles } from './open-files-to-members.sql.js';
 
 interface ConvenedSession {

@@ -12,7 +12,7 @@ import type { DecidedPayload } from '../../application/commission/commission.eve
 import { letterOf } from '../../application/commission/commission.view.js';
 import { CommissionReader } from '../../persistence/commission/commission.reader.js';
 import { LabelRecipients } from '../label/label-recipients.js';
-import { letter } from '../label/letter.js';
+import { letter } from '../letter.js';
 
 /** Writes the decision to who leads the way of the organisation, and to its regional association. */
 @HandlesEvent('commissionDecided')

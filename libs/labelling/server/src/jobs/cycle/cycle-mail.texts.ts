@@ -1,5 +1,6 @@
 import type { Recipient } from '@maillage/network-contract';
 import type { CycleAct } from '@maillage/labelling-domain';
+import { letter } from '../letter.js';
 
 export const mailAudiences = ['organisation', 'region', 'union', 'auditors'] as const;
 export type MailAudience = (typeof mailAudiences)[number];
@@ -108,7 +109,7 @@ export function moveMail(
   { audience, recipient, link }: { audience: MailAudience; recipient: Recipient; link: string },
 ): CycleMail {
   const awaited = next?.[audience];
-  return letter(recipient, `${subject} : ${facts.organisation}`, [
+  return mailTo(recipient, `${subject} : ${facts.organisation}`, [
     says(facts, recipient),
     ...(facts.reason === null ? [] : [`Motif : « ${facts.reason.replaceAll(/\s+/gu, ' ')} »`]),
     ...(awaited === undefined ? [] : [awaited]),
@@ -124,19 +125,18 @@ export function contradictionMail(
 ): CycleMail {
   const until = momentIn(facts.contradictoryUntil, recipient);
   return kind === 'soon'
-    ? letter(recipient, `Réponse attendue : ${facts.organisation}`, [
+    ? mailTo(recipient, `Réponse attendue : ${facts.organisation}`, [
         `Des points du rapport d’audit attendent votre réponse. La phase contradictoire s’achève le ${until}.`,
         `Répondre : ${link}`,
       ])
-    : letter(recipient, `Phase contradictoire achevée : ${facts.organisation}`, [
+    : mailTo(recipient, `Phase contradictoire achevée : ${facts.organisation}`, [
         `Le délai de réponse est passé depuis le ${until}. Répondez aux contestations, puis rendez le rapport définitif.`,
         `Voir le dossier : ${link}`,
       ]);
 }
 
-function letter({ name }: Recipient, subject: string, sentences: readonly string[]): CycleMail {
-  const body = [`Bonjour ${name},`, ...sentences, 'Maillage, le portail du réseau des Missions Locales'].join('\n\n');
-  return { subject, body };
+function mailTo(recipient: Recipient, subject: string, sentences: readonly string[]): CycleMail {
+  return { subject, body: letter(recipient, sentences) };
 }
 
 function daysOf(from: string | null, to: string | null): string {

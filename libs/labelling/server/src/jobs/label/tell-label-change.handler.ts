@@ -9,10 +9,10 @@ import {
   type WriteTransaction,
 } from '@maillage/platform-server';
 import type { LabelChangedPayload } from '../../application/label/label.events.js';
-import { dayInFrench } from '../../application/commission/decision-letter.js';
+import { dayInFrench } from '../../application/day-in-french.js';
 import { LabelReader, type LabelRow } from '../../persistence/label/label.reader.js';
 import { LabelRecipients } from './label-recipients.js';
-import { letter } from './letter.js';
+import { letter } from '../letter.js';
 
 type Act = LabelChangedPayload['act'];
 
