@@ -11,10 +11,11 @@ const layers = [
   { sourceTag: 'layer:kernel', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'layer:contract', onlyDependOnLibsWithTags: ['layer:kernel'] },
   { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: ['layer:kernel', 'lib:network/contract', engine] },
+  { sourceTag: 'layer:archive', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'layer:postgres', onlyDependOnLibsWithTags: ['layer:kernel'] },
   {
     sourceTag: 'layer:server',
-    onlyDependOnLibsWithTags: ['layer:domain', 'layer:contract', 'layer:kernel', 'lib:platform/server'],
+    onlyDependOnLibsWithTags: ['layer:domain', 'layer:contract', 'layer:kernel', 'layer:archive', 'lib:platform/server'],
   },
   { sourceTag: 'layer:testing', onlyDependOnLibsWithTags: ['layer:kernel', 'layer:postgres'] },
   { sourceTag: 'layer:admin', onlyDependOnLibsWithTags: ['lib:platform/admin', engine, fields] },

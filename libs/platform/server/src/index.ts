@@ -96,7 +96,6 @@ export * from './sheets/csv-sheet.js';
 export * from './sheets/sheet.js';
 export * from './sheets/read-sheet.js';
 export * from './sheets/sheet-cell.js';
-export * from './sheets/zip-extent.js';
 export * from './sheets/write-csv.js';
 export * from './sheets/write-xlsx.js';
 export * from './streams/readable-of.js';

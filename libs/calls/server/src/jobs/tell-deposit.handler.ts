@@ -30,8 +30,8 @@ export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
     const applicants = await this.directory.recipientsOf(transaction, [leadId], 'depositApplications');
     const coordinators = await this.directory.recipientsOf(transaction, [coordinatorId], 'coordinateCalls');
     const letters = [
-      ...applicants.map((recipient) => ({ recipient, ...this.receipt(recipient, told, applicationId) })),
-      ...coordinators.map((recipient) => ({ recipient, ...this.arrival(recipient, told, { applicationId, number }) })),
+      ...applicants.map((recipient) => ({ recipient, ...this.receipt(recipient, told) })),
+      ...coordinators.map((recipient) => ({ recipient, ...this.arrival(recipient, told, number) })),
     ];
     for (const { recipient, subject, body } of letters) {
       const { personId, email } = recipient;
@@ -40,29 +40,25 @@ export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
     }
   }
 
-  private receipt(recipient: Recipient, told: ToldApplication, applicationId: string) {
+  private receipt(recipient: Recipient, told: ToldApplication) {
     const at = told.depositedAt === null ? '' : momentIn(told.depositedAt, told.timeZone);
-    const link = this.address.of(`/o/${recipient.organisationCode}/applications/${applicationId}`);
+    const link = this.address.of(`/o/${recipient.organisationCode}`);
     return {
       subject: `Candidature déposée : ${told.title}`,
       body: callLetter(recipient, [
         `Votre candidature « ${told.title} » à l’appel « ${told.call} » est déposée le ${at}.`,
         `Empreinte SHA-256 : ${told.sha256 ?? ''}`,
-        `Le récépissé est sur la page de la candidature : ${link}`,
+        `Le récépissé est sur le portail : ${link}`,
       ]),
     };
   }
 
-  private arrival(
-    recipient: Recipient,
-    told: ToldApplication,
-    { applicationId, number }: { readonly applicationId: string; readonly number: number },
-  ) {
+  private arrival(recipient: Recipient, told: ToldApplication, number: number) {
     const what = number === 1 ? 'a déposé une candidature' : 'a déposé ses corrections';
-    const link = this.address.of(`/o/${recipient.organisationCode}/examinations/${applicationId}`);
+    const link = this.address.of(`/o/${recipient.organisationCode}`);
     return {
       subject: `${told.lead} ${what} : ${told.call}`,
-      body: callLetter(recipient, [`${told.lead} ${what} : « ${told.title} ».`, `Lire la candidature : ${link}`]),
+      body: callLetter(recipient, [`${told.lead} ${what} : « ${told.title} ».`, `Ouvrir le portail : ${link}`]),
     };
   }
 }

@@ -1,5 +1,5 @@
 // By itself: a worker that walks through one file needs nothing else of the platform.
-import { namesInModestZip } from '@maillage/platform-server/zip-extent';
+import { namesInModestZip } from '@maillage/platform-archive';
 import type { FileFault } from '@maillage/documents-domain';
 import { beginsWith, isExecutable } from './signatures.js';
 

@@ -1,7 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { faultySheet, longestFile, type SheetLine, type SheetReading } from './sheet.js';
 import { isBeyondSheet } from './xlsx-extent.js';
-import { namesInModestZip } from './zip-extent.js';
+import { namesInModestZip } from '@maillage/platform-archive';
 
 /** What the workbook of the longest table takes, and far below what would hurt. */
 const largestContent = 96 * 1024 * 1024;
