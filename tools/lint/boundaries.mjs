@@ -15,7 +15,13 @@ const layers = [
   { sourceTag: 'layer:postgres', onlyDependOnLibsWithTags: ['layer:kernel'] },
   {
     sourceTag: 'layer:server',
-    onlyDependOnLibsWithTags: ['layer:domain', 'layer:contract', 'layer:kernel', 'layer:archive', 'lib:platform/server'],
+    onlyDependOnLibsWithTags: [
+      'layer:domain',
+      'layer:contract',
+      'layer:kernel',
+      'layer:archive',
+      'lib:platform/server',
+    ],
   },
   { sourceTag: 'layer:testing', onlyDependOnLibsWithTags: ['layer:kernel', 'layer:postgres'] },
   { sourceTag: 'layer:admin', onlyDependOnLibsWithTags: ['lib:platform/admin', engine, fields] },
