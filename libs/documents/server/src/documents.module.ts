@@ -12,6 +12,7 @@ import { KeptBytes, KeptDocuments } from './application/kept-documents.js';
 import { OfferedPorts } from './application/offered-ports.js';
 import { OpenVersion } from './application/open-version.js';
 import { ReceivePiece } from './application/receive-piece.use-case.js';
+import { DemoDocumentsSeed } from './demo/demo-documents.seed.js';
 import { type DocumentSettings, documentSettings, withoutFiles } from './documents.settings.js';
 import { DocumentResolver } from './graphql/document.resolver.js';
 import { UploadResolver } from './graphql/upload.resolver.js';
@@ -46,6 +47,7 @@ const ports = [
     CancelUpload,
     ChangeDocument,
     CompleteUpload,
+    DemoDocumentsSeed,
     DocumentActs,
     DocumentReader,
     DocumentRepository,
