@@ -1,8 +1,16 @@
 import { NestFactory } from '@nestjs/core';
 import { ApplicationModule, type ApplicationSettings } from '@maillage/api/contexts';
-import { DemoFiguresSeed, DemoFrameworksSeed, DemoLabellingSeed, DemoLabelsSeed } from '@maillage/labelling-server';
+import { DemoDocumentsSeed } from '@maillage/documents-server';
+import {
+  DemoCoursesSeed,
+  DemoEvidenceSeed,
+  DemoFiguresSeed,
+  DemoFrameworksSeed,
+  DemoLabellingSeed,
+  DemoLabelsSeed,
+} from '@maillage/labelling-server';
 import { DemoNetworkSeed } from '@maillage/network-server';
-import { nobody, systemPerson, TenantDatabase } from '@maillage/platform-server';
+import { nobody, systemPerson, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
 import { DemoCampaignsSeed } from '@maillage/pooling-server';
 
 export interface LayingWatch {
@@ -42,7 +50,9 @@ export async function layDemoNetwork(
       if (union !== undefined) await frameworks.lay(transaction, union.id, new Date());
       if (labelCycles) {
         await quiet.get(DemoLabelsSeed, { strict: false }).lay(transaction, laid, new Date());
+        await quiet.get(DemoCoursesSeed, { strict: false }).lay(transaction, laid, new Date());
         await quiet.get(DemoLabellingSeed, { strict: false }).lay(transaction, laid, new Date());
+        if (keepsFiles(settings) && union !== undefined) await layEvidence(quiet, transaction, laid, union.id);
         await quiet.get(DemoFiguresSeed, { strict: false }).lay(transaction, new Date());
       }
     });
@@ -50,4 +60,22 @@ export async function layDemoNetwork(
   } finally {
     await quiet.close();
   }
+}
+
+function keepsFiles({ documents }: Pick<ApplicationSettings, 'documents'>): boolean {
+  return documents !== undefined && documents.store.kind !== 'none';
+}
+
+/** Documents with their files, and the answers that they prove; a portal that keeps no files has none. */
+async function layEvidence(
+  quiet: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>,
+  transaction: WriteTransaction,
+  laid: Parameters<DemoEvidenceSeed['asked']>[1],
+  unionId: string,
+): Promise<void> {
+  const evidence = quiet.get(DemoEvidenceSeed, { strict: false });
+  const asked = await evidence.asked(transaction, laid, new Date());
+  const kept = await quiet.get(DemoDocumentsSeed, { strict: false }).lay(transaction, unionId, asked);
+  const joined = asked.flatMap((one, index) => (kept[index] === undefined ? [] : [{ ...one, ...kept[index] }]));
+  await evidence.join(transaction, laid, joined);
 }

@@ -15,6 +15,7 @@ import { OfferedPorts } from './application/offered-ports.js';
 import { OpenVersion } from './application/open-version.js';
 import { ReceivePiece } from './application/receive-piece.use-case.js';
 import { UploadPieces } from './application/upload-pieces.js';
+import { DemoDocumentsSeed } from './demo/demo-documents.seed.js';
 import { type DocumentSettings, documentSettings, withoutFiles } from './documents.settings.js';
 import { DocumentResolver } from './graphql/document.resolver.js';
 import { UploadResolver } from './graphql/upload.resolver.js';
@@ -56,6 +57,7 @@ const ports = [
     ChangeDocument,
     CompleteUpload,
     ContentRepository,
+    DemoDocumentsSeed,
     DocumentActs,
     DocumentReader,
     DocumentRepository,

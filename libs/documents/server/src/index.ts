@@ -1,3 +1,4 @@
+export * from './demo/demo-documents.seed.js';
 export * from './documents.module.js';
 export { ScanVersions } from './jobs/scan-versions.job.js';
 export { ForgetContents } from './jobs/forget-contents.job.js';

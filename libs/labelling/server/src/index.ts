@@ -1,3 +1,5 @@
+export { DemoCoursesSeed } from './demo/demo-courses.seed.js';
+export * from './demo/demo-evidence.seed.js';
 export * from './demo/demo-figures.seed.js';
 export * from './demo/demo-frameworks.seed.js';
 export * from './demo/demo-labels.seed.js';

@@ -6,6 +6,8 @@ import { OpenLabelCycle } from './application/label/open-label-cycle.use-case.js
 import { RemindHolder } from './application/label/remind-holder.use-case.js';
 import { RuleOnLabel } from './application/label/rule-on-label.use-case.js';
 import { VerifyLabel } from './application/label/verify-label.js';
+import { DemoCoursesSeed } from './demo/demo-courses.seed.js';
+import { DemoEvidenceSeed } from './demo/demo-evidence.seed.js';
 import { DemoLabelsSeed } from './demo/demo-labels.seed.js';
 import { LabelActsResolver } from './graphql/label/label-acts.resolver.js';
 import { LabelQueryResolver } from './graphql/label/label-query.resolver.js';
@@ -20,6 +22,7 @@ export const labelArea: LabellingArea = {
   resolvers: [LabelQueryResolver, LabelActsResolver],
   providers: [
     ...[ActsOfLabel, LabelReader, LabelRepository, RuleOnLabel, ExpireLabel, RemindHolder, VerifyLabel, OpenLabelCycle],
-    ...[FollowUpOfCycle, LabelRegisterExport, LabelRecipients, TellLabelChange, WatchLabels, DemoLabelsSeed],
+    ...[FollowUpOfCycle, LabelRegisterExport, LabelRecipients, TellLabelChange, WatchLabels],
+    ...[DemoLabelsSeed, DemoCoursesSeed, DemoEvidenceSeed],
   ],
 };

@@ -11,6 +11,8 @@ export interface DemoMission {
   readonly regionCodes: readonly string[];
 }
 
+const day = 86_400_000;
+
 interface Told {
   readonly story: DemoLabelStory;
   readonly mission: DemoMission;
@@ -28,13 +30,15 @@ export function fileOf({ story, mission, profile, heldOn, framework, people }: T
   const { doneBasisPoints, plannedBasisPoints, answeredCount, applicableCount } = score.total;
   const state = story.decision ?? 'commissionScheduled';
   const { frameworkId, frameworkTenantId, versionId } = framework;
+  const decidedAt = story.decision === null ? null : `${heldOn}T14:00:00Z`;
   const cycle = {
     ...{ id: newId(), tenantId: mission.id, frameworkId, frameworkTenantId, versionId, profile, heldOn, state },
     ...{ kind: story.kind, isOpen: isOpenState(state), level: story.level },
     ...{ doneScore: doneBasisPoints, plannedScore: plannedBasisPoints },
     ...{ answered: answeredCount, applicable: applicableCount },
     ...{ presidentName: people.president, directorName: people.director },
-    decidedAt: story.decision === null ? null : `${heldOn}T14:00:00Z`,
+    decidedAt,
+    ...daysBefore(heldOn, decidedAt),
   };
   const answered = { tenantId: mission.id, cycleId: cycle.id, answeredBy: people.director };
   return {
@@ -46,5 +50,14 @@ export function fileOf({ story, mission, profile, heldOn, framework, people }: T
       })),
       ...excluded.map((criterionKey) => ({ ...answered, criterionKey, excluded: 'profileDiffers', answeredBy: null })),
     ],
+  };
+}
+
+/** The way to the commission, counted back from its day. */
+function daysBefore(heldOn: string, decidedAt: string | null) {
+  const before = (days: number): Date => new Date(Date.parse(`${heldOn}T00:00:00Z`) - days * day);
+  return {
+    ...{ openedAt: before(400), startedAt: before(390), assessedAt: before(200), appliedAt: before(170) },
+    ...{ auditedAt: before(70), changedAt: decidedAt ?? before(30) },
   };
 }

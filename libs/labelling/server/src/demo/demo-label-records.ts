@@ -71,6 +71,7 @@ function reportOf({ mission, cycle }: DemoFile, { framework, unionId }: Scene) {
   const hash = hashOf(content);
   return {
     ...{ id: newId(), tenantId: unionId, organisationId: mission.id, cycleId: cycle.id, content, hash },
+    kind: 'final',
     ...{ sentAt: `${cycle.heldOn}T08:00:00Z`, sentBy: 'Auditeur référent' },
   };
 }
@@ -111,6 +112,7 @@ function recusalsOf({ mission }: DemoFile, itemId: string, { commission, unionId
 function accessesOf({ mission, cycle }: DemoFile, { commission, unionId }: Scene) {
   return commission.before(mission.regionCodes).free.map(({ personId, personName }) => ({
     ...{ id: newId(), organisationId: mission.id, cycleId: cycle.id, personId, personName, tenantId: unionId },
+    ...{ accessRight: 'decide', openedAt: cycle.changedAt },
   }));
 }
 
@@ -137,7 +139,8 @@ function labelOf({ story, mission, cycle }: DemoFile, { framework, unionId }: Sc
   const { validityMonths, followUpMonths, frameworkId, frameworkTenantId } = framework;
   const grantedOn = cycle.heldOn;
   const followUpDueOn = addMonths(grantedOn, followUpMonths);
-  const isFollowed = story.place % 2 === 0 && followUpDueOn < new Date().toISOString().slice(0, 10);
+  // All but a few are followed up once their day has come.
+  const isFollowed = story.place % 8 !== 0 && followUpDueOn < new Date().toISOString().slice(0, 10);
   const label = {
     ...{ id: newId(), tenantId: mission.id, frameworkTenantId, frameworkId, cycleId: cycle.id },
     number: `${grantedOn.slice(0, 4)}-${mission.code}-1`,

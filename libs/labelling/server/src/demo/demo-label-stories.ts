@@ -1,4 +1,5 @@
 import { addMonths, type CommissionDecision, type CycleKind, type LabelState } from '@maillage/labelling-domain';
+import { dayAfter } from './demo-answers.js';
 
 /** A day of the commission, so many months before today; the last is to come. */
 export interface DemoSession {
@@ -19,19 +20,29 @@ export interface DemoLabelStory {
   readonly label: LabelState | null;
 }
 
-const monthsAgo = [38, 33, 28, 22, 15, 9, 3];
-const seasons = ['d’hiver', 'de printemps', 'd’été', 'd’automne'];
+/** More than a session in two months: labels end in as many months to come. Those of the first two have ended. */
+const monthsAgo = [40, 38, 35, 34, 33, 32, 31, 30, 29, 27, 26, 24, 22, 21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1];
+const endedSessions = 2;
+const months = [
+  ...['de janvier', 'de février', 'de mars', 'd’avril', 'de mai', 'de juin'],
+  ...['de juillet', 'd’août', 'de septembre', 'd’octobre', 'de novembre', 'de décembre'],
+];
+const thursday = 4;
 
-/** Sessions over three years, the oldest first, and one in three weeks. */
+/** Sessions over three years, the oldest first, and one in three weeks: all on a Thursday. */
 export function demoSessions(today: string): DemoSession[] {
-  const held = monthsAgo.map((months) => sessionOn(addMonths(today, -months), 'held'));
-  const coming = new Date(Date.parse(`${today}T00:00:00Z`) + 21 * 86_400_000).toISOString().slice(0, 10);
-  return [...held, sessionOn(coming, 'convened')];
+  const held = monthsAgo.map((ago) => sessionOn(thursdayBefore(addMonths(today, -ago)), 'held'));
+  return [...held, sessionOn(thursdayBefore(dayAfter(new Date(`${today}T00:00:00Z`), 24)), 'convened')];
+}
+
+function thursdayBefore(date: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  return dayAfter(at, -((at.getUTCDay() - thursday + 7) % 7));
 }
 
 /**
- * A third of the Missions is labelled, at one of three levels and at all ages; a few were refused or suspended, and some
- * wait for the session to come.
+ * A third of the Missions is labelled, at one of three levels and at all ages; a few were refused, deferred or suspended,
+ * and some wait for the session to come.
  *
  * @param missions active ones, in the order of the network
  */
@@ -46,6 +57,7 @@ export function demoLabelStories(missions: readonly string[], sessions: readonly
       return [{ ...base, ...fateOf(rank, session), session }];
     }
     if (place % 53 === 1) return [{ ...base, session: coming, decision: null, label: null }];
+    if (place % 71 === 5) return [{ ...base, session: coming - 1, decision: 'deferred', label: null }];
     if (place % 67 === 2) return [{ ...base, session: coming - 1, decision: 'refused', label: null }];
     return [];
   });
@@ -54,7 +66,7 @@ export function demoLabelStories(missions: readonly string[], sessions: readonly
 /** What was granted more than three years ago has expired; the rest holds, but for a few. */
 function fateOf(rank: number, session: number): Pick<DemoLabelStory, 'decision' | 'label'> {
   const decision = rank % 6 === 4 ? 'grantedWithConditions' : 'granted';
-  if (session === 0) return { decision, label: 'expired' };
+  if (session < endedSessions) return { decision, label: 'expired' };
   if (rank % 41 === 5) return { decision, label: 'suspended' };
   if (rank % 59 === 9) return { decision, label: 'withdrawn' };
   return { decision, label: 'valid' };
@@ -66,6 +78,6 @@ function levelOf(place: number): number {
 }
 
 function sessionOn(heldOn: string, state: DemoSession['state']): DemoSession {
-  const season = seasons[Math.floor((Number(heldOn.slice(5, 7)) % 12) / 3)] ?? '';
-  return { title: `Commission nationale ${season} ${heldOn.slice(0, 4)}`, heldOn, state };
+  const month = months[Number(heldOn.slice(5, 7)) - 1] ?? '';
+  return { title: `Commission nationale ${month} ${heldOn.slice(0, 4)}`, heldOn, state };
 }

@@ -10,6 +10,8 @@ import { type DemoMissionAssessment, demoMissionAssessment } from './demo-missio
 
 /** The Mission of the demo accounts: in the middle of its assessment. */
 const demoMission = 'DEMO-45-03';
+/** In the same region: it asks its association for help. */
+const helpedMission = 'DEMO-36-02';
 const day = 86_400_000;
 
 /** A cycle of the demo, with all that is written of it. */
@@ -90,11 +92,15 @@ function cycleRecord(
     ...{ id, tenantId: organisation.id, state, profile, openedAt },
     ...{ frameworkTenantId: version.tenantId, frameworkId: version.frameworkId, versionId: version.versionId },
     ...standingOf({ content: version.content, profile, ...assessment, evidence: {} }),
-    help: organisation.code !== demoMission && state === 'selfAssessment' && chance.isLucky(6) ? 'asked' : null,
+    help: state === 'selfAssessment' && asksForHelp(organisation.code, chance) ? 'asked' : null,
     startedAt: state === 'registered' ? null : new Date(openedAt.getTime() + day),
     changedAt: changedAt < openedAt ? openedAt : changedAt,
     ...{ directorId: director?.id ?? null, directorName: director?.name ?? null },
   };
+}
+
+function asksForHelp(code: string, chance: DemoChance): boolean {
+  return code === helpedMission || (code !== demoMission && chance.isLucky(6));
 }
 
 function answerRecords({ id: cycleId, organisation, assessment, people, openedAt }: DemoCycle, now: Date) {

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
-import { enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
+import type { WriteTransaction } from '@maillage/platform-server';
 import type { ProfileFacts } from '@maillage/labelling-domain';
 import { DemoCommission } from './demo-commission.js';
-import type { DemoHolder, DemoNetworkOfLabels } from './demo-network-of-labels.js';
+import { enterAll, missionsOf, namesIn, put } from './demo-laying.js';
+import type { DemoNetworkOfLabels } from './demo-network-of-labels.js';
 import type { DemoFrameworkRow } from './demo-framework-row.js';
 import { type DemoFile, fileOf } from './demo-file.js';
 import { labelRecords } from './demo-label-records.js';
 import { demoLabelStories, demoSessions } from './demo-label-stories.js';
 import * as statements from './demo-labels.statements.js';
-
-/** The Mission of the demo accounts is on its way, and has no label yet. */
-const bystander = 'DEMO-45-03';
 
 /** Lays labels of all ages over the invented network, the sessions that gave them, and one to come with its agenda. */
 @Injectable()
@@ -20,7 +18,7 @@ export class DemoLabelsSeed {
   async lay(transaction: WriteTransaction, network: DemoNetworkOfLabels, now: Date): Promise<void> {
     const union = network.organisations.find(({ kind }) => kind === 'nationalUnion');
     if (union === undefined) return;
-    await enter(transaction, union.id, network);
+    await enterAll(transaction, union.id, network);
     const [framework] = await transaction.rows<DemoFrameworkRow>(statements.publishedFramework, []);
     if (framework === undefined) return;
     const commission = new DemoCommission(union.id, network);
@@ -72,42 +70,9 @@ interface Laying {
   readonly missions: DemoNetworkOfLabels['organisations'];
 }
 
-function missionsOf({ organisations }: DemoNetworkOfLabels): DemoNetworkOfLabels['organisations'] {
-  return organisations.filter(
-    ({ kind, state, code }) => kind === 'localMission' && state === 'active' && code !== bystander,
-  );
-}
-
-/** The union lays rows of all Missions, as the acts of a commission do one after the other. */
-async function enter(transaction: WriteTransaction, unionId: string, network: DemoNetworkOfLabels): Promise<void> {
-  const all = network.organisations.map(({ id }) => id);
-  const upward = ['labelProgress', 'labelAnswers', 'staff', 'youngPeople'];
-  await transaction.rows(
-    enterScope,
-    valuesOf(systemScope(unionId, { visible: all, writable: all, steered: all, upward })),
-  );
-}
-
 /** @returns the cycles that were laid: a Mission that is on its way already keeps its own */
 async function added(transaction: WriteTransaction, files: readonly DemoFile[]): Promise<string[]> {
   const cycles = files.map(({ cycle }) => cycle);
   const rows = await transaction.rows<{ id: string }>(statements.addCycles, [JSON.stringify(cycles)]);
   return rows.map(({ id }) => id);
-}
-
-async function put(
-  transaction: WriteTransaction,
-  statement: { readonly name: string; readonly text: string },
-  rows: readonly object[],
-): Promise<void> {
-  if (rows.length > 0) await transaction.rows(statement, [JSON.stringify(rows)]);
-}
-
-function namesIn({ people, memberships, mandates }: DemoNetworkOfLabels, organisationId: string) {
-  const nameOf = (holders: readonly DemoHolder[]): string => {
-    const holder = holders.find((one) => one.organisationId === organisationId);
-    const person = people.find(({ id }) => id === holder?.personId);
-    return person === undefined ? '' : `${person.givenName} ${person.familyName}`;
-  };
-  return { director: nameOf(memberships), president: nameOf(mandates) };
 }

@@ -39,15 +39,17 @@ export const addCycles = add(
   'cycles',
   `insert into labelling.cycle (id, tenant_id, framework_tenant_id, framework_id, framework_version_id, kind, state, is_open,
       profile, president_name, director_name, contact_name, level_aimed, done_score, planned_score, answered, applicable,
-      level_reached, opened_at, started_at, assessed_at, applied_at, audited_at, decided_at, changed_at)
+      level_reached, scope_keys, opened_at, started_at, assessed_at, applied_at, audit_from, audit_to, audited_at,
+      contradictory_until, decided_at, changed_at)
     select id, "tenantId", "frameworkTenantId", "frameworkId", "versionId", kind, state, "isOpen", profile, "presidentName",
-      "directorName", "directorName", level, "doneScore", "plannedScore", answered, applicable, level,
-      "heldOn"::timestamptz - interval '400 days', "heldOn"::timestamptz - interval '390 days',
-      "heldOn"::timestamptz - interval '200 days', "heldOn"::timestamptz - interval '170 days',
-      "heldOn"::timestamptz - interval '70 days', "decidedAt", coalesce("decidedAt", "heldOn"::timestamptz - interval '30 days')
+      "directorName", "directorName", level, "doneScore", "plannedScore", answered, applicable, level, "scopeKeys",
+      "openedAt", "startedAt", "assessedAt", "appliedAt", "auditFrom", "auditTo", "auditedAt", "contradictoryUntil",
+      "decidedAt", "changedAt"
     ${from(`id uuid, "tenantId" uuid, "frameworkTenantId" uuid, "frameworkId" uuid, "versionId" uuid, kind text, state text,
       "isOpen" boolean, profile jsonb, "presidentName" text, "directorName" text, level integer, "doneScore" integer,
-      "plannedScore" integer, answered integer, applicable integer, "heldOn" date, "decidedAt" timestamptz`)}
+      "plannedScore" integer, answered integer, applicable integer, "scopeKeys" text[], "openedAt" timestamptz,
+      "startedAt" timestamptz, "assessedAt" timestamptz, "appliedAt" timestamptz, "auditFrom" date, "auditTo" date,
+      "auditedAt" timestamptz, "contradictoryUntil" timestamptz, "decidedAt" timestamptz, "changedAt" timestamptz`)}
     on conflict do nothing returning id`,
 );
 
@@ -55,18 +57,19 @@ export const addAnswers = add(
   'answers',
   `insert into labelling.answer (id, tenant_id, cycle_id, criterion_key, status, done_percent, excluded, answered_by,
       answered_at, version)
-    select gen_random_uuid(), "tenantId", "cycleId", "criterionKey", status, "donePercent", excluded, "answeredBy",
+    select coalesce(id, gen_random_uuid()), "tenantId", "cycleId", "criterionKey", status, "donePercent", excluded, "answeredBy",
       "answeredAt", case when status is null then 0 else 1 end
-    ${from(`"tenantId" uuid, "cycleId" uuid, "criterionKey" text, status text, "donePercent" integer, excluded text,
+    ${from(`id uuid, "tenantId" uuid, "cycleId" uuid, "criterionKey" text, status text, "donePercent" integer, excluded text,
       "answeredBy" text, "answeredAt" timestamptz`)}`,
 );
 
 export const addReports = add(
   'reports',
-  `insert into labelling.audit_report (id, tenant_id, organisation_id, cycle_id, kind, content, content_hash, sent_at, sent_by)
-    select id, "tenantId", "organisationId", "cycleId", 'final', content, hash, "sentAt", "sentBy"
-    ${from(`id uuid, "tenantId" uuid, "organisationId" uuid, "cycleId" uuid, content jsonb, hash text, "sentAt" timestamptz,
-      "sentBy" text`)}`,
+  `insert into labelling.audit_report (id, tenant_id, organisation_id, cycle_id, kind, content, content_hash, sent_at, sent_by,
+      answer_until)
+    select id, "tenantId", "organisationId", "cycleId", kind, content, hash, "sentAt", "sentBy", "answerUntil"
+    ${from(`id uuid, "tenantId" uuid, "organisationId" uuid, "cycleId" uuid, kind text, content jsonb, hash text,
+      "sentAt" timestamptz, "sentBy" text, "answerUntil" timestamptz`)}`,
 );
 
 export const addAgendaPoints = add(
@@ -78,10 +81,12 @@ export const addAgendaPoints = add(
 
 export const addFindings = add(
   'findings',
-  `insert into labelling.finding (id, tenant_id, cycle_id, criterion_key, kind, state, body, notified_at, changed_at)
-    select id, "tenantId", "cycleId", "criterionKey", kind, state, body, "notifiedAt", "notifiedAt"
-    ${from(`id uuid, "tenantId" uuid, "cycleId" uuid, "criterionKey" text, kind text, state text, body text,
-      "notifiedAt" timestamptz`)}`,
+  `insert into labelling.finding (id, tenant_id, cycle_id, criterion_key, kind, state, body, response, responded_by,
+      responded_at, notified_at, changed_at)
+    select id, "tenantId", "cycleId", "criterionKey", kind, state, body, response, "respondedBy", "respondedAt", "notifiedAt",
+      "notifiedAt"
+    ${from(`id uuid, "tenantId" uuid, "cycleId" uuid, "criterionKey" text, kind text, state text, body text, response text,
+      "respondedBy" text, "respondedAt" timestamptz, "notifiedAt" timestamptz`)}`,
 );
 
 export const addItems = add(
@@ -103,9 +108,11 @@ export const addRecusals = add(
 
 export const addAccesses = add(
   'accesses',
-  `insert into labelling.cycle_access (id, tenant_id, cycle_id, person_id, person_name, through_id, access_right, opened_at)
-    select id, "organisationId", "cycleId", "personId", "personName", "tenantId", 'decide', clock_timestamp()
-    ${from('id uuid, "organisationId" uuid, "cycleId" uuid, "personId" uuid, "personName" text, "tenantId" uuid')}`,
+  `insert into labelling.cycle_access (id, tenant_id, cycle_id, person_id, person_name, through_id, access_right, opened_at,
+      closed_at)
+    select id, "organisationId", "cycleId", "personId", "personName", "tenantId", "accessRight", "openedAt", "closedAt"
+    ${from(`id uuid, "organisationId" uuid, "cycleId" uuid, "personId" uuid, "personName" text, "tenantId" uuid,
+      "accessRight" text, "openedAt" timestamptz, "closedAt" timestamptz`)}`,
 );
 
 export const addLabels = add(

@@ -68,7 +68,7 @@ describe('the labels of the demonstration', () => {
   });
 
   test('were given by sessions that were held, and one is to come with an agenda that its members have open', async () => {
-    expect(await count(`select from labelling.commission_session where state = 'held'`)).toBe(7);
+    expect(await count(`select from labelling.commission_session where state = 'held'`)).toBe(24);
     expect(
       await count(`select from labelling.commission_session where state = 'convened' and held_on > current_date`),
     ).toBe(1);

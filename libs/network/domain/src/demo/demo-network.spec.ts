@@ -42,11 +42,11 @@ describe('the invented network', () => {
   test('gives every record an id of its own, every organisation a name and every person an address', () => {
     const ids = [...organisations, ...people, ...seats].map(({ id }) => id);
 
-    expect(new Set(ids).size).toBe(464 + 2 * 928 + 5);
+    expect(new Set(ids).size).toBe(464 + 2 * 928 + 5 + 4 + 10);
     expect(new Set(organisations.map(({ name }) => sortNameOf(name))).size).toBe(464);
     expect(new Set(organisations.map(({ slug }) => slug)).size).toBe(464);
-    expect(new Set(people.map(({ email }) => email)).size).toBe(928);
-    expect(new Set(people.map(({ givenName, familyName }) => `${givenName} ${familyName}`)).size).toBe(928);
+    expect(new Set(people.map(({ email }) => email)).size).toBe(928 + 4);
+    expect(new Set(people.map(({ givenName, familyName }) => `${givenName} ${familyName}`)).size).toBe(928 + 4);
   });
 
   test('uses codes and addresses that can reach nobody real', () => {
@@ -98,8 +98,23 @@ describe('the invented network', () => {
   });
 });
 
+describe('the auditors of the demonstration', () => {
+  const auditors = seats.filter(({ role }) => role === 'auditor');
+  const homesOf = (personId: string) =>
+    seats.flatMap((seat) => (seat.personId === personId && seat.role !== 'auditor' ? [seat.organisationId] : []));
+
+  test('are four from outside the network, and six directors of six regions', () => {
+    const homes = auditors.map(({ personId }) => homesOf(personId));
+    const regions = homes.flat().flatMap((home) => missions.find(({ id }) => id === home)?.regionCodes ?? []);
+
+    expect(homes.filter(({ length }) => length === 0)).toHaveLength(4);
+    expect(new Set(regions).size).toBe(6);
+    expect(auditors.every(({ organisationId }) => organisationId === organisations[0]?.id)).toBe(true);
+  });
+});
+
 describe('the accounts of the demonstration', () => {
-  test('are a director and a president of one active Mission, an officer of its association and one of the union', () => {
+  test('are of one active Mission its director and its president, of its association and of the union an officer, and an auditor', () => {
     const found = demoAccountEmails.map((email) => {
       const person = people.find((one) => one.email === email);
       const membership = seats.find(({ personId }) => personId === person?.id);
@@ -112,6 +127,7 @@ describe('the accounts of the demonstration', () => {
       ['Yvon Lamarzelle', 'president', "Mission Locale du Val d'Aubre", 'active'],
       ['Doriane Pellevoisin', 'regionalOfficer', 'ARML Centre-Val de Loire', 'active'],
       ['Solène Marquebruyère', 'unionOfficer', 'Union nationale des Missions Locales', 'active'],
+      ['Apolline Clairevoie', 'auditor', 'Union nationale des Missions Locales', 'active'],
     ]);
   });
 

@@ -11,6 +11,7 @@ export const demoAccountEmails = [
   'president@val-aubre.example',
   'achats@arml-cvl.example',
   'label@unml.example',
+  'auditrice@regard-tiers.example',
 ] as const;
 
 const seed = 20_261_122;

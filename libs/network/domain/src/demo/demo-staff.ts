@@ -1,5 +1,6 @@
 import type { OrganisationKind, Role } from '@maillage/network-contract';
 import type { DemoMandate, DemoMembership, DemoNetwork, DemoOrganisation, DemoPerson } from './demo-records.js';
+import { demoAuditors } from './demo-auditors.js';
 import { type DemoName, demoNames } from './demo-people.js';
 import type { SeededRandom } from './seeded-random.js';
 
@@ -37,7 +38,7 @@ const namedHolders: Readonly<Record<string, DemoName>> = {
 /** Presidents of regional associations who sit on the commission of the label as well, for the union. */
 const commissionMembers = ['DEMO-ARML-BRE', 'DEMO-ARML-GES', 'DEMO-ARML-NOR', 'DEMO-ARML-OCC', 'DEMO-ARML-CVL'];
 
-/** Two people for each organisation: who runs it, and who presides over it. */
+/** Two people for each organisation, who runs it and who presides over it; and those who audit for the union. */
 export function demoStaff(
   random: SeededRandom,
   organisations: readonly DemoOrganisation[],
@@ -59,7 +60,9 @@ export function demoStaff(
       else memberships.push(held);
     }
   }
-  return { people, memberships: [...memberships, ...secondSeats(organisations, idOf)], mandates };
+  const auditors = demoAuditors(names, organisations, idOf);
+  const seats = [...secondSeats(organisations, idOf), ...auditors.memberships];
+  return { people: [...people, ...auditors.people], memberships: [...memberships, ...seats], mandates };
 }
 
 function secondSeats(organisations: readonly DemoOrganisation[], idOf: (key: string) => string): DemoMembership[] {

@@ -108,7 +108,10 @@ const ofThoseAbove: readonly Awaited[] = [
   },
 ];
 
-const audited = (states: string): string => `select cycle.id, ${name}, 1, cycle.audit_from
+const endOfAnswers = `(cycle.contradictory_until at time zone 'UTC')::date`;
+
+/** A visit has its first day, the answers to a report their last; a report has none. */
+const audited = (states: string, dueOn = 'cycle.audit_from'): string => `select cycle.id, ${name}, 1, ${dueOn}
   from labelling.cycle join labelling.cycle_access access on access.cycle_id = cycle.id and access.tenant_id = cycle.tenant_id
   where access.person_id = $1 and access.through_id = $2 and access.access_right = 'audit' and access.closed_at is null
     and cycle.state in (${states})`;
@@ -116,8 +119,8 @@ const audited = (states: string): string => `select cycle.id, ${name}, 1, cycle.
 const ofGuests: readonly Awaited[] = [
   { kind: 'planAudit', capability: 'auditLabels', sql: audited(`'auditorsAssigned'`) },
   { kind: 'audit', capability: 'auditLabels', sql: audited(`'planSent', 'auditInProgress'`) },
-  { kind: 'writeReport', capability: 'auditLabels', sql: audited(`'reportDraft'`) },
-  { kind: 'closeContradiction', capability: 'auditLabels', sql: audited(`'contradictoryPhase'`) },
+  { kind: 'writeReport', capability: 'auditLabels', sql: audited(`'reportDraft'`, 'null::date') },
+  { kind: 'closeContradiction', capability: 'auditLabels', sql: audited(`'contradictoryPhase'`, endOfAnswers) },
   {
     kind: 'readFiles',
     capability: 'sitOnCommission',
