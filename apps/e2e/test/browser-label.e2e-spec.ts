@@ -18,6 +18,7 @@ import {
   sessionsOf,
   signedIn,
   signedInPage,
+  steeredMissions,
   storyPortalFolder,
   storyPortalUrl,
   violationsInBothThemes,
@@ -41,13 +42,18 @@ describe('in the browser, a Mission goes from its application to its label', () 
   beforeAll(async () => {
     browser = await openBrowser();
     database = await portalDatabase(storyPortalFolder());
-    const [chosen] = otherMissionsOf(regionOfOfficer).slice(-1);
-    if (chosen === undefined) throw new Error('The demo has no other Mission in the region');
+    const union = await signedIn(storyPortalUrl(), demoPeople.union, demoPassword);
+    const uncalled = (await steeredMissions(union, { regionCode: regionOfOfficer })).filter(
+      ({ state }) => state === null,
+    );
+    const [chosen] = otherMissionsOf(regionOfOfficer)
+      .filter(({ code }) => uncalled.some((one) => one.code === code))
+      .slice(-1);
+    if (chosen === undefined) throw new Error('Every other Mission of the region has a cycle in the demo');
     mission = chosen;
     const [director] = await sessionsOf(storyPortalUrl(), database, [chosen.director]);
     if (director === undefined) throw new Error('The director has no account');
     cycleId = await finishedAssessment(director, database);
-    const union = await signedIn(storyPortalUrl(), demoPeople.union, demoPassword);
     const advisor = await signedIn(storyPortalUrl(), demoPeople.officer, demoPassword);
     place.union = await codeOf(union, 'nationalUnion');
     place.regional = await codeOf(advisor, 'regionalAssociation');
