@@ -1,3 +1,4 @@
+import { callsMessages } from '@maillage/calls-admin';
 import {
   assessmentMessages,
   frameworksMessages,
@@ -42,6 +43,7 @@ export function createScreenI18n() {
     pooling: poolingMessages,
     documents: documentsMessages,
     forms: formsMessages,
+    calls: callsMessages,
     labelling: labellingMessages,
     labelLife: lifeMessages,
     labelSteering: steeringMessages,

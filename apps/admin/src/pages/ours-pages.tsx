@@ -1,3 +1,4 @@
+import { useCallRecordSubjects } from '@maillage/calls-admin';
 import { useDocumentSubjects } from '@maillage/documents-admin';
 import { useLabelRecordSubjects } from '@maillage/labelling-admin';
 import { DuplicatesPage, ReadersPage, RecordPage, RegisterPage, RightsPage, TeamPage } from '@maillage/network-admin';
@@ -12,6 +13,11 @@ export const DuplicatesRoute = DuplicatesPage;
 
 export function OurReadersRoute() {
   const { sujet } = ourReadersRoute.useSearch();
-  const others = { ...useRecordSubjects(), ...useDocumentSubjects(), ...useLabelRecordSubjects() };
+  const others = {
+    ...useRecordSubjects(),
+    ...useDocumentSubjects(),
+    ...useLabelRecordSubjects(),
+    ...useCallRecordSubjects(),
+  };
   return <ReadersPage asked={sujet ?? null} others={others} />;
 }
