@@ -87,8 +87,7 @@ const unpublished = `${writable} and published_at is null`;
 const policies = `
 ${guarded('form')}
 ${guarded('form_version')}
-create policy form_insert on forms.form for insert with check (${writable} and (model_version_id is null
-  or exists (select from forms.form_version model where model.id = model_version_id)));
+create policy form_insert on forms.form for insert with check (${writable});
 create policy form_version_insert on forms.form_version for insert with check (${writable});
 `;
 

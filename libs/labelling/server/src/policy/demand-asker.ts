@@ -11,11 +11,6 @@ export function capabilityOfAsker(actor: Pick<ActingActor, 'visible' | 'organisa
 /** @throws DomainError FORBIDDEN when the actor neither accompanies this cycle nor audits it now */
 export function demandAsker(actor: ActingActor, { isAuditor }: { readonly isAuditor: boolean }): void {
   const capability = capabilityOfAsker(actor);
-  const { role } = actor;
-  if (!actor.capabilities.has(capability)) {
-    throw new DomainError('FORBIDDEN', { reason: 'capabilityMissing', capability, role });
-  }
-  if (capability === 'auditLabels' && !isAuditor) {
-    throw new DomainError('FORBIDDEN', { reason: 'notYourCycle', act: 'requestEvidence', role });
-  }
+  const asks = actor.capabilities.has(capability) && (capability === 'accompanyLabelling' || isAuditor);
+  if (!asks) throw new DomainError('FORBIDDEN', { reason: 'notYourCycle', act: 'requestEvidence', role: actor.role });
 }
