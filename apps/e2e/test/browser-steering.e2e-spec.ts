@@ -105,7 +105,11 @@ describe('in the browser, the officer of the union who asks where the network st
       await page.keyboard.press('Enter');
 
       await page.waitForURL((url) => !url.pathname.endsWith('/labellisation'));
-      expect(await page.getByRole('main').innerText()).toContain(first?.name ?? '?');
+      await page
+        .getByRole('main')
+        .getByText(first?.name ?? '?')
+        .first()
+        .waitFor();
     },
     patience,
   );
