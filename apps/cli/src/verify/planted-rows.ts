@@ -43,7 +43,7 @@ where relation.relkind in ('r', 'p', 'v', 'm', 'f') and schema.nspname !~ '^pg_'
 order by 1`;
 
 /**
- * Lays the canaries in one transaction, as the superuser whom no policy binds.
+ * Lays the canaries in one transaction, as the superuser whom no policy binds; keys that may wait are checked at its end.
  *
  * @param alone whether rows are laid without those that they refer to, beside rows that are there
  */
@@ -53,7 +53,8 @@ export async function plantRows(
   { alone = false } = {},
 ): Promise<PlantedRow[]> {
   const relations = new Map((await relationsOf(superuser)).map((relation) => [relation.name, relation]));
-  await superuser.query(`begin; set local session_replication_role = ${alone ? 'replica' : 'origin'}`);
+  await superuser.query(`begin; set constraints all deferred;
+    set local session_replication_role = ${alone ? 'replica' : 'origin'}`);
   for (const name of new Set(canaries.map(({ table }) => table))) {
     const relation = relations.get(name);
     if (relation === undefined) throw new Error(`There are canaries for ${name}, which the serving role cannot reach.`);

@@ -5,7 +5,10 @@ import { isReadInLabelling, isWrittenInLabelling, seesFromAbove } from './labell
 import type { WrittenRights } from './rights-document.js';
 
 /** Tables of which other rows are seen with a row. */
-export const parentTables = ['pooling.campaign', 'labelling.answer', 'calls.call', 'calls.application'] as const;
+export const parentTables = [
+  ...(['pooling.campaign', 'labelling.answer', 'calls.call', 'calls.application'] as const),
+  'forms.form_version',
+] as const;
 
 /** The row that others are seen with, by its key. */
 export type ParentRow = (key: string | null) => Pick<Canary, 'table' | 'facts'> | undefined;
@@ -14,7 +17,7 @@ export type ParentRow = (key: string | null) => Pick<Canary, 'table' | 'facts'> 
 export class RightsOracle {
   constructor(
     private readonly written: WrittenRights,
-    private readonly parentRow: ParentRow,
+    readonly parentRow: ParentRow,
   ) {}
 
   reads(table: string, row: CanaryFacts, asker: AskerFacts): boolean {
@@ -82,7 +85,7 @@ export class RightsOracle {
       case 'own':
         return isOpened;
       case 'answer':
-        return isOpened && this.seesParentOf(row, asker);
+        return isOpened && (row.parent === null || this.seesParentOf(row, asker));
       case 'imported':
         return isOpened && asker.tenant === null;
       case 'granted':

@@ -21,13 +21,12 @@ export interface Sweep {
 
 /** A row like each of those that stand there; those that differ in nothing that the matrix looks at are tried once. */
 export function insertions({ name }: Relation, planted: PlantedRows, oracle: RightsOracle): Attempt[] {
-  const needsCampaign = oracle.rightsOf(name).insert.includes('answer');
-  const campaignOf = kindOfCampaign(planted);
+  const needsParent = oracle.rightsOf(name).insert.includes('answer');
   const alike = ({ facts }: PlantedRow): unknown[] => [
     facts.tenant,
     sharingOf(facts),
     facts.isDue,
-    needsCampaign ? campaignOf(facts.parent) : null,
+    needsParent ? kindOf(oracle.parentRow(facts.parent)) : null,
   ];
   const rows = oneOfEach(planted.of(name), (row) => JSON.stringify([...alike(row), row.facts.person]));
   const samples = samplesOf(rows, (row) => JSON.stringify(alike(row)));
@@ -73,9 +72,8 @@ export function moves({ name, updatable }: Relation, planted: PlantedRows, oracl
 }
 
 function movesOf(rows: readonly PlantedRow[], planted: PlantedRows): Move[] {
-  const campaignOf = kindOfCampaign(planted);
   const areSeenWithOne = rows.some(({ facts }) => facts.parent !== null);
-  const campaigns = areSeenWithOne ? oneOfEach(planted.of('pooling.campaign'), ({ key }) => campaignOf(key)) : [];
+  const campaigns = areSeenWithOne ? oneOfEach(planted.of('pooling.campaign'), kindOf) : [];
   const each = (ids: readonly (string | null)[]): Move['values'] =>
     [...new Set(ids)].flatMap((id) => (id === null ? [] : [{ value: id, makes: id }]));
   return [
@@ -96,12 +94,11 @@ export function sweeps({ name, updatable, isDeletable }: Relation, planted: Plan
   return [...(column === undefined ? [] : [update]), ...(isDeletable ? [deletion] : [])];
 }
 
-/** Whose a campaign is and with whom it is shared: what the matrix looks at in it. */
-function kindOfCampaign(planted: PlantedRows): (campaign: string | null) => string {
-  const kinds = new Map(
-    planted.of('pooling.campaign').map(({ key, facts }) => [key, JSON.stringify([facts.tenant, facts.sharedWith])]),
-  );
-  return (campaign) => (campaign === null ? '' : (kinds.get(campaign) ?? ''));
+/** Whose a row is that others are seen with, and to whom it is told: what the matrix looks at in it. */
+function kindOf(parent: { readonly facts: CanaryFacts } | undefined): string {
+  return parent === undefined
+    ? ''
+    : JSON.stringify([parent.facts.tenant, parent.facts.sharedWith, parent.facts.isTold]);
 }
 
 const sampled = 2;

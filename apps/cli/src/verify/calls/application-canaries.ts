@@ -22,9 +22,14 @@ interface Readers {
   readonly readers: readonly string[];
 }
 
+/** An application in which nothing is written yet. */
+export function applicationBegun(scene: Omit<ApplicationScene, 'partner'>, id: string): Canary {
+  return applicationRow(scene, { id, readers: [] }, 'draft');
+}
+
 function written(scene: ApplicationScene): Canary[] {
   const id = newId();
-  return [applicationRow(scene, { id, readers: [] }, 'draft'), ...rowsOfApplicant(scene, { id, readers: [] })];
+  return [applicationBegun(scene, id), ...rowsOfApplicant(scene, { id, readers: [] })];
 }
 
 function deposited(scene: ApplicationScene): Canary[] {
@@ -41,7 +46,7 @@ function deposited(scene: ApplicationScene): Canary[] {
 }
 
 function applicationRow(
-  { coordinator, form, call, applicant }: ApplicationScene,
+  { coordinator, form, call, applicant }: Omit<ApplicationScene, 'partner'>,
   { id, readers }: Readers,
   state: 'draft' | 'submitted',
 ): Canary {

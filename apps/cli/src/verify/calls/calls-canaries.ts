@@ -1,24 +1,27 @@
 import { newId } from '@maillage/platform-kernel';
 import { type Canary, canary } from '../canary.js';
 import type { CanaryNetwork } from '../canary-network.js';
-import { applicationCanaries } from './application-canaries.js';
+import { applicationBegun, applicationCanaries } from './application-canaries.js';
 
 const someDay = '2026-01-02';
 
 const emptyForm = { sections: [], ineligibility: [] };
 
-/** Every organisation runs a call of each kind; the next one asks about it and applies to it. */
+/** Every organisation runs a call of each kind, and asks and applies itself where nobody else sees; the next one, to all. */
 export function callsCanaries({ tenants }: CanaryNetwork): Canary[] {
   return tenants.flatMap((coordinator, place) => {
     const applicant = tenants[(place + 1) % tenants.length] ?? coordinator;
     const partner = tenants[(place + 2) % tenants.length] ?? coordinator;
-    const scene = { coordinator: coordinator.id, form: newId(), call: newId(), programme: newId() };
+    const scene = { coordinator: coordinator.id, form: newId(), call: newId(), draft: newId(), programme: newId() };
+    const unseen = { ...scene, call: scene.draft, applicant: coordinator.id };
     return [
       ...writtenByCoordinator(scene),
       ...callRows(scene, 'draft'),
       ...callRows(scene, 'open'),
       ...callRows(scene, 'closed'),
       ...questionsOf(scene, applicant.id),
+      questionRow(unseen, coordinator.id, newId()),
+      applicationBegun(unseen, newId()),
       ...applicationCanaries({ ...scene, applicant: applicant.id, partner: partner.id }),
     ];
   });
@@ -26,9 +29,10 @@ export function callsCanaries({ tenants }: CanaryNetwork): Canary[] {
 
 export interface CallScene {
   readonly coordinator: string;
-  /** The published version of the form of the open call, and that call. */
+  /** The published version of the form of the open call, that call, and one that only its coordinator sees. */
   readonly form: string;
   readonly call: string;
+  readonly draft: string;
   readonly programme: string;
 }
 
@@ -51,8 +55,8 @@ function writtenByCoordinator({ coordinator, form, programme }: CallScene): Cana
 }
 
 function callRows(scene: CallScene, state: 'draft' | 'open' | 'closed'): Canary[] {
-  const { coordinator, form, call, programme } = scene;
-  const id = state === 'open' ? call : newId();
+  const { coordinator, form, call, draft, programme } = scene;
+  const id = state === 'open' ? call : state === 'draft' ? draft : newId();
   const isTold = state !== 'draft';
   const title = `Canary ${id}`;
   const values = {
@@ -83,16 +87,11 @@ function termsOf(title: string, formVersionId: string): object {
 
 /** One that is answered to all, one to who asked alone, and one that waits. */
 function questionsOf({ coordinator, call }: CallScene, asker: string): Canary[] {
-  const written = { person_id: newId(), person_name: 'Canary' };
   return [true, false, null].flatMap((isPublic) => {
     const id = newId();
-    const about = { call_id: call, body: `Canary ${id}`, ...written };
-    const question = canary(
-      'calls.call_question',
-      { id, tenant_id: asker, ...about, coordinator_id: coordinator, readers: [coordinator], asked_at: someDay },
-      { tenant: asker, sharedWith: [coordinator], parent: call },
-    );
+    const question = questionRow({ coordinator, call }, asker, id);
     if (isPublic === null) return [question];
+    const about = writtenAbout(call, id);
     const answer = { id: newId(), tenant_id: coordinator, asker_id: asker, question_id: id, question: 'Canary' };
     return [
       question,
@@ -103,4 +102,21 @@ function questionsOf({ coordinator, call }: CallScene, asker: string): Canary[] 
       ),
     ];
   });
+}
+
+function questionRow(
+  { coordinator, call }: Pick<CallScene, 'coordinator' | 'call'>,
+  asker: string,
+  id: string,
+): Canary {
+  const readers = [coordinator];
+  return canary(
+    'calls.call_question',
+    { id, tenant_id: asker, ...writtenAbout(call, id), coordinator_id: coordinator, readers, asked_at: someDay },
+    { tenant: asker, sharedWith: readers, parent: call },
+  );
+}
+
+function writtenAbout(call: string, id: string) {
+  return { call_id: call, body: `Canary ${id}`, person_id: newId(), person_name: 'Canary' };
 }

@@ -29,11 +29,11 @@ const policies = [
     update: writable,
   }),
   guarded('call_decision', { read: [callSeen('call_decision')], insert: writable }),
-  guarded('call_question', { read: [whole, addressed], insert: writable }),
+  guarded('call_question', { read: [whole, addressed], insert: `${writable} and ${callSeen('call_question')}` }),
   guarded('call_answer', { read: [whole, addressed, `is_public and ${signedIn}`], insert: writable }),
   guarded('application', {
     read: [whole, addressed],
-    insert: writable,
+    insert: `${writable} and ${callSeen('application')}`,
     update: writable,
   }),
   guarded('application_decision', { read: [whole], insert: writable }),

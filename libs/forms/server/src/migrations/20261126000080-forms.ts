@@ -54,7 +54,7 @@ create unique index one_draft_of_form on forms.form_version (tenant_id, form_id)
 grant select, insert, update (state, definition, revision, published_at, retired_at, decided_by), delete
   on forms.form_version to maillage_runtime;
 alter table forms.form add foreign key (model_tenant_id, model_version_id)
-  references forms.form_version (tenant_id, id);
+  references forms.form_version (tenant_id, id) on delete set null deferrable;
 
 create function forms.keep_published_definition() returns trigger language plpgsql as $$
 begin
@@ -87,7 +87,8 @@ const unpublished = `${writable} and published_at is null`;
 const policies = `
 ${guarded('form')}
 ${guarded('form_version')}
-create policy form_insert on forms.form for insert with check (${writable});
+create policy form_insert on forms.form for insert with check (${writable} and (model_version_id is null
+  or exists (select from forms.form_version model where model.id = model_version_id)));
 create policy form_version_insert on forms.form_version for insert with check (${writable});
 `;
 
