@@ -14,5 +14,6 @@ export const labelSteeringQuestions: QuestionMakers = {
     }),
   },
   remindLabelCampaign: { arguments: ({ key }) => ({ input: { campaignId: key } }) },
+  closeLabelCampaign: { arguments: ({ key }) => ({ input: { campaignId: key } }) },
   criterionBenchmark: { arguments: ({ key }) => ({ cycleId: key }) },
 };

@@ -41,3 +41,12 @@ export const remindLabelCampaignMutation = graphql(`
     }
   }
 `);
+
+export const closeLabelCampaignMutation = graphql(`
+  mutation CloseLabelCampaign($input: LabelCampaignInput!) {
+    closeLabelCampaign(input: $input) {
+      id
+      closedAt
+    }
+  }
+`);

@@ -20,7 +20,11 @@ import { useMemo, useState } from 'react';
 import type { LabelCampaignsQuery } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { labelSteeringQuery, regionNamesQuery } from '../steering/steering.operations.js';
-import { labelCampaignsQuery, remindLabelCampaignMutation } from './label-campaign.operations.js';
+import {
+  closeLabelCampaignMutation,
+  labelCampaignsQuery,
+  remindLabelCampaignMutation,
+} from './label-campaign.operations.js';
 import { OpenCampaignDialog, useCampaignWords } from './open-campaign-dialog.js';
 
 type Campaign = LabelCampaignsQuery['labelCampaigns']['rows'][number];
@@ -37,10 +41,10 @@ export function LabelCampaignsPage() {
   });
   const rows = data?.labelCampaigns.rows;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const columns = useCampaignColumns((campaign, refusedReminder) => {
-    setRefusal(refusedReminder);
-    const detail = `${campaign.title}. ${words('remindedDetail')}`;
-    setTold(refusedReminder === null ? { title: words('reminded'), detail } : null);
+  const columns = useCampaignColumns((act, campaign, refusedAct) => {
+    setRefusal(refusedAct);
+    const detail = `${campaign.title}. ${words(`${act}Detail`)}`;
+    setTold(refusedAct === null ? { title: words(act), detail } : null);
   });
   return (
     <Page
@@ -105,14 +109,12 @@ function Opening({ onClose, onDone }: { onClose: () => void; onDone: () => void 
 
 const refetch = [labelCampaignsQuery];
 
-function useCampaignColumns(
-  onAnswer: (campaign: Campaign, refusal: Refusal | null) => void,
-): readonly Column<Campaign>[] {
+type OnAnswer = (act: 'reminded' | 'closed', campaign: Campaign, refusal: Refusal | null) => void;
+
+function useCampaignColumns(onAnswer: OnAnswer): readonly Column<Campaign>[] {
   const words = useCampaignWords();
   const format = useFormat();
   const { acting } = useLabellingFrame();
-  const remind = useApiAct(remindLabelCampaignMutation, { refetch });
-  const send = async (campaign: Campaign) => onAnswer(campaign, await remind({ campaignId: campaign.id }));
   const count = (key: 'called' | 'finished' | 'applied'): Column<Campaign> => ({
     key,
     header: words(key),
@@ -134,11 +136,28 @@ function useCampaignColumns(
       key: 'acts',
       header: words('acts'),
       render: (campaign) =>
-        campaign.organisationId === acting.id ? (
-          <Act size="small" label={words('remind')} onAct={() => send(campaign)} />
+        campaign.closedAt === null ? (
+          campaign.organisationId === acting.id && <CampaignActs {...{ campaign, onAnswer }} />
         ) : (
-          ''
+          <>{words('closedOn', { day: format.day(campaign.closedAt, { weekday: false }) })}</>
         ),
     },
   ];
+}
+
+function CampaignActs({ campaign, onAnswer }: { campaign: Campaign; onAnswer: OnAnswer }) {
+  const words = useCampaignWords();
+  const remind = useApiAct(remindLabelCampaignMutation, { refetch });
+  const close = useApiAct(closeLabelCampaignMutation, { refetch });
+  const named = { campaignId: campaign.id };
+  return (
+    <ActRow>
+      <Act
+        size="small"
+        label={words('remind')}
+        onAct={async () => onAnswer('reminded', campaign, await remind(named))}
+      />
+      <Act size="small" label={words('close')} onAct={async () => onAnswer('closed', campaign, await close(named))} />
+    </ActRow>
+  );
 }

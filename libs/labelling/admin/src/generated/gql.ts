@@ -105,6 +105,7 @@ type Documents = {
     "\n  query LabelCampaigns($first: Int!, $after: String) {\n    labelCampaigns(first: $first, after: $after) {\n      rows {\n        id\n        organisationId\n        organisationName\n        title\n        frameworkTitle\n        finishBy\n        openedAt\n        remindedAt\n        closedAt\n        called\n        opened\n        finished\n        applied\n      }\n      endCursor\n      hasMore\n    }\n  }\n": typeof types.LabelCampaignsDocument,
     "\n  mutation OpenLabelCampaign($input: OpenLabelCampaignInput!) {\n    openLabelCampaign(input: $input) {\n      id\n      called\n    }\n  }\n": typeof types.OpenLabelCampaignDocument,
     "\n  mutation RemindLabelCampaign($input: LabelCampaignInput!) {\n    remindLabelCampaign(input: $input) {\n      id\n      remindedAt\n    }\n  }\n": typeof types.RemindLabelCampaignDocument,
+    "\n  mutation CloseLabelCampaign($input: LabelCampaignInput!) {\n    closeLabelCampaign(input: $input) {\n      id\n      closedAt\n    }\n  }\n": typeof types.CloseLabelCampaignDocument,
     "\n  mutation EnterCommissionMember($input: EnterCommissionMemberInput!) {\n    enterCommissionMember(input: $input) {\n      ...CommissionMemberFields\n    }\n  }\n": typeof types.EnterCommissionMemberDocument,
     "\n  mutation EndCommissionTerm($input: EndCommissionTermInput!) {\n    endCommissionTerm(input: $input) {\n      ...CommissionMemberFields\n    }\n  }\n": typeof types.EndCommissionTermDocument,
     "\n  mutation PrepareCommission($input: PrepareCommissionInput!) {\n    prepareCommission(input: $input) {\n      ...CommissionSessionFields\n    }\n  }\n": typeof types.PrepareCommissionDocument,
@@ -239,6 +240,7 @@ const documents: Documents = {
     "\n  query LabelCampaigns($first: Int!, $after: String) {\n    labelCampaigns(first: $first, after: $after) {\n      rows {\n        id\n        organisationId\n        organisationName\n        title\n        frameworkTitle\n        finishBy\n        openedAt\n        remindedAt\n        closedAt\n        called\n        opened\n        finished\n        applied\n      }\n      endCursor\n      hasMore\n    }\n  }\n": types.LabelCampaignsDocument,
     "\n  mutation OpenLabelCampaign($input: OpenLabelCampaignInput!) {\n    openLabelCampaign(input: $input) {\n      id\n      called\n    }\n  }\n": types.OpenLabelCampaignDocument,
     "\n  mutation RemindLabelCampaign($input: LabelCampaignInput!) {\n    remindLabelCampaign(input: $input) {\n      id\n      remindedAt\n    }\n  }\n": types.RemindLabelCampaignDocument,
+    "\n  mutation CloseLabelCampaign($input: LabelCampaignInput!) {\n    closeLabelCampaign(input: $input) {\n      id\n      closedAt\n    }\n  }\n": types.CloseLabelCampaignDocument,
     "\n  mutation EnterCommissionMember($input: EnterCommissionMemberInput!) {\n    enterCommissionMember(input: $input) {\n      ...CommissionMemberFields\n    }\n  }\n": types.EnterCommissionMemberDocument,
     "\n  mutation EndCommissionTerm($input: EndCommissionTermInput!) {\n    endCommissionTerm(input: $input) {\n      ...CommissionMemberFields\n    }\n  }\n": types.EndCommissionTermDocument,
     "\n  mutation PrepareCommission($input: PrepareCommissionInput!) {\n    prepareCommission(input: $input) {\n      ...CommissionSessionFields\n    }\n  }\n": types.PrepareCommissionDocument,
@@ -660,6 +662,10 @@ export function graphql(source: "\n  mutation OpenLabelCampaign($input: OpenLabe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemindLabelCampaign($input: LabelCampaignInput!) {\n    remindLabelCampaign(input: $input) {\n      id\n      remindedAt\n    }\n  }\n"): (typeof documents)["\n  mutation RemindLabelCampaign($input: LabelCampaignInput!) {\n    remindLabelCampaign(input: $input) {\n      id\n      remindedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseLabelCampaign($input: LabelCampaignInput!) {\n    closeLabelCampaign(input: $input) {\n      id\n      closedAt\n    }\n  }\n"): (typeof documents)["\n  mutation CloseLabelCampaign($input: LabelCampaignInput!) {\n    closeLabelCampaign(input: $input) {\n      id\n      closedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { campaignMustHold, mayRemind } from './label-campaign.js';
+import { campaignMustHold, mayCloseCampaign, mayRemind } from './label-campaign.js';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const asked = { title: 'Campagne 2027', finishBy: '2027-03-31', organisationIds: ['one', 'two'] };
@@ -29,6 +29,15 @@ describe('a label campaign', () => {
     ['reminds nobody once it is over', { closedAt: now, remindedAt: null }, 'campaignOver'],
   ])('%s', (_, campaign, code) => {
     const verdict = mayRemind(campaign, now);
+
+    expect(verdict.can ? undefined : verdict.code).toBe(code);
+  });
+
+  test.each([
+    ['may be closed', { closedAt: null }, undefined],
+    ['is closed once', { closedAt: now }, 'campaignOver'],
+  ])('%s', (_, campaign, code) => {
+    const verdict = mayCloseCampaign(campaign);
 
     expect(verdict.can ? undefined : verdict.code).toBe(code);
   });

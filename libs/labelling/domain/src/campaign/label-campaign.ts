@@ -56,6 +56,11 @@ export interface RemindedCampaign {
   readonly remindedAt: Date | null;
 }
 
+/** Once: whoever is called keeps what it has begun, and finishes it when it will. */
+export function mayCloseCampaign({ closedAt }: Pick<RemindedCampaign, 'closedAt'>): Verdict<LabelCampaignRefusal> {
+  return closedAt === null ? allowed : refused('campaignOver');
+}
+
 /** At a time of the day again the day after, give or take four hours; never once it is over. */
 export function mayRemind({ closedAt, remindedAt }: RemindedCampaign, now: Date): Verdict<LabelCampaignRefusal> {
   if (closedAt !== null) return refused('campaignOver');

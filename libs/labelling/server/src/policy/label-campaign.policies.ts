@@ -6,4 +6,5 @@ export const campaignPolicies = {
   read: reading('accompanyLabelling'),
   open: leading,
   remind: leading,
+  close: leading,
 } as const satisfies Record<string, Policy>;

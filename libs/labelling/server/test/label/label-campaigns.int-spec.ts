@@ -5,7 +5,12 @@ import { CycleRegistration } from '../../src/application/assessment/cycle-regist
 import type { LabelCampaignPayload } from '../../src/application/campaigns/label-campaign.events.js';
 import { LabelCampaigns } from '../../src/application/campaigns/label-campaigns.use-case.js';
 import { LabelCampaignMails } from '../../src/jobs/campaigns/label-campaign-mails.js';
-import { OpenCyclesOfCampaign, RemindThoseBehind } from '../../src/jobs/campaigns/label-campaign.handlers.js';
+import { CloseOverdueCampaigns } from '../../src/jobs/campaigns/close-overdue-campaigns.job.js';
+import {
+  OpenCyclesOfCampaign,
+  RemindThoseBehind,
+  TellClosedCampaign,
+} from '../../src/jobs/campaigns/label-campaign.handlers.js';
 import { LabelCampaignRepository } from '../../src/persistence/campaigns/campaign.repository.js';
 import { CastDirectory } from './cast-directory.js';
 import { once } from './commission-acts.js';
@@ -13,11 +18,13 @@ import { aLabelWorld, type LabelWorld } from './label-world.js';
 
 /** Each stamp is a second after the one before, so that what comes last is told from what came first. */
 class PassingTime extends StampSource {
+  /** The day after which stamps are taken. */
+  day = Date.UTC(2026, 2, 1, 8);
   private asked = 0;
 
   override after(): Promise<Date> {
     this.asked += 1;
-    return Promise.resolve(new Date(Date.UTC(2026, 2, 1, 8, 0, this.asked)));
+    return Promise.resolve(new Date(this.day + this.asked * 1_000));
   }
 }
 
@@ -26,10 +33,13 @@ describe('a label campaign', () => {
   let campaigns: LabelCampaigns;
   let opening: OpenCyclesOfCampaign;
   let reminding: RemindThoseBehind;
+  let closing: TellClosedCampaign;
+  let overdue: CloseOverdueCampaigns;
+  const stamps = new PassingTime();
 
   beforeAll(async () => {
     world = await aLabelWorld();
-    const [stamps, repository] = [new PassingTime(), new LabelCampaignRepository()];
+    const repository = new LabelCampaignRepository();
     const mails = new LabelCampaignMails(
       new CastDirectory(world),
       new PublicAddress('https://maillage.example'),
@@ -38,6 +48,8 @@ describe('a label campaign', () => {
     campaigns = new LabelCampaigns(world.tenants, stamps, repository);
     opening = new OpenCyclesOfCampaign(stamps, new CycleRegistration(stamps), repository, mails);
     reminding = new RemindThoseBehind(repository, mails);
+    closing = new TellClosedCampaign(repository, mails);
+    overdue = new CloseOverdueCampaigns(world.tenants, stamps, repository, campaigns);
   });
   beforeEach(async () => {
     await world.ask('delete from platform.outbox_event; delete from platform.mail');
@@ -78,6 +90,21 @@ describe('a label campaign', () => {
     expect(await shown(id)).toMatchObject({ called: 2, opened: 1 });
   });
 
+  test('writes to those alone that it opened a cycle for, and tells who leads it of the others and why', async () => {
+    const both = [world.mission.organisationId, world.neighbour.organisationId];
+    await campaigns.open(world.arml, asked({ organisationIds: both }));
+    await world.aCycle(world.mission, { state: 'selfAssessment' });
+
+    await deliver(opening, 'labelCampaignOpened');
+
+    expect(await mailed()).toEqual(['léo.garance@example.org', 'paul.ancel@example.org']);
+    const [told] = await world.ask<{ body: string }>(
+      `select body from platform.mail where recipient = 'léo.garance@example.org'`,
+    );
+    expect(told?.body).toContain('Mission Locale des Mérelles : un dossier est déjà ouvert.');
+    expect(told?.body).not.toContain('Talmistrelle');
+  });
+
   test('has what steering counts counted anew as of the end, so that no count that was made meanwhile stands for it', async () => {
     const { id } = await campaigns.open(world.arml, asked());
     await deliver(opening, 'labelCampaignOpened');
@@ -96,15 +123,54 @@ describe('a label campaign', () => {
   test('reminds those alone whose self-assessment is not finished', async () => {
     const { id } = await campaigns.open(world.arml, asked());
     await deliver(opening, 'labelCampaignOpened');
-    await world.ask('update labelling.cycle set assessed_at = now() where campaign_id = $1 and tenant_id = $2', [
-      ...[id, world.mission.organisationId],
-    ]);
+    await finished(id, world.mission.organisationId);
     await world.ask('delete from platform.mail');
 
     await campaigns.remind(world.arml, { ...once(), campaignId: id });
     await deliver(reminding, 'labelCampaignReminded');
 
     expect(await mailed()).toEqual(['paul.ancel@example.org']);
+  });
+
+  test('is closed once by who leads it: it reminds nobody any more, and its cycles go on', async () => {
+    const { id } = await campaigns.open(world.arml, asked());
+    await deliver(opening, 'labelCampaignOpened');
+    await finished(id, world.mission.organisationId);
+    await world.ask('delete from platform.mail');
+
+    const { closedAt } = await campaigns.close(world.arml, { ...once(), campaignId: id });
+    await deliver(closing, 'labelCampaignClosed');
+
+    expect(closedAt).not.toBeNull();
+    expect(await mailed()).toEqual(['paul.ancel@example.org']);
+    expect(await cyclesOf(id)).toHaveLength(2);
+    const over = { code: 'campaignOver' };
+    await expect(campaigns.remind(world.arml, { ...once(), campaignId: id })).rejects.toMatchObject(over);
+    await expect(campaigns.close(world.arml, { ...once(), campaignId: id })).rejects.toMatchObject(over);
+  });
+
+  test('of two who close it at once, one does', async () => {
+    const { id } = await campaigns.open(world.arml, asked());
+
+    const both = await Promise.allSettled([1, 2].map(() => campaigns.close(world.arml, { ...once(), campaignId: id })));
+
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await closings(id)).toBe(1);
+  });
+
+  test.each([
+    ['on its last day', '2026-06-30T21:59:00Z', 0],
+    ['after its last day, by the clock of the union', '2026-06-30T22:01:00Z', 1],
+  ])('is closed by the clock, once: %s', async (_, now, times) => {
+    const { id } = await campaigns.open(world.arml, asked());
+    stamps.day = Date.parse(now);
+
+    await overdue.run();
+    await overdue.run();
+    stamps.day = Date.UTC(2026, 2, 1, 8);
+
+    expect(await closings(id)).toBe(times);
+    expect((await shown(id))?.closedAt === null).toBe(times === 0);
   });
 
   test.each([
@@ -123,19 +189,39 @@ describe('a label campaign', () => {
     expect(await world.ask('select id from labelling.label_campaign')).toEqual(before);
   });
 
-  test('is reminded of by who leads it, and by nobody else', async () => {
+  test('is reminded of and closed by who leads it, and by nobody else', async () => {
     const { id } = await campaigns.open(world.arml, asked());
 
     const reminder = campaigns.remind(world.officer, { ...once(), campaignId: id });
+    const ending = campaigns.close(world.officer, { ...once(), campaignId: id });
 
-    await expect(reminder).rejects.toMatchObject({ code: 'FORBIDDEN', params: { reason: 'notYourCampaign' } });
+    const refusal = { code: 'FORBIDDEN', params: { reason: 'notYourCampaign' } };
+    await expect(reminder).rejects.toMatchObject(refusal);
+    await expect(ending).rejects.toMatchObject(refusal);
   });
+
+  async function finished(id: string, tenantId: string): Promise<void> {
+    await world.ask('update labelling.cycle set assessed_at = now() where campaign_id = $1 and tenant_id = $2', [
+      ...[id, tenantId],
+    ]);
+  }
+
+  async function closings(id: string): Promise<number> {
+    const rows = await world.ask(
+      `select from platform.outbox_event where name = 'labelCampaignClosed' and payload ->> 'campaignId' = $1`,
+      [id],
+    );
+    return rows.length;
+  }
 
   function shown(id: string) {
     return world.as(world.arml, (reads) => new LabelCampaignRepository().one(reads, id));
   }
 
-  async function deliver(handler: OpenCyclesOfCampaign | RemindThoseBehind, name: string): Promise<void> {
+  async function deliver(
+    handler: OpenCyclesOfCampaign | RemindThoseBehind | TellClosedCampaign,
+    name: string,
+  ): Promise<void> {
     const [event] = await world.ask<DeliveredEvent<LabelCampaignPayload>>(
       `select id, name, tenant_id as "tenantId", payload, occurred_at as "occurredAt" from platform.outbox_event
         where name = $1 order by id desc limit 1`,

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@maillage/platform-server';
 
-export const labelCampaignEvents = ['labelCampaignOpened', 'labelCampaignReminded'] as const;
+export const labelCampaignEvents = ['labelCampaignOpened', 'labelCampaignReminded', 'labelCampaignClosed'] as const;
 
 export interface LabelCampaignPayload {
   readonly campaignId: string;

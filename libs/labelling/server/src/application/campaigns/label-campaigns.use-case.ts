@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { campaignMustHold, mayRemind } from '@maillage/labelling-domain';
+import { campaignMustHold, mayCloseCampaign, mayRemind } from '@maillage/labelling-domain';
 import { demand, DomainError, isId, newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
@@ -7,11 +7,16 @@ import {
   idempotent,
   type Policy,
   StampSource,
+  systemScope,
   TenantDatabase,
   writeScope,
   type WriteTransaction,
 } from '@maillage/platform-server';
-import { type LabelCampaignRow, LabelCampaignRepository } from '../../persistence/campaigns/campaign.repository.js';
+import {
+  type LabelCampaignRow,
+  LabelCampaignRepository,
+  type LoadedCampaign,
+} from '../../persistence/campaigns/campaign.repository.js';
 import { campaignPolicies } from '../../policy/label-campaign.policies.js';
 import { dayOfUnion } from '../label/day-of-union.js';
 import { labelCampaignEvent } from './label-campaign.events.js';
@@ -69,17 +74,56 @@ export class LabelCampaigns {
     const asked = { operation: 'remindLabelCampaign', policy: campaignPolicies.remind, input };
     return this.run(actor, asked, async (transaction) => {
       const at = await this.stamps.after(transaction);
-      const campaign = isId(input.campaignId) ? await this.campaigns.load(transaction, input.campaignId) : undefined;
-      if (campaign === undefined) throw new DomainError('NOT_FOUND');
-      if (campaign.tenantId !== actor.organisationId) {
-        throw new DomainError('FORBIDDEN', { reason: 'notYourCampaign', act: 'remind', role: actor.role });
-      }
+      const campaign = await this.led(transaction, actor, { id: input.campaignId, act: 'remind' });
       demand(mayRemind(campaign, at));
       await this.campaigns.mark(transaction, campaign.id, { remindedAt: at });
       const event = { tenantId: actor.organisationId, id: campaign.id, at };
       await appendEvent(transaction, labelCampaignEvent('labelCampaignReminded', event));
       return campaign.id;
     });
+  }
+
+  /** Nobody is reminded any more; the cycles that it opened go on. */
+  close(actor: ActingActor, input: CampaignNamed): Promise<LabelCampaignRow> {
+    const asked = { operation: 'closeLabelCampaign', policy: campaignPolicies.close, input };
+    return this.run(actor, asked, async (transaction) => {
+      const campaign = await this.led(transaction, actor, { id: input.campaignId, act: 'close' });
+      demand(mayCloseCampaign(campaign));
+      if (!(await this.closed(transaction, campaign))) throw new DomainError('campaignOver');
+      return campaign.id;
+    });
+  }
+
+  /** The clock closes a campaign after its last day. May come twice: it then finds nothing to close. */
+  closeOverdue({ id, tenantId }: Pick<LoadedCampaign, 'id' | 'tenantId'>): Promise<void> {
+    return this.tenants.write(systemScope(tenantId), async (transaction) => {
+      await this.closed(transaction, { id, tenantId });
+    });
+  }
+
+  /** @returns false when it is closed already */
+  private async closed(
+    transaction: WriteTransaction,
+    { id, tenantId }: Pick<LoadedCampaign, 'id' | 'tenantId'>,
+  ): Promise<boolean> {
+    const at = await this.stamps.after(transaction);
+    if (!(await this.campaigns.close(transaction, id, at))) return false;
+    await appendEvent(transaction, labelCampaignEvent('labelCampaignClosed', { tenantId, id, at }));
+    return true;
+  }
+
+  /** @throws DomainError NOT_FOUND, FORBIDDEN for who sees it without leading it */
+  private async led(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    { id, act }: { id: string; act: string },
+  ): Promise<LoadedCampaign> {
+    const campaign = isId(id) ? await this.campaigns.load(transaction, id) : undefined;
+    if (campaign === undefined) throw new DomainError('NOT_FOUND');
+    if (campaign.tenantId !== actor.organisationId) {
+      throw new DomainError('FORBIDDEN', { reason: 'notYourCampaign', act, role: actor.role });
+    }
+    return campaign;
   }
 
   private run(

@@ -57,4 +57,13 @@ export class LabelCampaignResolver {
   ): Promise<LabelCampaignType> {
     return this.acts.remind(actor, input);
   }
+
+  @Mutation(() => LabelCampaignType)
+  @Guarded(campaignPolicies.close)
+  closeLabelCampaign(
+    @Acting() { actor }: ActingViewer,
+    @Args('input') input: LabelCampaignInput,
+  ): Promise<LabelCampaignType> {
+    return this.acts.close(actor, input);
+  }
 }

@@ -71,8 +71,23 @@ const load = {
 };
 const mark = {
   name: 'labelling.campaigns.mark',
-  text: `update labelling.label_campaign set opened_count = coalesce($2, opened_count), reminded_at = coalesce($3, reminded_at),
-      closed_at = coalesce($4, closed_at) where id = $1`,
+  text: `update labelling.label_campaign set opened_count = coalesce($2, opened_count), reminded_at = coalesce($3, reminded_at)
+    where id = $1`,
+};
+const close = {
+  name: 'labelling.campaigns.close',
+  text: `update labelling.label_campaign set closed_at = $2 where id = $1 and closed_at is null returning id`,
+};
+/** Those whose last day was before $1. */
+const overdue = {
+  name: 'labelling.campaigns.overdue',
+  text: `select id, tenant_id as "tenantId" from labelling.label_campaign
+    where closed_at is null and finish_by < $1::date order by finish_by, id limit 500`,
+};
+/** The names of organisations, in the order of the network. */
+const named = {
+  name: 'labelling.campaigns.named',
+  text: `select card.id, card.name from network.organisation_card card where card.id = any ($1::uuid[]) order by card.sort_name`,
 };
 /** Those that the framework speaks to and that have neither a cycle with it at work nor a label that runs, in one region or in all. */
 const unengaged = {
@@ -129,9 +144,23 @@ export class LabelCampaignRepository {
   async mark(
     transaction: WriteTransaction,
     id: string,
-    { opened, remindedAt, closedAt }: { opened?: number; remindedAt?: Date; closedAt?: Date },
+    { opened, remindedAt }: { opened?: number; remindedAt?: Date },
   ): Promise<void> {
-    await transaction.rows(mark, [id, opened ?? null, remindedAt ?? null, closedAt ?? null]);
+    await transaction.rows(mark, [id, opened ?? null, remindedAt ?? null]);
+  }
+
+  /** @returns false when it is closed already: of two who close at once, one does */
+  async close(transaction: WriteTransaction, id: string, at: Date): Promise<boolean> {
+    return (await transaction.rows(close, [id, at])).length > 0;
+  }
+
+  /** @param today as `2026-11-23`: those whose last day came before it, and that nobody closed */
+  overdue(reads: ReadTransaction, today: string): Promise<{ id: string; tenantId: string }[]> {
+    return reads.rows(overdue, [today]);
+  }
+
+  named(reads: ReadTransaction, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+    return reads.rows(named, [ids]);
   }
 
   behind(reads: ReadTransaction, id: string): Promise<{ cycleId: string; organisationId: string }[]> {
