@@ -75,6 +75,17 @@ describe('the course of a cycle', () => {
     ]);
   });
 
+  test('a cycle that has applied and did not finish its self-assessment is written by no path', async () => {
+    const { mission, aCycle, ask } = world;
+    const cycleId = await aCycle(mission);
+
+    const written = ask('update labelling.cycle set applied_at = $2, assessed_at = null where id = $1', [
+      ...[cycleId, new Date('2027-03-01T08:00:00Z')],
+    ]);
+
+    await expect(written).rejects.toMatchObject({ constraint: 'applied_once_assessed' });
+  });
+
   test('a photograph is known by its answers, as one that is taken by hand', async () => {
     const { acts, mission, aCycle } = world;
     const cycleId = await aCycle(mission);

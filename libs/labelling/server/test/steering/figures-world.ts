@@ -94,7 +94,7 @@ export async function plantCycle(
      values ($1, $2, $3, $4, $5, $6, $7, $8, '{}', $9, $10, $10, $11, $12, $13, $10)`,
     [
       ...[id, cycle.organisationId, union, frameworkId, versionId, cycle.kind ?? 'initial', cycle.state],
-      ...[cycle.isOpen ?? true, cycle.planned ?? 0, cycle.openedAt, cycle.assessedAt ?? null],
+      ...[cycle.isOpen ?? true, cycle.planned ?? 0, cycle.openedAt, cycle.assessedAt ?? cycle.appliedAt ?? null],
       ...[cycle.appliedAt ?? null, cycle.decidedAt ?? null],
     ],
   );
