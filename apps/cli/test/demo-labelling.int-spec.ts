@@ -127,13 +127,13 @@ describe('the labelling of the demo network', () => {
 /** What the network's steering reads of this month, and the same counted from the rows. */
 const figuresOfMissions = `with framework as (select id from labelling.framework where audience = 'missions'),
     summary as (select figures from labelling.progress_summary join framework on framework.id = framework_id
-      where month = date_trunc('month', now() at time zone 'UTC')::date),
+      where month = date_trunc('month', clock_timestamp() at time zone 'Europe/Paris')::date),
     mission as (select card.id from network.organisation_card card
       where kind = 'localMission' and state in ('affiliated', 'active', 'suspended')),
     cycle as (select cycle.* from labelling.cycle join mission on mission.id = tenant_id
       where kind in ('initial', 'renewal') and state <> 'abandoned'),
     label as (select label.* from labelling.label join mission on mission.id = tenant_id
-      where state = 'valid' and valid_until >= current_date)
+      where state = 'valid' and valid_until >= (clock_timestamp() at time zone 'Europe/Paris')::date)
   select (select json_build_object('members', sum((figures ->> 'members')::int), 'engaged', sum((figures ->> 'engaged')::int),
       'assessed', sum((figures ->> 'assessed')::int), 'applied', sum((figures ->> 'applied')::int),
       'audited', sum((figures ->> 'audited')::int), 'decided', sum((figures ->> 'decided')::int),

@@ -15,6 +15,7 @@ export * from './assessment/rules/cycle-must-be-open.rule.js';
 export * from './assessment/rules/framework-must-be-for.rule.js';
 export * from './assessment/save-answer.js';
 export * from './campaign/label-campaign.js';
+export * from './day-of-union.js';
 export * from './commission/agenda-item.js';
 export * from './commission/commission-limits.js';
 export * from './commission/commission-member.js';

@@ -27,7 +27,8 @@ export interface DocumentRow {
 export type WholeDocument = Omit<DocumentRow, 'latest' | 'latestSafe'> & { readonly versions: readonly VersionRow[] };
 
 const documentColumns = `document.id, document.tenant_id as "tenantId", title, kept_at as "keptAt",
-  withdrawn_at as "withdrawnAt", withdrawn_by as "withdrawnBy", to_char(current_date, 'YYYY-MM-DD') as today`;
+  withdrawn_at as "withdrawnAt", withdrawn_by as "withdrawnBy", (select (statement_timestamp() at time zone card.time_zone)::date::text
+    from network.organisation_card card where card.id = document.tenant_id) as today`;
 
 const newest = (condition: string): string => `lateral (
     select to_jsonb(version) as version from (

@@ -1,4 +1,5 @@
 import type { CycleState } from '../cycle/cycle-vocabulary.js';
+import { dayOfUnion } from '../day-of-union.js';
 
 export const deadlineKinds = [
   'expiry',
@@ -33,7 +34,7 @@ const ninety = 90 * 86_400_000;
 /** The most pressing: a label that ends within three months without renewal, then what the stage awaits. */
 export function nextDeadlineOf(facts: DeadlineFacts, now: Date): NextDeadline | null {
   const { labelledUntil, renewalBegun, followUpDueOn } = facts;
-  const soon = new Date(now.getTime() + ninety).toISOString().slice(0, 10);
+  const soon = dayOfUnion(new Date(now.getTime() + ninety));
   if (labelledUntil !== null && !renewalBegun && labelledUntil <= soon) return { kind: 'expiry', on: labelledUntil };
   const ofStage = deadlineOfStage(facts);
   if (ofStage !== null) return ofStage;
@@ -55,7 +56,7 @@ const awaitedIn: Partial<Record<CycleState, (facts: StageFacts) => NextDeadline 
   planSent: ({ auditFrom: on }) => (on === null ? null : { kind: 'audit', on }),
   contradictoryPhase: ({ contradictoryUntil }) => ({
     kind: 'contradiction',
-    on: contradictoryUntil?.toISOString().slice(0, 10) ?? null,
+    on: contradictoryUntil === null ? null : dayOfUnion(contradictoryUntil),
   }),
 };
 

@@ -1,3 +1,4 @@
+import { dayOfUnion } from '../day-of-union.js';
 import type { CycleState } from '../cycle/cycle-vocabulary.js';
 
 /** Where one organisation stands with one framework: what is counted, and nothing of its answers. Days are ISO dates. */
@@ -35,7 +36,7 @@ export const quietDays = 60;
 export function helpNeedOf({ state, help, changedAt, finishBy }: OrganisationProgress, now: Date): HelpNeed {
   if (help !== null) return help;
   if (state !== 'registered' && state !== 'selfAssessment') return null;
-  const isLate = finishBy !== null && now.toISOString().slice(0, 10) > finishBy;
+  const isLate = finishBy !== null && dayOfUnion(now) > finishBy;
   const isQuiet = changedAt !== null && now.getTime() - changedAt.getTime() > quietDays * day;
   return isLate || isQuiet ? 'toOffer' : null;
 }

@@ -1,3 +1,4 @@
+import { dayOfUnion } from '../day-of-union.js';
 import type { OrganisationProgress } from './organisation-progress.js';
 
 /**
@@ -6,7 +7,7 @@ import type { OrganisationProgress } from './organisation-progress.js';
  */
 export function progressAsOf(row: OrganisationProgress & { readonly labelledFrom: string | null }, at: Date) {
   const before = (instant: Date | null): Date | null => (instant !== null && instant <= at ? instant : null);
-  const isLabelled = row.labelledFrom !== null && row.labelledFrom <= at.toISOString().slice(0, 10);
+  const isLabelled = row.labelledFrom !== null && row.labelledFrom <= dayOfUnion(at);
   const registeredAt = before(row.registeredAt);
   const past: OrganisationProgress = {
     ...row,

@@ -48,6 +48,16 @@ describe('the figures of a group', () => {
     expect(figures.expiring).toEqual({ '2027-01': 1, '2026-11': 1 });
   });
 
+  test('go by the days of the union, where it is tomorrow before it is so in Greenwich', () => {
+    const night = { ...measure, now: new Date('2026-11-22T23:30:00Z') };
+    const ended = { ...labelled, labelledUntil: '2026-11-22' };
+    const late = { ...assessing, finishBy: '2026-11-22' };
+
+    const figures = progressFigures([ended, late], night);
+
+    expect(figures).toMatchObject({ labelled: 0, needHelp: 1 });
+  });
+
   test('tell the labels whose renewal has not begun apart', () => {
     const figures = progressFigures([labelled, { ...labelled, renewalBegun: true }], measure);
 

@@ -1,3 +1,4 @@
+import { dayOfUnion } from '../day-of-union.js';
 import { helpNeedOf, type OrganisationProgress } from './organisation-progress.js';
 
 /** How many organisations lie in each whole week, or end in each month: adds up from group to group. */
@@ -40,7 +41,7 @@ const year = 365 * 86_400_000;
 
 export function progressFigures(rows: readonly OrganisationProgress[], { threshold, now }: Measure): ProgressFigures {
   const count = (has: (row: OrganisationProgress) => boolean): number => rows.filter(has).length;
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOfUnion(now);
   const isLabelled = ({ labelledUntil }: OrganisationProgress): boolean =>
     labelledUntil !== null && labelledUntil >= today;
   const isWaiting = ({ assessedAt, appliedAt }: OrganisationProgress): boolean =>

@@ -1,3 +1,5 @@
+import { dayOfUnionAt } from '../persistence/day-of-union.sql.js';
+
 const from = (columns: string): string => `from json_to_recordset($1::json) as row (${columns})`;
 const add = (name: string, text: string) => ({ name: `labelling.demo.courses.${name}`, text });
 
@@ -5,7 +7,7 @@ const add = (name: string, text: string) => ({ name: `labelling.demo.courses.${n
 export const endingLabels = add(
   'ending',
   `select label.tenant_id as id from labelling.label where label.framework_id = $1 and label.state = 'valid'
-      and label.valid_until < (now() + interval '1 year')::date order by label.valid_until, label.number`,
+      and label.valid_until < (${dayOfUnionAt()} + interval '1 year')::date order by label.valid_until, label.number`,
 );
 
 export const addAuditors = add(

@@ -50,7 +50,7 @@ const join = {
       media_type, byte_size, sha256, effective_on, expires_on, linked_by, linked_at)
     select gen_random_uuid(), answer.tenant_id, answer.cycle_id, answer.id, row."documentId", row."documentVersionId", row.title,
       row."fileName", row."mediaType", row."byteSize", row.sha256, row."effectiveOn", row."expiresOn", row."linkedBy",
-      coalesce(answer.answered_at, now())
+      coalesce(answer.answered_at, clock_timestamp())
     from json_to_recordset($1::json) as row ("tenantId" uuid, "cycleId" uuid, "documentId" uuid, "documentVersionId" uuid,
       title text, "fileName" text, "mediaType" text, "byteSize" bigint, sha256 text, "effectiveOn" date, "expiresOn" date,
       "linkedBy" text, axes text[])

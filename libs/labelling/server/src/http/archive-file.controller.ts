@@ -68,8 +68,7 @@ export class ArchiveFileController {
       const archive = await this.archives.one(reads, id);
       const seen = archive === undefined ? [] : await this.evidence.of(reads, archive.cycleId);
       if (archive === undefined || seen.length === 0) throw new DomainError('NOT_FOUND');
-      const isOver = archive.expiresAt !== null && archive.expiresAt.getTime() < Date.now();
-      if (archive.state === 'forgotten' || isOver) throw new DomainError('archiveForgotten');
+      if (archive.state === 'forgotten' || archive.isOver) throw new DomainError('archiveForgotten');
       if (archive.state !== 'ready') throw new DomainError('archiveNotReady');
       return archivedFiles(seen);
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pdfOf, printable } from '@maillage/platform-server';
+import { dayOfUnion } from '@maillage/labelling-domain';
 import { decisionLetter } from '../../src/application/commission/decision-letter.js';
-import { dayOfUnion } from '../../src/application/label/day-of-union.js';
 import { letterPdf, reportPdf, summaryPdf } from '../../src/application/reports/written-documents.js';
 
 const late = new Date('2026-12-16T23:30:00Z');

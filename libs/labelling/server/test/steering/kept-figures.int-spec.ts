@@ -98,6 +98,18 @@ describe('the figures that steering reads', () => {
     expect([before?.figures.labelled, after?.figures.labelled]).toEqual([1, 0]);
   });
 
+  test('belong to the month that it is at the union', async () => {
+    const [first = ''] = world.missions;
+    world.clock.at = new Date('2026-11-30T23:30:00Z');
+    await world.countAnew(first);
+
+    world.clock.at = new Date('2026-11-23T09:00:00Z');
+    const months = await world.ask<{ month: string }>(
+      `select to_char(month, 'YYYY-MM') as month from labelling.progress_summary`,
+    );
+    expect(months).toEqual([{ month: '2026-12' }]);
+  });
+
   test('are not counted again for what changed well before the last count, and are for what may have come since', async () => {
     const [first = '', second = ''] = world.missions;
     await plantCycle(world, { organisationId: first, state: 'registered', openedAt: '2026-10-01' });

@@ -1,12 +1,18 @@
+import { dayOf } from './people.statements.js';
+
 const created = `json_to_recordset($1::json) as row (id uuid, "tenantId" uuid, "givenName" text, "familyName" text,
     email text)`;
 const renamed = `json_to_recordset($1::json) as row (id uuid, "givenName" text, "familyName" text)`;
 const seats = `json_to_recordset($1::json) as row (id uuid, "tenantId" uuid, "personTenantId" uuid,
     "personId" uuid, role text, "startsOn" date)`;
 
+const union = `(select id from network.organisation where kind = 'nationalUnion' limit 1)`;
+
+/** A file is read by the day of the union, wherever its organisations are. */
 export const organisations = {
   name: 'network.peopleImport.organisations',
-  text: 'select id, code, kind, state, current_date::text as today from network.organisation',
+  text: `select id, code, kind, state, coalesce(${dayOf(union)}, (statement_timestamp() at time zone time_zone)::date)::text as today
+    from network.organisation`,
 };
 
 /** Two people may share an address that was noted before addresses had to name one: the first is taken. */
@@ -16,7 +22,7 @@ export const heldUnder = {
       lower(contact.email) as email, person.given_name as "givenName", person.family_name as "familyName",
       coalesce((select json_agg(json_build_object('organisationId', seat.tenant_id, 'role', seat.role))
         from network.seat where seat.person_id = person.id
-          and (seat.ends_on is null or seat.ends_on > current_date)), '[]') as seats
+          and (seat.ends_on is null or seat.ends_on > ${dayOf('seat.tenant_id')})), '[]') as seats
     from network.person_contact contact join network.person on person.id = contact.person_id
     where person.merged_into_id is null and lower(contact.email) = any ($1::text[]) order by lower(contact.email), person.id`,
 };

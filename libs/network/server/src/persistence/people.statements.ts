@@ -10,7 +10,7 @@ import type {
 import type { RightsChange, RunningSeat } from '@maillage/network-domain';
 
 /** The day that runs where an organisation is. */
-const dayOf = (id: string): string =>
+export const dayOf = (id: string): string =>
   `(select (statement_timestamp() at time zone time_zone)::date from network.organisation where id = ${id})`;
 
 export interface OrganisationFactsRow {

@@ -14,10 +14,10 @@ import {
   mayOpenLabelCycle,
   mustChoose,
   synchronise,
+  dayOfUnion,
 } from '@maillage/labelling-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import { StampSource, type WriteTransaction } from '@maillage/platform-server';
-import { dayOfUnion } from '../label/day-of-union.js';
 import { holdLabelsOf } from '../../persistence/label/label.sql.js';
 import * as statements from '../../persistence/assessment/registration.statements.js';
 
@@ -68,7 +68,7 @@ export class CycleRegistration {
     };
     await added(transaction, [JSON.stringify(cycle), JSON.stringify(answers)]);
     if (facts.previous !== null) {
-      const copied = [id, facts.previous.id, organisationId, at.toISOString().slice(0, 10)];
+      const copied = [id, facts.previous.id, organisationId, at];
       await transaction.rows(statements.copyEvidence, copied);
     }
     return id;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { campaignMustHold, mayCloseCampaign, mayRemind } from '@maillage/labelling-domain';
+import { campaignMustHold, mayCloseCampaign, mayRemind, dayOfUnion } from '@maillage/labelling-domain';
 import { demand, DomainError, isId, newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
@@ -18,7 +18,6 @@ import {
   type LoadedCampaign,
 } from '../../persistence/campaigns/campaign.repository.js';
 import { campaignPolicies } from '../../policy/label-campaign.policies.js';
-import { dayOfUnion } from '../label/day-of-union.js';
 import { labelCampaignEvent } from './label-campaign.events.js';
 
 export interface OpeningAsked {

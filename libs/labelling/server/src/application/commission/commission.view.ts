@@ -1,5 +1,5 @@
 import type { ActingActor } from '@maillage/platform-server';
-import { type InterestCode, interestCodes } from '@maillage/labelling-domain';
+import { type InterestCode, interestCodes, dayOfUnion } from '@maillage/labelling-domain';
 import type {
   ItemRow,
   MemberRow,
@@ -7,7 +7,6 @@ import type {
   RecusalRow,
   SessionRow,
 } from '../../persistence/commission/commission.reader.js';
-import { dayOfUnion } from '../label/day-of-union.js';
 import { actsOnItem, actsOnMember, actsOnSession, isRecused } from './commission-act.view.js';
 import { type DecisionLetter, decisionLetter } from './decision-letter.js';
 

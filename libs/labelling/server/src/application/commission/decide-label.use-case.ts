@@ -11,6 +11,7 @@ import {
   moveCycle,
   moveLabel,
   type TakenDecision,
+  dayOfUnion,
 } from '@maillage/labelling-domain';
 import { commissionPolicies } from '../../policy/commission.policies.js';
 import { CommissionRepository, type LockedItem } from '../../persistence/commission/commission.repository.js';
@@ -18,7 +19,6 @@ import { writeDecision } from '../../persistence/commission/commission.writes.js
 import { decisionRecord } from '../../persistence/label/decision-records.js';
 import { ActsOfLabel } from '../label/acts-of-label.js';
 import { stampOf } from '../stamp-of.js';
-import { dayOfUnion } from '../label/day-of-union.js';
 import type { DecisionAsked } from './asked-of-commission.js';
 import { CommissionAnswers } from './commission-answers.js';
 import { commissionDecided } from './commission.events.js';

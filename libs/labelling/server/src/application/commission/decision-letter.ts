@@ -1,6 +1,5 @@
-import type { CommissionDecision } from '@maillage/labelling-domain';
+import { dayOfUnion, type CommissionDecision } from '@maillage/labelling-domain';
 import { dayInFrench } from '../day-in-french.js';
-import { dayOfUnion } from '../label/day-of-union.js';
 
 /** What the letter says is what was decided, and nothing that the organisation may not read. */
 export interface LetterFacts {

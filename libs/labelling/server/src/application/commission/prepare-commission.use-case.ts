@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource } from '@maillage/platform-server';
-import { editSession, prepareSession } from '@maillage/labelling-domain';
+import { editSession, prepareSession, dayOfUnion } from '@maillage/labelling-domain';
 import { commissionPolicies } from '../../policy/commission.policies.js';
 import { addSession, saveSession } from '../../persistence/commission/commission.statements.js';
 import { CommissionRepository } from '../../persistence/commission/commission.repository.js';
 import { ActsOfLabel } from '../label/acts-of-label.js';
-import { dayOfUnion } from '../label/day-of-union.js';
 import type { SessionEdited, SessionPrepared } from './asked-of-commission.js';
 import { CommissionAnswers } from './commission-answers.js';
 import type { SessionView } from './commission.view.js';

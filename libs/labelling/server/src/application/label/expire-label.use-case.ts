@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
 import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-server';
-import { expireLabel } from '@maillage/labelling-domain';
+import { expireLabel, dayOfUnion } from '@maillage/labelling-domain';
 import { LabelRepository } from '../../persistence/label/label.repository.js';
 import { figuresChanged } from '../steering/figures-changed.event.js';
-import { dayOfUnion } from './day-of-union.js';
 import { labelChanged } from './label.events.js';
 
 /** The clock ends a label after its last day, in the name of its organisation and of no person. */

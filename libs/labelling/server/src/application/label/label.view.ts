@@ -1,8 +1,13 @@
 import type { RefusalParams, Verdict } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
-import { actsOfHolder, actsOfUnion, type OwnLabelAct, type UnionLabelAct } from '@maillage/labelling-domain';
+import {
+  actsOfHolder,
+  actsOfUnion,
+  type OwnLabelAct,
+  type UnionLabelAct,
+  dayOfUnion,
+} from '@maillage/labelling-domain';
 import type { LabelRow } from '../../persistence/label/label.reader.js';
-import { dayOfUnion } from './day-of-union.js';
 
 export interface LabelActView {
   readonly act: UnionLabelAct | OwnLabelAct;

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
 import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-server';
-import { type LabelReminder, mayOpenLabelCycle } from '@maillage/labelling-domain';
+import { type LabelReminder, mayOpenLabelCycle, dayOfUnion } from '@maillage/labelling-domain';
 import { LabelRepository } from '../../persistence/label/label.repository.js';
 import { decisionRecord } from '../../persistence/label/decision-records.js';
-import { dayOfUnion } from './day-of-union.js';
 import { labelChanged } from './label.events.js';
 
 const kinds = { remindFollowUp: 'followUp', remindRenewal: 'renewal' } as const satisfies Record<LabelReminder, string>;

@@ -1,8 +1,7 @@
-import { criteriaOf } from '@maillage/labelling-domain';
+import { criteriaOf, dayOfUnion } from '@maillage/labelling-domain';
 import type { CycleSummaryRow, FinalReportRow } from '../../persistence/reports/report.reader.js';
 import type { DecisionLetter } from '../commission/decision-letter.js';
 import { dayInFrench } from '../day-in-french.js';
-import { dayOfUnion } from '../label/day-of-union.js';
 import { heading, paragraphs, type PdfBlock, pdfOf, printable, tableOf, titled } from '@maillage/platform-server';
 
 const demoMention = 'Référentiel de démonstration, sans portée officielle';

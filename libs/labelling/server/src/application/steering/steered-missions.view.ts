@@ -1,5 +1,12 @@
 import { demandPageSize, isText, keyOf, type Page, pageOf, type PageRequest } from '@maillage/platform-server';
-import { expiresSoon, type HelpNeed, helpNeedOf, type NextDeadline, nextDeadlineOf } from '@maillage/labelling-domain';
+import {
+  dayOfUnion,
+  expiresSoon,
+  type HelpNeed,
+  helpNeedOf,
+  type NextDeadline,
+  nextDeadlineOf,
+} from '@maillage/labelling-domain';
 import { isId } from '@maillage/platform-kernel';
 import type { SteeredMissionRow } from '../../persistence/steering/steered-missions.reader.js';
 
@@ -71,7 +78,7 @@ function belongsTo(row: SteeredMissionView, view: MissionView, threshold: number
     case 'toHelp':
       return row.need !== null;
     case 'expiringSoon':
-      return expiresSoon(row.labelledUntil, row.now.toISOString().slice(0, 10));
+      return expiresSoon(row.labelledUntil, dayOfUnion(row.now));
     case 'ready':
       return row.assessedAt !== null && row.appliedAt === null && row.plannedScore >= threshold;
   }

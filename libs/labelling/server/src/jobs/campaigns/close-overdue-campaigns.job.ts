@@ -7,8 +7,8 @@ import {
   systemPerson,
   TenantDatabase,
 } from '@maillage/platform-server';
+import { dayOfUnion } from '@maillage/labelling-domain';
 import { LabelCampaigns } from '../../application/campaigns/label-campaigns.use-case.js';
-import { dayOfUnion } from '../../application/label/day-of-union.js';
 import { LabelCampaignRepository } from '../../persistence/campaigns/campaign.repository.js';
 
 /** Closes label campaigns after the day by which they asked to be done. */

@@ -3,8 +3,9 @@ import { nobody, RecurringJob, type Recurring, systemPerson, TenantDatabase } fr
 import { labelReminders, monthsAhead } from '@maillage/labelling-domain';
 import { ExpireLabel } from '../../application/label/expire-label.use-case.js';
 import { RemindHolder } from '../../application/label/remind-holder.use-case.js';
+import { dayOfUnionAt } from '../../persistence/day-of-union.sql.js';
 
-const atUnion = `(clock_timestamp() at time zone 'Europe/Paris')::date`;
+const atUnion = dayOfUnionAt();
 
 interface DueLabel {
   readonly id: string;

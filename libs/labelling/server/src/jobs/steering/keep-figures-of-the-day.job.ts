@@ -9,6 +9,7 @@ import {
 } from '@maillage/platform-server';
 import { KeepFigures } from '../../application/steering/keep-figures.use-case.js';
 import { type FigureGroup, FiguresRepository } from '../../persistence/steering/figures.repository.js';
+import { dayOfUnionAt } from '../../persistence/day-of-union.sql.js';
 
 const inUse = {
   name: 'labelling.figures.inUse',
@@ -17,7 +18,7 @@ const inUse = {
 const upToDate = {
   name: 'labelling.figures.upToDate',
   text: `select summary.tenant_id as "groupId" from labelling.progress_summary summary
-    where summary.framework_id = $1 and summary.computed_at >= date_trunc('day', $2::timestamptz at time zone 'UTC') at time zone 'UTC'`,
+    where summary.framework_id = $1 and ${dayOfUnionAt('summary.computed_at')} >= ${dayOfUnionAt('$2::timestamptz')}`,
 };
 
 /** Labels expire and silence grows old without anybody's act: each group is counted at least once a day. */

@@ -122,7 +122,8 @@ export const copyEvidence = {
     join labelling.answer old on old.tenant_id = $3 and old.id = joined.answer_id
     join labelling.answer on answer.tenant_id = $3 and answer.cycle_id = $1 and answer.criterion_key = old.criterion_key
     where joined.tenant_id = $3 and joined.cycle_id = $2 and joined.unlinked_at is null
-      and (joined.expires_on is null or joined.expires_on >= $4::date)`,
+      and (joined.expires_on is null or joined.expires_on >= ($4::timestamptz at time zone
+        (select card.time_zone from network.organisation_card card where card.id = $3))::date)`,
 };
 
 export const profileNow = {

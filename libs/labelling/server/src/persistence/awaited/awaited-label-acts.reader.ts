@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActingActor, ReadTransaction } from '@maillage/platform-server';
+import { dayOfUnionAt } from '../day-of-union.sql.js';
 
 export const awaitedLabelKinds = [
   'answerEntrusted',
@@ -35,6 +36,8 @@ export interface AwaitedLabelActRow {
 const name = `(select card.name from network.organisation_card card where card.id = cycle.tenant_id)`;
 const writing = `('registered', 'selfAssessment', 'regionalReview', 'deferred')`;
 
+const endOfAnswers = dayOfUnionAt('cycle.contradictory_until');
+
 interface Awaited {
   readonly kind: AwaitedLabelKind;
   /** The capability without which nobody is asked. */
@@ -68,7 +71,7 @@ const ofOrganisation: readonly Awaited[] = [
   {
     kind: 'answerFindings',
     capability: 'leadAssessment',
-    sql: `select cycle.id, ${name}, count(*)::int, (cycle.contradictory_until at time zone 'UTC')::date
+    sql: `select cycle.id, ${name}, count(*)::int, ${endOfAnswers}
       from labelling.finding join labelling.cycle on cycle.id = finding.cycle_id
       where finding.tenant_id = $2 and finding.state = 'notified' and cycle.state = 'contradictoryPhase'
       group by cycle.id, cycle.tenant_id, cycle.contradictory_until`,
@@ -78,7 +81,7 @@ const ofOrganisation: readonly Awaited[] = [
     capability: 'leadAssessment',
     sql: `select label.cycle_id, (select card.name from network.organisation_card card where card.id = label.tenant_id), 1,
         label.valid_until
-      from labelling.label where label.tenant_id = $2 and label.state = 'valid' and label.valid_until < now()::date + 270
+      from labelling.label where label.tenant_id = $2 and label.state = 'valid' and label.valid_until < ${dayOfUnionAt()} + 270
         and not exists (select from labelling.cycle renewal where renewal.tenant_id = label.tenant_id
           and renewal.framework_id = label.framework_id and renewal.kind = 'renewal' and renewal.is_open)`,
   },
@@ -107,8 +110,6 @@ const ofThoseAbove: readonly Awaited[] = [
     sql: inState('reportFinal', `and cycle.kind in ('initial', 'renewal')`),
   },
 ];
-
-const endOfAnswers = `(cycle.contradictory_until at time zone 'UTC')::date`;
 
 /** A visit has its first day, the answers to a report their last; a report has none. */
 const audited = (states: string, dueOn = 'cycle.audit_from'): string => `select cycle.id, ${name}, 1, ${dueOn}

@@ -1,4 +1,5 @@
 import type { AuditorInPool } from '@maillage/labelling-domain';
+import { dayOfUnionAt } from '../day-of-union.sql.js';
 
 const seats = `coalesce((select json_agg(json_build_object('organisationId', seat.tenant_id, 'organisationName', home.name,
       'organisationKind', home.kind, 'regionCodes', home.region_codes, 'role', seat.role, 'runs', seat.runs,
@@ -42,12 +43,14 @@ export const seatsOfPeople = {
     from unnest($1::uuid[]) as auditor (person_id)`,
 };
 
+const isQualified = `auditor.qualified_on <= ${dayOfUnionAt()} and auditor.qualified_until > ${dayOfUnionAt()}`;
+
 /** The page of the pool of $1, by name: after the name $2 and id $3, $4 rows. */
 export const poolPage = {
   name: 'labelling.auditor.page',
   text: `select ${columns}, ${audits(`cycle.state in ${atWork}`)} as "auditsAtWork",
       ${audits(`audit.finished_at is not null`)} as "auditsDone", '{}'::uuid[] as "lastAuditorIds",
-      auditor.qualified_on <= current_date and auditor.qualified_until > current_date as "isQualified",
+      ${isQualified} as "isQualified",
       (select count(*)::int from labelling.auditor counted where counted.tenant_id = $1 and counted.left_at is null) as total
     from labelling.auditor
     where auditor.tenant_id = $1 and auditor.left_at is null
@@ -59,7 +62,7 @@ export const auditorById = {
   name: 'labelling.auditor.byId',
   text: `select ${columns}, ${audits(`cycle.state in ${atWork}`)} as "auditsAtWork",
       ${audits(`audit.finished_at is not null`)} as "auditsDone", '{}'::uuid[] as "lastAuditorIds",
-      auditor.qualified_on <= current_date and auditor.qualified_until > current_date as "isQualified"
+      ${isQualified} as "isQualified"
     from labelling.auditor where auditor.id = $1 and auditor.tenant_id = $2 and auditor.left_at is null`,
 };
 

@@ -10,7 +10,8 @@ const columns = `archive.id, archive.tenant_id as "tenantId", archive.person_id 
   archive.files_total as "filesTotal", archive.files_packed as "filesPacked", archive.byte_size::float8 as "byteSize",
   archive.failure, archive.asked_at as "askedAt", archive.ready_at as "readyAt", archive.expires_at as "expiresAt"`;
 const lease = `clock_timestamp() + interval '60 seconds'`;
-const seen = `${columns}, ${organisationOf('archive.organisation_id')} as organisation`;
+const seen = `${columns}, coalesce(archive.expires_at < clock_timestamp(), false) as "isOver",
+  ${organisationOf('archive.organisation_id')} as organisation`;
 
 const add = {
   name: 'labelling.archive.add',
@@ -62,6 +63,8 @@ const forget = {
 
 export interface ArchiveRow extends Archive {
   readonly organisation: OrganisationRow;
+  /** Whether its time has passed, though no job forgot it yet. */
+  readonly isOver: boolean;
 }
 
 @Injectable()

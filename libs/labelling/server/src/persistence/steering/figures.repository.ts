@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
 import type { OrganisationProgress, ProgressFigures } from '@maillage/labelling-domain';
 import { members, progressColumns, progressJoins } from './progress.sql.js';
+import { dayOfUnionAt } from '../day-of-union.sql.js';
 
 export type CountedProgress = OrganisationProgress & { readonly labelledFrom: string | null };
 
@@ -44,7 +45,7 @@ const threshold = {
 const keep = {
   name: 'labelling.figures.keep',
   text: `insert into labelling.progress_summary (tenant_id, framework_tenant_id, framework_id, month, members, figures, computed_at)
-    select $1, framework.tenant_id, framework.id, date_trunc('month', $4::timestamptz at time zone 'UTC')::date, $3, $5, $4
+    select $1, framework.tenant_id, framework.id, date_trunc('month', ${dayOfUnionAt('$4::timestamptz')})::date, $3, $5, $4
     from labelling.framework where framework.id = $2
     on conflict (tenant_id, framework_id, month) do update
       set members = excluded.members, figures = excluded.figures, computed_at = excluded.computed_at
@@ -80,7 +81,7 @@ const emptyCriteria = {
 
 const published = {
   name: 'labelling.figures.published',
-  text: `select max(benchmark.published_on) < ($3::timestamptz at time zone 'UTC')::date as "isOld"
+  text: `select max(benchmark.published_on) < ${dayOfUnionAt('$3::timestamptz')} as "isOld"
     from labelling.criterion_benchmark benchmark
     where benchmark.tenant_id = $2 and benchmark.framework_version_id in
       (select version.id from labelling.framework_version version where version.framework_id = $1)`,
@@ -96,7 +97,7 @@ const publish = {
       respondents, shares, published_on)
     select summary.tenant_id, summary.framework_tenant_id, summary.framework_version_id, summary.criterion_key,
       case when told.is_told then summary.respondents else 0 end, case when told.is_told then told.shares else '{}' end,
-      ($3::timestamptz at time zone 'UTC')::date
+      ${dayOfUnionAt('$3::timestamptz')}
     from labelling.criterion_summary summary
     cross join lateral (select case when summary.respondents > 5
       then jsonb_build_object(${statuses.map(shareOf).join(', ')}) end as shares) rounded

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction } from '@maillage/platform-server';
 import type { FrameworkAudience, FrameworkContent, ProgressFigures } from '@maillage/labelling-domain';
+import { dayOfUnionAt } from '../day-of-union.sql.js';
 
 export interface SteeredFrameworkRow {
   readonly id: string;
@@ -64,7 +65,7 @@ const sessions = {
   name: 'labelling.steering.sessions',
   text: `select session.id, session.title, session.held_on::text as "heldOn", (select count(*)::int from labelling.commission_item item
       where item.session_id = session.id and item.withdrawn_at is null) as files
-    from labelling.commission_session session where session.state <> 'held' and session.held_on >= now()::date
+    from labelling.commission_session session where session.state <> 'held' and session.held_on >= ${dayOfUnionAt()}
     order by session.held_on limit 10`,
 };
 
