@@ -1,12 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { machineScope, type Recurring, RecurringJob, TenantDatabase } from '@maillage/platform-server';
 import { CloseCallOnTime } from '../application/call/close-call-on-time.use-case.js';
-
-const due = {
-  name: 'calls.call.due',
-  text: `select id, tenant_id as "tenantId" from calls.call
-    where state = 'open' and deposits_until <= clock_timestamp() order by deposits_until limit 200`,
-};
+import { callsDue } from '../persistence/call/due-calls.statements.js';
 
 /** Closes what is due. Deposits compare the deadline themselves, so that nothing depends on when this runs. */
 @RecurringJob({ name: 'closeDueCalls', everySeconds: 5 })
@@ -21,7 +16,7 @@ export class CloseDueCalls implements Recurring {
   /** One call that cannot be closed keeps none of the others open; it is tried again at the next turn. */
   async run(): Promise<void> {
     const calls = await this.tenants.read(machineScope, (reads) =>
-      reads.rows<{ id: string; tenantId: string }>(due, []),
+      reads.rows<{ id: string; tenantId: string }>(callsDue, []),
     );
     for (const { id, tenantId } of calls) {
       try {

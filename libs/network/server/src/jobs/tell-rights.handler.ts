@@ -8,18 +8,11 @@ import {
   type WriteTransaction,
 } from '@maillage/platform-server';
 import type { RightsAnnouncement } from '../application/network.events.js';
-import type { RightsChangeRow } from '../persistence/rights-change.statements.js';
-
-const facts = {
-  name: 'network.rightsChange.byId',
-  text: `select id, holder, item, grants, announced_at as "announcedAt", effective_at as "effectiveAt",
-      person_name as "personName", reason
-    from network.rights_change where id = $1`,
-};
-const organisations = {
-  name: 'network.organisation.living',
-  text: `select id from network.organisation where state not in ('merged', 'closed')`,
-};
+import {
+  livingOrganisations,
+  rightsChangeById,
+  type RightsChangeRow,
+} from '../persistence/rights-change.statements.js';
 
 /** Tells the heads of every organisation that what a role gives, or what is seen from above, changes. */
 @HandlesEvent('rightsAnnounced')
@@ -32,9 +25,9 @@ export class TellRights extends EventHandler<RightsAnnouncement> {
   }
 
   async handle(event: DeliveredEvent<RightsAnnouncement>, transaction: WriteTransaction): Promise<void> {
-    const [change] = await transaction.rows<RightsChangeRow>(facts, [event.payload.changeId]);
+    const [change] = await transaction.rows<RightsChangeRow>(rightsChangeById, [event.payload.changeId]);
     if (change === undefined) throw new Error(`The event ${event.id} names no change of rights`);
-    const rows = await transaction.rows<{ id: string }>(organisations, []);
+    const rows = await transaction.rows<{ id: string }>(livingOrganisations, []);
     const ids = rows.map(({ id }) => id);
     for (const recipient of await this.directory.recipientsOf(transaction, ids, 'grantRights')) {
       const { personId, email } = recipient;

@@ -17,3 +17,16 @@ export const rightsChanges = {
 export function rightsChangeOf({ holder, item, grants, effectiveAt }: RightsChangeRow): RightsChange {
   return { holder, item, grants, effectiveAt };
 }
+
+export const rightsChangeById = {
+  name: 'network.rightsChange.byId',
+  text: `select id, holder, item, grants, announced_at as "announcedAt", effective_at as "effectiveAt",
+      person_name as "personName", reason
+    from network.rights_change where id = $1`,
+};
+
+/** Those in whose name somebody acts. */
+export const livingOrganisations = {
+  name: 'network.organisation.living',
+  text: `select id from network.organisation where state not in ('merged', 'closed')`,
+};

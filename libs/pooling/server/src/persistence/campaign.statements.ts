@@ -100,3 +100,10 @@ export const addLines = {
         select id, $2, $1, position, label, unit, "referencePriceCents" from line)
     insert into pooling.campaign_line_counter (line_id, tenant_id, campaign_id) select id, $2, $1 from line`,
 };
+
+/** Campaigns whose needs are over, though nobody closed them yet. */
+export const campaignsDue = {
+  name: 'pooling.campaign.due',
+  text: `select id, tenant_id as "tenantId" from pooling.campaign
+    where state = 'needsOpen' and closes_at <= clock_timestamp() order by closes_at limit 200`,
+};

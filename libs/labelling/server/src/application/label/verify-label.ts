@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { nobody, systemScope, TenantDatabase } from '@maillage/platform-server';
 import type { LabelState } from '@maillage/labelling-domain';
-import { frameworkOf, levelTitleOf } from '../../persistence/label/labelling.sql.js';
 import type { FrameworkRow } from '../../persistence/label/labelling.rows.js';
+import { labelByCode, labelVerified } from '../../persistence/label/verification.statements.js';
 
 /** What anybody who holds the code of a label may know of it. */
 export interface LabelVerification {
@@ -21,17 +21,6 @@ const unknown: LabelVerification = {
   ...{ level: null, levelTitle: null, state: null, validUntil: null },
 };
 
-const byCode = {
-  name: 'labelling.label.byCode',
-  text: 'select id, tenant_id as "tenantId" from labelling.label where verification_code = $1',
-};
-const verified = {
-  name: 'labelling.label.verified',
-  text: `select card.name, ${frameworkOf('label.framework_id')} as framework, label.level,
-      ${levelTitleOf('label.framework_id', 'label.level')} as "levelTitle", label.state, label.valid_until::text as "validUntil"
-    from labelling.label join network.organisation_card card on card.id = label.tenant_id where label.id = $1`,
-};
-
 interface VerifiedRow extends Pick<LabelVerification, 'level' | 'levelTitle' | 'state' | 'validUntil'> {
   readonly name: string;
   readonly framework: FrameworkRow;
@@ -47,11 +36,11 @@ export class VerifyLabel {
     if (!/^[0-9a-f]{32}$/.test(code)) return unknown;
     const holder = { ...nobody, credential: { kind: 'token' as const, value: code } };
     const [found] = await this.tenants.read(holder, (reads) =>
-      reads.rows<{ id: string; tenantId: string }>(byCode, [code]),
+      reads.rows<{ id: string; tenantId: string }>(labelByCode, [code]),
     );
     if (found === undefined) return unknown;
     const [row] = await this.tenants.read(systemScope(found.tenantId), (reads) =>
-      reads.rows<VerifiedRow>(verified, [found.id]),
+      reads.rows<VerifiedRow>(labelVerified, [found.id]),
     );
     if (row === undefined) return unknown;
     const { name, framework, ...label } = row;

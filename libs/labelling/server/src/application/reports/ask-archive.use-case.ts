@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, isId, newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource } from '@maillage/platform-server';
-import { ArchivedEvidenceReader } from '../../persistence/reports/archived-evidence.reader.js';
+import { ArchivedEvidenceReader, cycleSeen } from '../../persistence/reports/archived-evidence.reader.js';
 import { ArchiveRepository } from '../../persistence/reports/archive.repository.js';
 import { reportsPolicies } from '../../policy/reports.policies.js';
 import { ActsOfLabel } from '../label/acts-of-label.js';
 import { mostWaitingArchives } from '../../persistence/reports/archive.js';
 import { type ArchiveView, archiveView } from './archive.view.js';
-
-const cycleSeen = { name: 'labelling.archive.cycle', text: 'select from labelling.cycle where id = $1' };
 
 /** Asks for the evidence of a cycle in one file. A job packs it, with the rights that the asker has then. */
 @Injectable()

@@ -1,19 +1,10 @@
 import { type DeliveredEvent, EventHandler, HandlesEvent, type WriteTransaction } from '@maillage/platform-server';
 import type { CycleEventPayload } from '../../application/labelling.events.js';
+import { requestForHelp } from '../../persistence/assessment/help.statements.js';
 import { helpAskedMail } from './assessment-mail.texts.js';
 import { AssessmentMails } from './assessment-mails.js';
 
 type CycleEvent = DeliveredEvent<CycleEventPayload>;
-
-const requestForHelp = {
-  name: 'labelling.help.request',
-  text: `select card.name as "organisationName", framework.title as "frameworkTitle",
-      coalesce(card.regional_id, (select id from network.organisation_card where kind = 'nationalUnion' limit 1)) as "helperId",
-      coalesce((select body from labelling.comment where comment.cycle_id = cycle.id and comment.kind = 'helpRequest'
-        order by comment.id desc limit 1), '') as body
-    from labelling.cycle join network.organisation_card card on card.id = cycle.tenant_id
-    join labelling.framework on framework.id = cycle.framework_id where cycle.id = $1`,
-};
 
 interface RequestForHelp {
   readonly organisationName: string;

@@ -2,25 +2,18 @@ import { Logger } from '@nestjs/common';
 import { expiryWarnings } from '@maillage/labelling-domain';
 import {
   derivedId,
-  nobody,
   RecurringJob,
   type Recurring,
   type Scope,
   StampSource,
-  systemPerson,
   systemScope,
   TenantDatabase,
 } from '@maillage/platform-server';
 import { ReopenExpired } from '../../application/assessment/reopen-expired.use-case.js';
 import { cyclesToReopen, cyclesToWarn, filesToWarnOf } from '../../persistence/assessment/evidence.statements.js';
+import { wholeNetwork } from '../whole-network.js';
 import { AssessmentMails } from './assessment-mails.js';
 import { evidenceExpiresMail, type ExpiringFile } from './evidence.mails.js';
-
-const organisations = {
-  name: 'labelling.evidence.organisations',
-  text: `select array_agg(id) as ids, (array_agg(id) filter (where kind = 'nationalUnion'))[1] as "unionId"
-    from network.organisation_card`,
-};
 
 interface WatchedCycle {
   readonly id: string;
@@ -43,7 +36,7 @@ export class WatchEvidence implements Recurring {
 
   /** One cycle that cannot be watched keeps none of the others; it is tried again at the next turn. */
   async run(): Promise<void> {
-    const all = await this.everywhere();
+    const all = await wholeNetwork(this.tenants, ['labelProgress', 'labelAnswers']);
     if (all === null) return;
     const expired = await this.tenants.read(all, async (reads) =>
       reads.rows<WatchedCycle>(cyclesToReopen, [await this.stamps.after(reads)]),
@@ -55,15 +48,6 @@ export class WatchEvidence implements Recurring {
       for (const cycle of page) await this.tried(cycle, () => this.warn(cycle));
       after = page.at(-1)?.id ?? null;
     } while (after !== null);
-  }
-
-  private async everywhere(): Promise<Scope | null> {
-    const [all] = await this.tenants.read({ ...nobody, person: systemPerson }, (reads) =>
-      reads.rows<{ ids: string[] | null; unionId: string | null }>(organisations, []),
-    );
-    if (!all?.ids || all.unionId === null) return null;
-    const upward = ['labelProgress', 'labelAnswers'];
-    return systemScope(all.unionId, { visible: all.ids, upward, writable: [], counted: [] });
   }
 
   private soonIn(all: Scope, after: string | null): Promise<WatchedCycle[]> {

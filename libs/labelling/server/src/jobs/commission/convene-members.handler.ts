@@ -14,9 +14,9 @@ import type { ExaminedOrganisation } from '@maillage/labelling-domain';
 import type { ConvenedPayload } from '../../application/commission/commission.events.js';
 import { dayInFrench } from '../../application/day-in-french.js';
 import { membersBefore } from '../../application/commission/members-before-file.js';
+import { convenedSession, openFiles } from '../../persistence/commission/convened.statements.js';
 import type { SeatedMember } from '../../persistence/commission/commission.repository.js';
 import { letter } from '../letter.js';
-import { convenedSession, openFiles } from './open-files-to-members.sql.js';
 
 interface ConvenedSession {
   readonly title: string;

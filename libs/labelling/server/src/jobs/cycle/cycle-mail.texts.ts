@@ -1,19 +1,10 @@
 import type { Recipient } from '@maillage/network-contract';
 import type { CycleAct } from '@maillage/labelling-domain';
+import type { CycleMailFacts } from '../../persistence/cycle/cycle-mail.statements.js';
 import { letter } from '../letter.js';
 
 export const mailAudiences = ['organisation', 'region', 'union', 'auditors'] as const;
 export type MailAudience = (typeof mailAudiences)[number];
-
-/** What the mails about one move of a cycle say. */
-export interface CycleMailFacts {
-  readonly organisation: string;
-  readonly framework: string;
-  readonly auditFrom: string | null;
-  readonly auditTo: string | null;
-  readonly contradictoryUntil: Date | null;
-  readonly reason: string | null;
-}
 
 export interface CycleMail {
   readonly subject: string;

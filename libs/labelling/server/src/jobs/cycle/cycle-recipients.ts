@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Capability, type Recipient, RecipientDirectory } from '@maillage/network-contract';
 import { PublicAddress, type WriteTransaction } from '@maillage/platform-server';
-import type { CycleMailRow } from './cycle-mail.facts.js';
+import type { CycleMailRow } from '../../persistence/cycle/cycle-mail.statements.js';
 import type { MailAudience } from './cycle-mail.texts.js';
 
 export interface CycleRecipient {

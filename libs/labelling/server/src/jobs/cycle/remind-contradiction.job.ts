@@ -1,35 +1,17 @@
 import { Logger } from '@nestjs/common';
 import {
   derivedId,
-  nobody,
   RecurringJob,
   type Recurring,
   StampSource,
-  systemPerson,
   systemScope,
   TenantDatabase,
   writeMail,
 } from '@maillage/platform-server';
-import { type CycleMailRow, factsForMails } from './cycle-mail.facts.js';
+import { contradictionsDue, type CycleMailRow, factsForMails } from '../../persistence/cycle/cycle-mail.statements.js';
+import { wholeNetwork } from '../whole-network.js';
 import { contradictionMail } from './cycle-mail.texts.js';
 import { CycleRecipients } from './cycle-recipients.js';
-
-const organisations = {
-  name: 'labelling.contradiction.organisations',
-  text: `select array_agg(id) as ids, (array_agg(id) filter (where kind = 'nationalUnion'))[1] as "unionId"
-    from network.organisation_card`,
-};
-
-/** Of the contradictory phases, those that end within $2 days from $1 with findings unanswered, and those that are over. */
-const due = {
-  name: 'labelling.contradiction.due',
-  text: `select cycle.id, cycle.tenant_id as "tenantId", cycle.contradictory_until <= $1 as "isOver"
-    from labelling.cycle
-    where cycle.state = 'contradictoryPhase' and cycle.contradictory_until <= $1::timestamptz + make_interval(days => $2)
-      and (cycle.contradictory_until <= $1 or exists (select from labelling.finding
-        where finding.cycle_id = cycle.id and finding.state = 'notified'))
-    order by cycle.contradictory_until limit 200`,
-};
 
 const noticeDays = 3;
 
@@ -62,13 +44,10 @@ export class RemindContradiction implements Recurring {
   }
 
   private async due(): Promise<DueCycle[]> {
-    const [all] = await this.tenants.read({ ...nobody, person: systemPerson }, (reads) =>
-      reads.rows<{ ids: string[] | null; unionId: string | null }>(organisations, []),
-    );
-    if (!all?.ids || all.unionId === null) return [];
-    const scope = systemScope(all.unionId, { visible: all.ids, upward: ['labelProgress'], writable: [], counted: [] });
+    const scope = await wholeNetwork(this.tenants, ['labelProgress']);
+    if (scope === null) return [];
     return this.tenants.read(scope, async (reads) =>
-      reads.rows<DueCycle>(due, [await this.stamps.after(reads), noticeDays]),
+      reads.rows<DueCycle>(contradictionsDue, [await this.stamps.after(reads), noticeDays]),
     );
   }
 

@@ -9,7 +9,7 @@ import {
 } from '@maillage/platform-server';
 import type { CycleMovedPayload } from '../../application/cycle/cycle-moved.event.js';
 import { figuresChanged } from '../../application/steering/figures-changed.event.js';
-import { type CycleMailRow, factsForMails } from './cycle-mail.facts.js';
+import { type CycleMailRow, factsForMails } from '../../persistence/cycle/cycle-mail.statements.js';
 import { moveMail, toldMoves } from './cycle-mail.texts.js';
 import { CycleRecipients } from './cycle-recipients.js';
 

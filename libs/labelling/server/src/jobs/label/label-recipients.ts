@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Recipient, RecipientDirectory } from '@maillage/network-contract';
 import type { WriteTransaction } from '@maillage/platform-server';
-
-const regionAbove = {
-  name: 'labelling.label.regionAbove',
-  text: 'select regional_id as id from network.organisation_card where id = $1',
-};
+import { regionAbove } from '../../persistence/label/label.sql.js';
 
 /** Whom what becomes of a label concerns: who leads the way of the organisation, and who accompanies it in its region. */
 @Injectable()

@@ -1,37 +1,14 @@
 import { Logger } from '@nestjs/common';
 import { nobody, RecurringJob, type Recurring, systemPerson, TenantDatabase } from '@maillage/platform-server';
-import { labelReminders, monthsAhead } from '@maillage/labelling-domain';
+import { labelReminders } from '@maillage/labelling-domain';
 import { ExpireLabel } from '../../application/label/expire-label.use-case.js';
 import { RemindHolder } from '../../application/label/remind-holder.use-case.js';
-import { dayOfUnionAt } from '../../persistence/day-of-union.sql.js';
-
-const atUnion = dayOfUnionAt();
+import { labelsDue, labelsOver, remindersTold } from '../../persistence/label/reminder.statements.js';
 
 interface DueLabel {
   readonly id: string;
   readonly tenantId: string;
 }
-
-const over = {
-  name: 'labelling.label.over',
-  text: `select id, tenant_id as "tenantId" from labelling.label
-    where state in ('valid', 'suspended') and valid_until < ${atUnion} order by valid_until limit 500`,
-};
-const due = {
-  name: 'labelling.label.due',
-  text: `select id, tenant_id as "tenantId",
-      followed_up_on is null and follow_up_due_on <= ${atUnion} + interval '${monthsAhead.followUp} months' as "remindFollowUp",
-      valid_until <= ${atUnion} + interval '${monthsAhead.renewal} months' as "remindRenewal"
-    from labelling.label where state = 'valid'
-      and least(case when followed_up_on is null then follow_up_due_on - interval '${monthsAhead.followUp} months' end,
-        valid_until - interval '${monthsAhead.renewal} months') <= ${atUnion}
-    order by valid_until limit 2000`,
-};
-/** Of these labels, those for which the clock has spoken. */
-const told = {
-  name: 'labelling.label.told',
-  text: 'select label_id as id, act from labelling.label_decision where act = any ($1::text[]) and label_id = any ($2::uuid[])',
-};
 
 /** Ends labels after their last day, and proposes follow-ups and renewals when their time comes near. */
 @RecurringJob({ name: 'watchLabels', everySeconds: 300 })
@@ -47,7 +24,7 @@ export class WatchLabels implements Recurring {
   /** One label that cannot be moved keeps none of the others; it is tried again at the next turn. */
   async run(): Promise<void> {
     const anyone = { ...nobody, person: systemPerson };
-    for (const { id, tenantId } of await this.tenants.read(anyone, (reads) => reads.rows<DueLabel>(over, []))) {
+    for (const { id, tenantId } of await this.tenants.read(anyone, (reads) => reads.rows<DueLabel>(labelsOver, []))) {
       await this.tried(id, () => this.expiring.execute(tenantId, id));
     }
     for (const { id, tenantId, act } of await this.reminders()) {
@@ -58,10 +35,10 @@ export class WatchLabels implements Recurring {
   private async reminders() {
     type Due = DueLabel & Readonly<Record<(typeof labelReminders)[number], boolean>>;
     const anyone = { ...nobody, person: systemPerson };
-    const labels = await this.tenants.read(anyone, (reads) => reads.rows<Due>(due, []));
+    const labels = await this.tenants.read(anyone, (reads) => reads.rows<Due>(labelsDue, []));
     const all = { ...anyone, visible: [...new Set(labels.map(({ tenantId }) => tenantId))], upward: ['labelProgress'] };
     const done = await this.tenants.read(all, (reads) =>
-      reads.rows<{ id: string; act: string }>(told, [labelReminders, labels.map(({ id }) => id)]),
+      reads.rows<{ id: string; act: string }>(remindersTold, [labelReminders, labels.map(({ id }) => id)]),
     );
     const isDone = (id: string, act: string): boolean => done.some((one) => one.id === id && one.act === act);
     return labels.flatMap((label) =>

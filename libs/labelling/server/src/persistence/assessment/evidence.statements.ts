@@ -151,3 +151,19 @@ export const filesToWarnOf = {
     group by evidence.tenant_id, evidence.document_version_id, evidence.expires_on, card.time_zone
     order by evidence.expires_on, 1`,
 };
+
+/** What the letter about the request $1 says, and to whom it goes. */
+export const requestToTell = {
+  name: 'labelling.request.mailed',
+  text: `select request.label, request.awaited_on::text as "awaitedOn", answer.assignee_id as "assigneeId",
+      asker.name as "askerName", card.name as "organisationName",
+      coalesce((select found ->> 'code' from jsonb_path_query(version.content, '$.axes[*].criteria[*]') found
+        where found ->> 'key' = answer.criterion_key limit 1), answer.criterion_key) as "criterionCode"
+    from labelling.evidence_request request
+    join labelling.answer on answer.tenant_id = request.tenant_id and answer.id = request.answer_id
+    join labelling.cycle on cycle.tenant_id = request.tenant_id and cycle.id = request.cycle_id
+    join labelling.framework_version version on version.id = cycle.framework_version_id
+    join network.organisation_card card on card.id = request.tenant_id
+    join network.organisation_card asker on asker.id = request.on_behalf_of
+    where request.id = $1`,
+};

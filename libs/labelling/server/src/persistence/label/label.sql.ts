@@ -38,3 +38,9 @@ export const saveLabel = {
       from json_to_record($2::json) as decided (id uuid, "tenantId" uuid, "labelId" uuid, act text, "from" text, "to" text,
         "personId" uuid, "personName" text, "onBehalfOf" uuid, "decidedAt" timestamptz, reason text)`,
 };
+
+/** The regional association of the organisation $1. */
+export const regionAbove = {
+  name: 'labelling.label.regionAbove',
+  text: 'select regional_id as id from network.organisation_card where id = $1',
+};

@@ -34,6 +34,9 @@ const ofCycle = {
     order by 3, evidence.linked_at, evidence.id limit 2000`,
 };
 
+/** Whether whoever asks sees the cycle $1 at all. */
+export const cycleSeen = { name: 'labelling.archive.cycle', text: 'select from labelling.cycle where id = $1' };
+
 /** What is joined to a cycle, as far as whoever asks sees it at that moment. */
 @Injectable()
 export class ArchivedEvidenceReader {

@@ -109,6 +109,17 @@ const publish = {
       set respondents = excluded.respondents, shares = excluded.shares, published_on = excluded.published_on`,
 };
 
+const inUse = {
+  name: 'labelling.figures.inUse',
+  text: `select distinct version.framework_id as id from labelling.framework_version version where version.state = 'published'`,
+};
+/** The groups that were counted on the day of the instant $2, or since. */
+const upToDate = {
+  name: 'labelling.figures.upToDate',
+  text: `select summary.tenant_id as "groupId" from labelling.progress_summary summary
+    where summary.framework_id = $1 and ${dayOfUnionAt('summary.computed_at')} >= ${dayOfUnionAt('$2::timestamptz')}`,
+};
+
 /** The figures that steering reads, kept by group so that nobody counts the network while somebody waits. */
 @Injectable()
 export class FiguresRepository {
@@ -119,6 +130,15 @@ export class FiguresRepository {
 
   everyGroup(reads: ReadTransaction, frameworkId: string): Promise<FigureGroup[]> {
     return reads.rows<FigureGroup>(everyGroup, [frameworkId]);
+  }
+
+  async frameworksInUse(reads: ReadTransaction): Promise<string[]> {
+    return (await reads.rows<{ id: string }>(inUse, [])).map(({ id }) => id);
+  }
+
+  /** @returns the groups, as far as the scope sees them, that were counted on the day of this instant or since */
+  async countedOn(reads: ReadTransaction, frameworkId: string, at: Date): Promise<string[]> {
+    return (await reads.rows<{ groupId: string }>(upToDate, [frameworkId, at])).map(({ groupId }) => groupId);
   }
 
   /** Two at once would read before each other and write after: the second waits until the first has committed. */

@@ -1,4 +1,12 @@
-import type { CycleMailFacts } from './cycle-mail.texts.js';
+/** What the mails about one move of a cycle say. */
+export interface CycleMailFacts {
+  readonly organisation: string;
+  readonly framework: string;
+  readonly auditFrom: string | null;
+  readonly auditTo: string | null;
+  readonly contradictoryUntil: Date | null;
+  readonly reason: string | null;
+}
 
 /** A cycle in the scope of its organisation; $2 the instant of the move, $3 the act: who was let in then is written to, even if the file closed by it. */
 export const factsForMails = {
@@ -26,3 +34,14 @@ export interface CycleMailRow extends CycleMailFacts {
   readonly unionId: string | null;
   readonly auditors: readonly string[];
 }
+
+/** Of the contradictory phases, those that end within $2 days from $1 with findings unanswered, and those that are over. */
+export const contradictionsDue = {
+  name: 'labelling.contradiction.due',
+  text: `select cycle.id, cycle.tenant_id as "tenantId", cycle.contradictory_until <= $1 as "isOver"
+    from labelling.cycle
+    where cycle.state = 'contradictoryPhase' and cycle.contradictory_until <= $1::timestamptz + make_interval(days => $2)
+      and (cycle.contradictory_until <= $1 or exists (select from labelling.finding
+        where finding.cycle_id = cycle.id and finding.state = 'notified'))
+    order by cycle.contradictory_until limit 200`,
+};
