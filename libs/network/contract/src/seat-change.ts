@@ -1,6 +1,9 @@
 import type { PersonId } from './role.js';
 
-/** What the event `seatChanged` says: a seat of this person began, will begin, or ends. Who follows looks at all of them. */
+/**
+ * What the event `seatChanged` says: seats of these people began, will begin, or end in one organisation. Who follows looks
+ * at all that they hold.
+ */
 export interface SeatChange {
-  readonly personId: PersonId;
+  readonly personIds: readonly PersonId[];
 }

@@ -26,6 +26,12 @@ describe('an import in two steps', () => {
       select 'membership', membership::text from network.membership union all
       select 'mandate', mandate::text from network.mandate union all
       select 'organisation', organisation::text from network.organisation order by 1, 2`);
+  const seatsTold = async (): Promise<string[]> => {
+    const told = await world.sql<{ personIds: string[] }>(
+      `select payload -> 'personIds' as "personIds" from platform.outbox_event where name = 'seatChanged'`,
+    );
+    return told.flatMap(({ personIds }) => personIds);
+  };
   const previewed = async (...lines: string[]): Promise<string> => {
     const id = await world.upload('people', 'people', file(...lines));
     await world.preview(id, mapping);
@@ -97,6 +103,20 @@ describe('an import in two steps', () => {
 
     expect(await directory()).toEqual(before);
     expect(await world.run(id)).toMatchObject({ state: 'undone', undoneBy: 'Nell Aubier' });
+  });
+
+  test('who opens files by seats is told of a seat that began for somebody who was there, and of all that were taken back', async () => {
+    const alsoPresident = 'Nell;Aubier;director@example.org;ARML-CVL;Président;01/09/2024';
+    const id = await previewed(good, alsoPresident);
+    await world.apply(id);
+    const [newcomer] = await world.sql<{ id: string }>(`select id from network.person where family_name = 'Corbel'`);
+    const begun = await seatsTold();
+
+    await world.undo(id);
+
+    const { personId } = world.director;
+    expect(begun).toEqual([personId]);
+    expect((await seatsTold()).sort()).toEqual([personId, personId, newcomer?.id].sort());
   });
 
   test.each([

@@ -135,7 +135,17 @@ describe('who keeps the directory', () => {
       { act: 'merge', details: { people: 1, mandates: 1, sites: 1, records: 1, with: successor.name } },
       { act: 'takeIn', details: { people: 1, mandates: 1, sites: 1, records: 1, with: old.name } },
     ]);
+    expect(await seatsTold(old.id)).toEqual([[person?.id]]);
     expect(await refusalOf(decide('reinstate', old.id))).toBe('organisationStateForbids');
+  });
+
+  test('whoever opens files by seats is told whose seats end with an organisation that is closed', async () => {
+    const mission = await aMission();
+    const odile = await someone(mission, 'Odile');
+
+    await decide('close', mission.id);
+
+    expect(await seatsTold(mission.id)).toEqual([[odile]]);
   });
 
   test('a Mission that moves is seen by its new association from then on, and by the old one no longer', async () => {
@@ -196,6 +206,15 @@ describe('who keeps the directory', () => {
     );
     return person?.id ?? '';
   }
+  /** Of whom it was told that seats of theirs in an organisation began or ended, one list for each time. */
+  async function seatsTold(organisationId: string): Promise<string[][]> {
+    const events = await world.ask<{ personIds: string[] }>(
+      `select payload -> 'personIds' as "personIds" from platform.outbox_event
+        where name = 'seatChanged' and tenant_id = $1 order by id`,
+      [organisationId],
+    );
+    return events.map(({ personIds }) => personIds);
+  }
   const mergePeople = (keptId: string, duplicateId: string) =>
     acts.people.execute(keeper, { idempotencyKey: world.key(), keptId, duplicateId });
 
@@ -207,6 +226,7 @@ describe('who keeps the directory', () => {
 
     const held = await world.ask('select person_id from network.membership where tenant_id = $1', [mission.id]);
     expect(held).toEqual([{ person_id: one }, { person_id: one }]);
+    expect(await seatsTold(mission.id)).toEqual([[two, one]]);
     expect(await refusalOf(mergePeople(one, two))).toBe('personAlreadyMerged');
   });
 

@@ -56,10 +56,10 @@ describe('teams and rights', () => {
 
   /** Of whom it was told, to who opens files by seats, that a seat began or ended. */
   async function seatsTold(): Promise<string[]> {
-    const events = await world.ask<{ personId: string }>(
-      `select payload ->> 'personId' as "personId" from platform.outbox_event where name = 'seatChanged' order by id`,
+    const events = await world.ask<{ personIds: string[] }>(
+      `select payload -> 'personIds' as "personIds" from platform.outbox_event where name = 'seatChanged' order by id`,
     );
-    return events.map(({ personId }) => personId);
+    return events.flatMap(({ personIds }) => personIds);
   }
 
   test('a mandate that is declined opens nothing, and is not proposed twice meanwhile', async () => {

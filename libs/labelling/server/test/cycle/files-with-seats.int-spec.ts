@@ -51,6 +51,24 @@ describe('a file that was opened by name', () => {
     expect(await openFilesOf(auditors.external)).toEqual(['audit']);
   });
 
+  test('is closed to a record that was merged: its seats are those of another, and no file goes with them', async () => {
+    const { auditors, ask } = world;
+    const kept = newId();
+    await ask(
+      `insert into network.person (id, tenant_id, given_name, family_name)
+        select $2, tenant_id, given_name, family_name from network.person where id = $1`,
+      [auditors.peer.personId, kept],
+    );
+    await ask('update network.membership set person_id = $2 where person_id = $1', [auditors.peer.personId, kept]);
+    expect(await tablesRead(auditors.peer)).toEqual([]);
+
+    await followed(auditors.peer, kept);
+
+    expect(await openFilesOf(auditors.peer)).toEqual([]);
+    expect(await tablesRead({ ...auditors.peer, personId: kept })).toEqual([]);
+    expect(await openFilesOf(auditors.external)).toEqual(['audit']);
+  });
+
   test('closes when its auditor takes a seat in the region, and not when one takes it elsewhere', async () => {
     const { auditors, ask, arml, otherArml } = world;
     await seatIn(ask, arml.organisationId, auditors.peer.personId, 'contributor');
@@ -94,9 +112,14 @@ describe('a file that was opened by name', () => {
       organisationId,
     ]);
 
-  const followed = async ({ personId, organisationId }: ActingActor): Promise<void> => {
+  const followed = async ({ personId, organisationId }: ActingActor, ...others: string[]): Promise<void> => {
     const handler = new FollowSeats(new CloseLostFiles());
-    const event = { id: newId(), name: 'seatChanged', tenantId: organisationId, payload: { personId } };
+    const event = {
+      id: newId(),
+      name: 'seatChanged',
+      tenantId: organisationId,
+      payload: { personIds: [personId, ...others] },
+    };
     const told = { ...event, occurredAt: world.clock.now() } as never;
     await world.tenants.write(handler.scopeOf(told), (transaction) => handler.handle(told, transaction));
   };

@@ -53,7 +53,7 @@ export class AnswerProposal {
         if (asked.accepts) {
           await openSeat(transaction, proposal);
           const at = await this.stamps.after(transaction);
-          await appendEvent(transaction, seatChanged(proposal.tenantId, personId, at));
+          await appendEvent(transaction, seatChanged(proposal.tenantId, [personId], at));
         }
         return proposal.id;
       }),

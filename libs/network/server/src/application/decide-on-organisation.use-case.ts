@@ -3,8 +3,9 @@ import type { OrganisationState } from '@maillage/network-contract';
 import { type DirectoryAct, mayDecideOn, reasonGiven, stateAfter } from '@maillage/network-domain';
 import { demand } from '@maillage/platform-kernel';
 import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
-import { changeState, endMandates, endMemberships } from '../persistence/organisation-record.statements.js';
+import { changeState } from '../persistence/organisation-record.statements.js';
 import { DirectoryActs, type KeyedInput, recordDecision } from './directory-acts.js';
+import { endEverySeat } from './ended-seats.js';
 
 export interface OrganisationDecisionAsked extends KeyedInput {
   readonly organisationId: string;
@@ -38,9 +39,7 @@ export class DecideOnOrganisation {
   }
 }
 
-/** Nobody acts in the name of an organisation that is closed. */
 async function endSeats(transaction: WriteTransaction, id: string): Promise<{ people: number; mandates: number }> {
-  const people = await transaction.rows(endMemberships, [id]);
-  const mandates = await transaction.rows(endMandates, [id]);
-  return { people: people.length, mandates: mandates.length };
+  const { memberships: people, mandates } = await endEverySeat(transaction, id);
+  return { people, mandates };
 }

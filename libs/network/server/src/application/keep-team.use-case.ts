@@ -87,7 +87,7 @@ export class KeepTeam {
       const details = { with: person.name, position, substitute: substituteFor !== null };
       await record(transaction, actor, { act: 'mandateOpened', reason: null, details });
       const at = await this.stamps.after(transaction);
-      await appendEvent(transaction, seatChanged(actor.organisationId, person.id, at));
+      await appendEvent(transaction, seatChanged(actor.organisationId, [person.id], at));
       return id;
     });
   }
@@ -116,7 +116,7 @@ export class KeepTeam {
       const act = seat.source === 'mandate' ? 'mandateEnded' : 'membershipEnded';
       const details = { with: seat.name, role: seat.role, endsOn };
       await record(transaction, actor, { act, audience: 'own', reason, details });
-      await appendEvent(transaction, seatChanged(actor.organisationId, seat.personId, at));
+      await appendEvent(transaction, seatChanged(actor.organisationId, [seat.personId], at));
       return seat.id;
     });
   }

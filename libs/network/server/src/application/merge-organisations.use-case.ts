@@ -5,6 +5,7 @@ import { demand } from '@maillage/platform-kernel';
 import type { ActingActor, Statement, WriteTransaction } from '@maillage/platform-server';
 import * as statements from '../persistence/organisation-record.statements.js';
 import { DirectoryActs, type KeyedInput, recordDecisions } from './directory-acts.js';
+import { endEverySeat } from './ended-seats.js';
 
 export interface MergeAsked extends KeyedInput {
   readonly organisationId: string;
@@ -64,10 +65,9 @@ async function move(
   const count = async (statement: Statement, ...values: readonly unknown[]) =>
     (await transaction.rows(statement, values)).length;
   const people = await count(statements.followInto, from, successor.id, roleOfFollowers[successor.kind]);
-  await count(statements.endMemberships, from);
+  const { mandates } = await endEverySeat(transaction, from);
   return {
-    people,
-    mandates: await count(statements.endMandates, from),
+    ...{ people, mandates },
     sites: await count(statements.moveSites, from, successor.id),
     records: await count(statements.keepPeopleIn, from, successor.id),
   };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
 import {
   type ActingActor,
+  appendEvents,
   idempotent,
   namedScope,
   nobody,
@@ -10,6 +11,7 @@ import {
 } from '@maillage/platform-server';
 import * as statements from '../persistence/people.statements.js';
 import { type KeyedInput, recordDecisions } from './directory-acts.js';
+import { seatChanged } from './network.events.js';
 import { demandId } from './own-acts.js';
 
 export interface PeopleMergeAsked extends KeyedInput {
@@ -42,16 +44,24 @@ export class MergePeople {
     );
     return this.tenants.write(scope, (transaction) =>
       idempotent(transaction, request, async () => {
-        const [kept] = await transaction.rows<statements.PersonFactsRow>(statements.personFacts, [keptId]);
-        const [duplicate] = await transaction.rows<statements.PersonFactsRow>(statements.personFacts, [duplicateId]);
+        const both = await transaction.rows<statements.PersonFactsRow>(statements.factsOfPeople, [
+          [keptId, duplicateId],
+        ]);
+        const kept = both.find(({ id }) => id === keptId);
+        const duplicate = both.find(({ id }) => id === duplicateId);
         if (kept === undefined || duplicate === undefined) throw new DomainError('NOT_FOUND');
         if (kept.mergedIntoId !== null) throw new DomainError('personAlreadyMerged');
         const [likeness] = await transaction.rows<{ alike: boolean }>(statements.personLikeness, [keptId, duplicateId]);
         if (likeness?.alike !== true) throw new DomainError('recordsNotAlike');
         const marked = await transaction.rows(statements.markMerged, [duplicateId, keptId]);
         if (marked.length === 0) throw new DomainError('personAlreadyMerged');
-        await transaction.rows(statements.repointMemberships, [duplicateId, keptId]);
-        await transaction.rows(statements.repointMandates, [duplicateId, keptId]);
+        const moved = await transaction.rows<{ tenantId: string; at: Date }>(statements.repointSeats, [
+          ...[duplicateId, keptId],
+        ]);
+        await appendEvents(
+          transaction,
+          moved.map(({ tenantId, at }) => seatChanged(tenantId, [duplicateId, keptId], at)),
+        );
         const taken = { act: 'mergePeople', from: null, to: null, reason: null, details: { with: kept.name } };
         await recordDecisions(
           transaction,

@@ -17,11 +17,11 @@ export function rightsAnnounced(
   return { name: 'rightsAnnounced', tenantId, payload: { changeId }, occurredAt };
 }
 
-/** @param tenantId of the organisation in which the seat is held */
+/** @param tenantId of the organisation in which the seats are held, or were */
 export function seatChanged(
   tenantId: string,
-  personId: string,
+  personIds: readonly string[],
   occurredAt: Date,
 ): DomainEvent<NetworkEventName, SeatChange> {
-  return { name: 'seatChanged', tenantId, payload: { personId }, occurredAt };
+  return { name: 'seatChanged', tenantId, payload: { personIds }, occurredAt };
 }

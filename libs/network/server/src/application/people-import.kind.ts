@@ -8,6 +8,7 @@ import {
   planPeople,
 } from '@maillage/network-domain';
 import {
+  appendEvents,
   derivedId,
   ImportKind,
   type ImportSource,
@@ -18,6 +19,7 @@ import {
   type WriteTransaction,
 } from '@maillage/platform-server';
 import { PeopleImportRepository } from '../persistence/people-import.repository.js';
+import { seatChanged } from './network.events.js';
 
 const titles: Readonly<Record<PersonColumn, readonly string[]>> = {
   givenName: ['prénom', 'prenoms', 'given name', 'first name'],
@@ -74,17 +76,40 @@ export class PeopleImport extends ImportKind {
     return this.people.lock(transaction);
   }
 
-  apply(transaction: WriteTransaction, rows: readonly PlannedRow[]): Promise<void> {
-    return this.people.apply(transaction, plansOf(rows));
+  /** Of those who came with the file nothing is open yet; of the others a new seat may bind who audits or decides. */
+  async apply(transaction: WriteTransaction, rows: readonly PlannedRow[]): Promise<void> {
+    const plans = plansOf(rows);
+    const at = await this.people.apply(transaction, plans);
+    if (at !== null)
+      await tellSeats(
+        transaction,
+        plans.filter(({ created }) => created === null),
+        at,
+      );
   }
 
   obstacles(transaction: WriteTransaction, rows: readonly PlannedRow[]): Promise<UndoObstacle[]> {
     return this.people.obstacles(transaction, plansOf(rows));
   }
 
-  undo(transaction: WriteTransaction, rows: readonly PlannedRow[]): Promise<void> {
-    return this.people.undo(transaction, plansOf(rows));
+  async undo(transaction: WriteTransaction, rows: readonly PlannedRow[]): Promise<void> {
+    const plans = plansOf(rows);
+    const at = await this.people.undo(transaction, plans);
+    await tellSeats(transaction, plans, at);
   }
+}
+
+/** One event for each organisation in which seats began or were taken back. */
+async function tellSeats(transaction: WriteTransaction, plans: readonly PersonPlan[], at: Date): Promise<void> {
+  const people = new Map<string, Set<string>>();
+  for (const { seat } of plans) {
+    if (seat === null) continue;
+    people.set(seat.tenantId, (people.get(seat.tenantId) ?? new Set()).add(seat.personId));
+  }
+  await appendEvents(
+    transaction,
+    [...people].map(([tenantId, personIds]) => seatChanged(tenantId, [...personIds], at)),
+  );
 }
 
 function personRow({ cells, shape }: MappedRow): PersonRow {

@@ -73,17 +73,22 @@ export const followInto = {
     returning id`,
 };
 
-export const endMemberships = {
-  name: 'network.membership.endAll',
-  text: `update network.membership set ends_on = greatest(starts_on, ${dayOf(1)})
-    where tenant_id = $1 and (ends_on is null or ends_on > ${dayOf(1)}) returning id`,
+/** Memberships and mandates of the organisation $1, each with who held it and the instant of its end. */
+export const endSeats = {
+  name: 'network.seat.endAll',
+  text: `with memberships as (update network.membership set ends_on = greatest(starts_on, ${dayOf(1)})
+      where tenant_id = $1 and (ends_on is null or ends_on > ${dayOf(1)}) returning person_id),
+    mandates as (update network.mandate set ends_on = greatest(starts_on, ${dayOf(1)})
+      where tenant_id = $1 and (ends_on is null or ends_on > ${dayOf(1)}) returning person_id)
+    select person_id as "personId", 'membership' as source, date_trunc('milliseconds', clock_timestamp()) as at from memberships
+    union all select person_id, 'mandate', date_trunc('milliseconds', clock_timestamp()) from mandates`,
 };
 
-export const endMandates = {
-  name: 'network.mandate.endAll',
-  text: `update network.mandate set ends_on = greatest(starts_on, ${dayOf(1)})
-    where tenant_id = $1 and (ends_on is null or ends_on > ${dayOf(1)}) returning id`,
-};
+export interface EndedSeat {
+  readonly personId: string;
+  readonly source: 'membership' | 'mandate';
+  readonly at: Date;
+}
 
 /** The records of people go to the organisation that keeps them from now on. */
 export const keepPeopleIn = {

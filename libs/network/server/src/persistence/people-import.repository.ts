@@ -19,7 +19,8 @@ export class PeopleImportRepository {
     await transaction.rows(statements.lock, []);
   }
 
-  async apply(transaction: WriteTransaction, plans: readonly PersonPlan[]): Promise<void> {
+  /** @returns the instant at which seats began; null when none did */
+  async apply(transaction: WriteTransaction, plans: readonly PersonPlan[]): Promise<Date | null> {
     const { created, renamed, memberships, mandates } = partsOf(plans);
     const people = asJson(created);
     if (created.length > 0) {
@@ -27,8 +28,12 @@ export class PeopleImportRepository {
       await transaction.rows(statements.addContacts, [people]);
     }
     await this.rename(transaction, renamed);
-    if (memberships.length > 0) await transaction.rows(statements.addMemberships, [asJson(memberships)]);
-    if (mandates.length > 0) await transaction.rows(statements.addMandates, [asJson(mandates)]);
+    const added: { at: Date }[] = [];
+    if (memberships.length > 0)
+      added.push(...(await transaction.rows<{ at: Date }>(statements.addMemberships, [asJson(memberships)])));
+    if (mandates.length > 0)
+      added.push(...(await transaction.rows<{ at: Date }>(statements.addMandates, [asJson(mandates)])));
+    return added[0]?.at ?? null;
   }
 
   async obstacles(transaction: WriteTransaction, plans: readonly PersonPlan[]): Promise<UndoObstacle[]> {
@@ -37,17 +42,21 @@ export class PeopleImportRepository {
     return transaction.rows<UndoObstacle>(statements.obstacles, values);
   }
 
-  async undo(transaction: WriteTransaction, plans: readonly PersonPlan[]): Promise<void> {
+  /** @returns the instant by which it was taken back */
+  async undo(transaction: WriteTransaction, plans: readonly PersonPlan[]): Promise<Date> {
     const { created, renamed, memberships, mandates } = partsOf(plans);
     const names = renamed.map(({ id, held }) => ({ id, ...held }));
     const values = [idsOf(memberships), idsOf(mandates), idsOf(created), asJson(names)];
-    const [taken] = await transaction.rows<object>(statements.takeBack, values);
+    const [taken] = await transaction.rows<{ at: Date }>(statements.takeBack, values);
     const people = created.length;
     const all = { memberships: memberships.length, mandates: mandates.length, contacts: people, people };
     const isWhole = Object.entries({ ...all, names: names.length }).every(
       ([part, count]) => Reflect.get(taken ?? {}, part) === count,
     );
-    if (!isWhole) throw new Error('Row-level security kept a row of an import from being taken back');
+    if (taken === undefined || !isWhole) {
+      throw new Error('Row-level security kept a row of an import from being taken back');
+    }
+    return taken.at;
   }
 
   private async rename(transaction: WriteTransaction, people: readonly Named[]): Promise<void> {

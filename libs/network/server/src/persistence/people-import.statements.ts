@@ -47,14 +47,16 @@ export const addContacts = {
 export const addMemberships = {
   name: 'network.peopleImport.addMemberships',
   text: `insert into network.membership (id, tenant_id, person_tenant_id, person_id, role, starts_on)
-    select id, "tenantId", "personTenantId", "personId", role, "startsOn" from ${seats}`,
+    select id, "tenantId", "personTenantId", "personId", role, "startsOn" from ${seats}
+    returning date_trunc('milliseconds', clock_timestamp()) as at`,
 };
 
 /** The file says who presides, and nothing of how: presidents are elected by their bureau. */
 export const addMandates = {
   name: 'network.peopleImport.addMandates',
   text: `insert into network.mandate (id, tenant_id, person_tenant_id, person_id, body, position, designation, role, starts_on)
-    select id, "tenantId", "personTenantId", "personId", 'bureau', 'president', 'elected', role, "startsOn" from ${seats}`,
+    select id, "tenantId", "personTenantId", "personId", 'bureau', 'president', 'elected', role, "startsOn" from ${seats}
+    returning date_trunc('milliseconds', clock_timestamp()) as at`,
 };
 
 export const rename = {
@@ -75,7 +77,7 @@ export const takeBack = {
       where person.id = row.id returning person.id)
     select (select count(*) from memberships)::int as memberships, (select count(*) from mandates)::int as mandates,
       (select count(*) from contacts)::int as contacts, (select count(*) from people)::int as people,
-      (select count(*) from names)::int as names`,
+      (select count(*) from names)::int as names, date_trunc('milliseconds', clock_timestamp()) as at`,
 };
 
 /** What was built on the people, names and seats of a run since, one line for each sort of it. */

@@ -85,6 +85,11 @@ export const personFacts = {
     from network.person where id = $1`,
 };
 
+export const factsOfPeople = {
+  name: 'network.person.factsOf',
+  text: personFacts.text.replace('id = $1', 'id = any ($1::uuid[])'),
+};
+
 /** A person, how to write to them, and the role with which they begin. */
 export const addNewcomer = {
   name: 'network.person.addNewcomer',
@@ -238,16 +243,16 @@ export const lockRights = {
   text: `select pg_advisory_xact_lock(hashtextextended('network.rights', 0))`,
 };
 
-export const repointMemberships = {
-  name: 'network.membership.repoint',
-  text: `update network.membership set person_tenant_id = kept.tenant_id, person_id = kept.id
-    from network.person kept where kept.id = $2 and membership.person_id = $1 returning membership.id`,
-};
-
-export const repointMandates = {
-  name: 'network.mandate.repoint',
-  text: `update network.mandate set person_tenant_id = kept.tenant_id, person_id = kept.id
-    from network.person kept where kept.id = $2 and mandate.person_id = $1 returning mandate.id`,
+/** Every seat of the person $1 is held by $2 from now on. */
+export const repointSeats = {
+  name: 'network.seat.repoint',
+  text: `with kept as (select id, tenant_id from network.person where id = $2),
+    memberships as (update network.membership set person_tenant_id = kept.tenant_id, person_id = kept.id
+      from kept where membership.person_id = $1 returning membership.tenant_id),
+    mandates as (update network.mandate set person_tenant_id = kept.tenant_id, person_id = kept.id
+      from kept where mandate.person_id = $1 returning mandate.tenant_id)
+    select tenant_id as "tenantId", date_trunc('milliseconds', clock_timestamp()) as at
+    from (select tenant_id from memberships union select tenant_id from mandates) moved`,
 };
 
 export const tenantsOfPerson = {

@@ -12,6 +12,21 @@ const append = {
     ) select pg_notify('${outboxChannel}', '')`,
 };
 
+const appendAll = {
+  name: 'platform.outbox.appendAll',
+  text: `with appended as (
+      insert into platform.outbox_event (id, tenant_id, name, payload, occurred_at)
+      select id, "tenantId", name, payload, "occurredAt" from json_to_recordset($1::json) as event (id uuid, "tenantId" uuid,
+        name text, payload jsonb, "occurredAt" timestamptz)
+    ) select pg_notify('${outboxChannel}', '')`,
+};
+
+/** Leaves several events with the transaction, by one statement. */
+export async function appendEvents(transaction: WriteTransaction, events: readonly DomainEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  await transaction.rows(appendAll, [JSON.stringify(events.map((event) => ({ ...event, id: newId() })))]);
+}
+
 /**
  * Leaves an event with the transaction: it is delivered if the transaction commits, and never if it does not.
  *

@@ -12,7 +12,7 @@ export class FollowSeats extends EventHandler<SeatChange> {
 
   async handle({ payload, occurredAt }: DeliveredEvent<SeatChange>, transaction: WriteTransaction): Promise<void> {
     for (const { id: unionId } of await transaction.rows<{ id: string }>(nationalUnions, [])) {
-      await this.files.of(transaction, { personId: payload.personId, unionId }, occurredAt);
+      for (const personId of payload.personIds) await this.files.of(transaction, { personId, unionId }, occurredAt);
     }
   }
 }
