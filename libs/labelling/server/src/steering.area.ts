@@ -1,3 +1,5 @@
+import { SteeredMissionListExport } from './application/steering/steered-mission-list.export.js';
+import { SteeredMissions } from './application/steering/steered-missions.js';
 import { KeepFigures } from './application/steering/keep-figures.use-case.js';
 import { DemoFiguresSeed } from './demo/demo-figures.seed.js';
 import { BenchmarkResolver } from './graphql/steering/benchmark.resolver.js';
@@ -18,6 +20,7 @@ export const steeringArea: LabellingArea = {
     SteeringReader,
     SteeredMissionsReader,
     BenchmarkReader,
+    ...[SteeredMissions, SteeredMissionListExport],
     KeepFigures,
     DemoFiguresSeed,
     KeepChangedFigures,

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, readScope } from '@maillage/platform-server';
 import { AnswerListExport } from '../src/application/assessment/answer-list.export.js';
 import { CycleListExport } from '../src/application/assessment/cycle-list.export.js';
+import { SteeredMissionListExport } from '../src/application/steering/steered-mission-list.export.js';
+import { SteeredMissions } from '../src/application/steering/steered-missions.js';
 import { CycleListReader } from '../src/persistence/assessment/cycle-list.reader.js';
 import { CycleReader } from '../src/persistence/assessment/cycle.reader.js';
+import { SteeredMissionsReader } from '../src/persistence/steering/steered-missions.reader.js';
+import { SteeringReader } from '../src/persistence/steering/steering.reader.js';
 import { answerTo, closeCycles, once, startedCycle } from './assessment-inputs.js';
 import { aLabellingWorld, type LabellingWorld } from './labelling-world.js';
 import { takenFile } from './taken-file.js';
@@ -43,6 +47,30 @@ describe('lists of the label taken away as files', () => {
     expect(await cyclesOf(world.union, { isOpen: true })).toHaveLength(2);
     expect(await cyclesOf(world.union, { isOpen: true, regionCode: '53' })).toHaveLength(1);
     expect(await cyclesOf(world.neighbour, { isOpen: true })).toEqual([]);
+  });
+
+  test.each([
+    ['all', {}, 3],
+    ['those to call', { view: 'toHelp' }, 1],
+    ['those of a text', { text: 'brenne' }, 1],
+    ['those of a region', { regionCode: '53' }, 1],
+    ['those of a view and a text that share none', { view: 'toHelp', text: 'zzz' }, 0],
+  ])('have the Missions of the steering as its screen shows them: %s', async (_, filter, many) => {
+    const { id } = await startedCycle(world);
+    await startedCycle(world, { actor: world.elsewhere });
+    await world.ask(`update labelling.cycle set help = 'asked' where id = $1`, [id]);
+    const missions = new SteeredMissions(new SteeredMissionsReader(), new SteeringReader());
+
+    const list = new SteeredMissionListExport(missions);
+    const taken = linesOf(await takenFile(world.tenants, world.union, { list, filter }));
+
+    const shown = await world.tenants.read(readScope(world.union), (reads) =>
+      missions.page(reads, world.union, list.filterOf({ filter }), { first: 50 }),
+    );
+    expect(taken.map(({ organisation }) => organisation)).toEqual(shown.rows.map(({ name }) => name));
+    expect(taken).toHaveLength(many);
+    if (filter.view === 'toHelp' && many > 0)
+      expect(taken[0]).toMatchObject({ stage: 'selfAssessment', needOfHelp: 'asked' });
   });
 
   test('have each criterion with its answer, in the order of the framework, for the Mission and its region', async () => {

@@ -3,6 +3,7 @@ import { Card, QueryStates, ShowMore, TabLinks, useRefusalWords } from '@maillag
 import { labelCyclesQuery } from '../assessment/assessment.operations.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useAssessmentWords } from '../language/assessment-words.js';
+import { CyclesExport } from '../transfers/cycles-export.js';
 import { CyclesTable } from './cycles-table.js';
 
 const page = 20;
@@ -30,13 +31,16 @@ export function OthersCard({ helpOnly }: { helpOnly: boolean }) {
       flush
       title={words('label.others')}
       beside={
-        <TabLinks
-          flat
-          tabs={[
-            { label: words('label.allCycles'), href: places.label, current: !helpOnly },
-            { label: words('label.helpOnly'), href: `${places.label}?aide=demandee`, current: helpOnly },
-          ]}
-        />
+        <>
+          <TabLinks
+            flat
+            tabs={[
+              { label: words('label.allCycles'), href: places.label, current: !helpOnly },
+              { label: words('label.helpOnly'), href: `${places.label}?aide=demandee`, current: helpOnly },
+            ]}
+          />
+          <CyclesExport filter={filter} />
+        </>
       }
     >
       <QueryStates

@@ -10,8 +10,16 @@ import {
   TextFilter,
 } from '@maillage/platform-admin';
 import { useLabellingFrame } from '../labelling-frame.js';
+import { SteeredMissionsExport } from '../transfers/steered-missions-export.js';
+import type { Steering } from './funnel-card.js';
 import { useMissionColumns } from './mission-columns.js';
-import { changedSteering, steeredViews, steeringHref, type SteeringSearch } from './steering-search.js';
+import {
+  changedSteering,
+  missionFilterOf,
+  steeredViews,
+  steeringHref,
+  type SteeringSearch,
+} from './steering-search.js';
 import { useSteeringWords } from './steering-words.js';
 import { useSteeredMissions } from './use-steered-missions.js';
 import styles from './steering.module.css';
@@ -22,17 +30,17 @@ export const missionsPlace = 'missions';
 interface MissionsCardProps {
   search: SteeringSearch;
   onSearch: (search: SteeringSearch) => void;
-  thresholdPercent: number;
+  framework: Steering['framework'];
   regionNames: ReadonlyMap<string, string>;
   /** The address of the page, to which the tabs lead. */
   base: string;
 }
 
 /** Each organisation and where it stands, with the views that one comes for. */
-export function MissionsCard({ search, onSearch, thresholdPercent, regionNames, base }: MissionsCardProps) {
+export function MissionsCard({ search, onSearch, framework, regionNames, base }: MissionsCardProps) {
   const words = useSteeringWords();
   const { acting, places } = useLabellingFrame();
-  const columns = useMissionColumns(thresholdPercent);
+  const columns = useMissionColumns(framework.thresholdPercent);
   const list = useSteeredMissions(search);
   const { page } = list;
   const where = search.region === undefined ? words('list.network') : (regionNames.get(search.region) ?? search.region);
@@ -46,7 +54,7 @@ export function MissionsCard({ search, onSearch, thresholdPercent, regionNames, 
   return (
     <Card flush place={missionsPlace} title={words('list.title', { where, count: page?.counts.all ?? 0 })}>
       <TabLinks tabs={tabs} />
-      <FilterBar>
+      <FilterBar end={<SteeredMissionsExport frameworkId={framework.id} filter={missionFilterOf(search)} />}>
         <FilterButton
           label={words('list.region')}
           options={regions}

@@ -24,7 +24,6 @@ import { labelSteeringQuery, regionNamesQuery } from './steering.operations.js';
 import { changedSteering, steeringHref, type SteeringSearch } from './steering-search.js';
 import { useSteeringLead } from './use-steering-lead.js';
 import { useSteeringWords } from './steering-words.js';
-import { CyclesExport } from '../transfers/cycles-export.js';
 import { WeakCriteriaCard } from './weak-criteria-card.js';
 import styles from './steering.module.css';
 
@@ -61,7 +60,6 @@ export function SteeringPage({ search, onSearch }: SteeringPageProps) {
         <ActRow>
           <Act label={frameworkWords('title')} href={places.frameworks} />
           <Act label={words('campaigns')} href={places.labelCampaigns} />
-          <CyclesExport filter={cyclesOf(search, steering)} />
           {capabilities.includes('steerLabelling') && (
             <Act variant="filled" label={words('prepare')} href={places.commissions} />
           )}
@@ -80,11 +78,6 @@ export function SteeringPage({ search, onSearch }: SteeringPageProps) {
       </QueryStates>
     </Page>
   );
-}
-
-/** The cycles of the framework that the page shows, in the region that is chosen. */
-function cyclesOf({ region, referentiel }: SteeringSearch, steering: Steering | undefined) {
-  return { frameworkId: steering?.framework.id ?? referentiel ?? null, regionCode: region ?? null };
 }
 
 interface LoadedProps extends SteeringPageProps {
@@ -155,7 +148,7 @@ function SteeringCards({ steering, search, onSearch }: LoadedProps) {
       <MissionsCard
         search={search}
         onSearch={onSearch}
-        thresholdPercent={steering.framework.thresholdPercent}
+        framework={steering.framework}
         regionNames={regionNames}
         base={base}
       />

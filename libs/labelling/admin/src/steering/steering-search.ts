@@ -13,6 +13,11 @@ export const steeredViews = ['all', 'toHelp', 'expiringSoon', 'ready'] as const 
 
 type Change = { readonly [Key in keyof SteeringSearch]?: SteeringSearch[Key] | null };
 
+/** What the list of Missions is filtered by, on the screen and in a file. */
+export function missionFilterOf({ region, vue, texte }: SteeringSearch) {
+  return { regionCode: region ?? null, view: vue ?? 'all', text: texte ?? null };
+}
+
 /** What was chosen with some of it changed, or taken away. */
 export function changedSteering(search: SteeringSearch, change: Change): SteeringSearch {
   const kept = Object.entries({ ...search, ...change }).filter(([, value]) => value !== null && value !== undefined);

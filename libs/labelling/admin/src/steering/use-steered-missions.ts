@@ -1,13 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useGrowth } from '@maillage/platform-admin';
 import { steeredMissionsQuery } from './steering.operations.js';
-import type { SteeringSearch } from './steering-search.js';
+import { missionFilterOf, type SteeringSearch } from './steering-search.js';
 
 /** The organisations below that answer the address, by keyset pages that add up. */
-export function useSteeredMissions({ referentiel, region, vue, texte }: SteeringSearch, first = 20) {
-  const filter = { regionCode: region ?? null, view: vue ?? 'all', text: texte ?? null };
+export function useSteeredMissions(search: SteeringSearch, first = 20) {
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(steeredMissionsQuery, {
-    variables: { first, frameworkId: referentiel ?? null, filter },
+    variables: { first, frameworkId: search.referentiel ?? null, filter: missionFilterOf(search) },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { newId } from '@maillage/platform-kernel';
 import { type ActingActor, nobody, readScope, systemPerson, systemScope } from '@maillage/platform-server';
 import type { ProgressFigures } from '@maillage/labelling-domain';
+import { SteeredMissions } from '../../src/application/steering/steered-missions.js';
 import { SteeredMissionsResolver } from '../../src/graphql/steering/steered-missions.resolver.js';
 import { SteeringResolver } from '../../src/graphql/steering/steering.resolver.js';
 import { SteeredMissionsReader } from '../../src/persistence/steering/steered-missions.reader.js';
@@ -150,7 +151,10 @@ describe('the figures that steering reads', () => {
       const viewer = { actor, reads } as never;
       return [
         await new SteeringResolver(steering).labelSteering(viewer, undefined as never, undefined as never),
-        await new SteeredMissionsResolver(new SteeredMissionsReader(), steering).steeredMissions(viewer, page as never),
+        await new SteeredMissionsResolver(new SteeredMissions(new SteeredMissionsReader(), steering)).steeredMissions(
+          viewer,
+          page as never,
+        ),
       ];
     });
 

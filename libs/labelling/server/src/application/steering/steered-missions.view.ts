@@ -28,10 +28,11 @@ interface Asked extends PageRequest {
   readonly text: string | null;
   /** Of the first level, in basis points. */
   readonly threshold: number;
+  readonly longest?: number;
 }
 
 export function steeredMissionsView(rows: readonly SteeredMissionRow[], asked: Asked): SteeredMissionsView {
-  demandPageSize(asked.first);
+  demandPageSize(asked.first, asked.longest);
   const [after, id] = asked.after ? keyOf(asked.after, [isText, isId]) : ['', ''];
   const named = rows.map(viewOf).filter((row) => isNamed(row, asked.text));
   const has = (view: MissionView) => named.filter((row) => belongsTo(row, view, asked.threshold));
