@@ -1,7 +1,36 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, type FoundCaller, nobody, readScope, type Standing } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  AskExport,
+  ExportableList,
+  ExportableLists,
+  type ExportPage,
+  type FoundCaller,
+  nobody,
+  readScope,
+  type Standing,
+} from '@maillage/platform-server';
 import { anImportWorld, type ImportWorld } from './import-world.js';
+
+/** One that a job writes. */
+class LongList extends ExportableList<null> {
+  readonly name = 'long';
+  readonly capability = 'readDirectory';
+  readonly columns = ['code'];
+
+  filterOf(): null {
+    return null;
+  }
+
+  count(): Promise<number> {
+    return Promise.resolve(2_000);
+  }
+
+  page(): Promise<ExportPage> {
+    return Promise.resolve({ rows: [], endCursor: null, hasMore: false });
+  }
+}
 
 describe('the export of a list', () => {
   let world: ImportWorld;
@@ -74,6 +103,24 @@ describe('the export of a list', () => {
     const elsewhere = { ...world.officer, personId: world.director.personId };
     const again = world.exports.ask.execute(elsewhere, { ...asked, ...key });
     await expect(again).rejects.toMatchObject({ code: 'idempotencyKeyReused' });
+  });
+
+  test('too long to be written at once is asked for twenty times at once: five are taken, and the others are told', async () => {
+    const list = new LongList();
+    const lists = new ExportableLists({ getProviders: () => [{ instance: list }] } as never);
+    lists.onModuleInit();
+    const asking = new AskExport(world.tenants, lists, world.exports.runs);
+    const asked = { list: list.name, format: 'csv' as const, columns: [column('code')], filter: null, fileName: 'a' };
+
+    const all = await Promise.allSettled(
+      Array.from({ length: 20 }, () => asking.execute(world.director, { ...asked, idempotencyKey: newId() })),
+    );
+
+    const refused = all.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    expect(refused).toHaveLength(15);
+    for (const refusal of refused) expect(refusal).toMatchObject({ code: 'tooManyExports', params: { max: 5 } });
+    const kept = await world.sql(`select from platform.export_run where state = 'waiting'`);
+    expect(kept).toHaveLength(5);
   });
 
   describe('its file', () => {

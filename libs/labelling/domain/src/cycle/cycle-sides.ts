@@ -38,10 +38,6 @@ export function actsOfSides(sides: readonly CycleSide[]): readonly CycleAct[] {
   return cycleActs.filter((act) => sides.includes(sideOfAct[act]));
 }
 
-export function sideMustAct(act: CycleAct, sides: readonly CycleSide[]): CycleVerdict {
-  return sides.includes(sideOfAct[act]) ? allowed : refused('notYourAct', { act, side: sideOfAct[act] });
-}
-
 /** Whoever is neither the organisation, its region nor one of its auditors is told so. */
 export function mustLookFrom(side: CycleSide, sides: readonly CycleSide[]): CycleVerdict {
   return sides.includes(side) ? allowed : refused('notYourAct', { side });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cycleSides, sideMustAct, sideOfAct } from './cycle-sides.js';
+import { actsOfSides, cycleSides, sideOfAct } from './cycle-sides.js';
 import { cycleActs } from './cycle-vocabulary.js';
 import { cycleActVerdicts, cycleVerdict } from './cycle-verdict.js';
 import { moveCycle } from './move-cycle.js';
@@ -131,9 +131,9 @@ describe('the contradictory phase', () => {
 });
 
 describe('the acts of each side', () => {
-  test('every act is the act of one side, and refused to the others', () => {
+  test('every act is the act of one side, and of no other', () => {
     for (const act of cycleActs) {
-      const may = cycleSides.filter((side) => sideMustAct(act, [side]).can);
+      const may = cycleSides.filter((side) => actsOfSides([side]).includes(act));
 
       expect(may).toEqual([sideOfAct[act]]);
     }

@@ -25,8 +25,6 @@ export const factKinds = {
   siteCount: 'number',
 } as const satisfies Record<FactName, 'text' | 'number' | 'truth'>;
 
-export const factNames = Object.keys(factKinds) as readonly FactName[];
-
 export function isFactName(name: string): name is FactName {
   return Object.hasOwn(factKinds, name);
 }

@@ -35,25 +35,30 @@ alter table labelling.audit
 /**
  * Looked at when the transaction ends: an auditor holds the seat of auditor where the audit is kept, and none in the
  * audited organisation, its association or its region. What is not seen is not trusted: a scope without a person sees no
- * seats, and is refused. Only who is above row-level security is above this.
+ * seats, and is refused. Only who is above row-level security is above this. Its detail is the reason, in the words of the rules.
  */
 const guard = `
 create function labelling.demand_independence() returns trigger language plpgsql as $$
-declare audited record; auditor uuid;
+declare audited record; auditor uuid; bond text;
 begin
   if not row_security_active('labelling.audit') or new.replaced_at is not null then return null; end if;
   select card.id, card.regional_id, card.region_codes into audited
     from network.organisation_card card where card.id = new.organisation_id;
   foreach auditor in array array[new.lead_person_id, new.second_person_id] loop
-    if audited.id is null or auditor is null
-      or not exists (select from network.seat where seat.person_id = auditor and seat.tenant_id = new.tenant_id
-        and seat.role = 'auditor' and seat.runs)
-      or exists (select from network.seat join network.organisation_card home on home.id = seat.tenant_id
-        where seat.person_id = auditor and seat.runs and not (seat.tenant_id = new.tenant_id and seat.role = 'auditor')
-          and (home.id = audited.id or home.id = audited.regional_id or home.region_codes && audited.region_codes))
+    if audited.id is null or auditor is null or not exists (select from network.seat where seat.person_id = auditor
+        and seat.tenant_id = new.tenant_id and seat.role = 'auditor' and seat.runs)
     then
-      raise exception using errcode = 'check_violation', constraint = 'auditor_is_independent',
-        message = 'An auditor holds no seat in the region of the organisation that is audited.';
+      bond := 'noAuditorSeat';
+    else
+      select (array['seatInOrganisation', 'seatInItsAssociation', 'seatInRegion'])[min(case
+          when home.id = audited.id then 1 when home.id = audited.regional_id then 2
+          when home.region_codes && audited.region_codes then 3 end)] into bond
+        from network.seat join network.organisation_card home on home.id = seat.tenant_id
+        where seat.person_id = auditor and seat.runs and not (seat.tenant_id = new.tenant_id and seat.role = 'auditor');
+    end if;
+    if bond is not null then
+      raise exception using errcode = 'check_violation', constraint = 'auditor_is_independent', detail = bond,
+        message = 'An auditor is bound to the organisation that is audited, or holds no seat of auditor.';
     end if;
   end loop;
   return null;

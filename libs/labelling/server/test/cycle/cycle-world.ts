@@ -49,6 +49,7 @@ function actsOn({ tenants, as }: OpenedDatabase, stamps: StampSource) {
     ...([courses, files, new ComparisonReader(), auditors, new ProposeAuditors(courses, auditors)] as const),
   );
   return {
+    courseActs: acts,
     acts: {
       ordinary: new OrdinaryActs(acts),
       apply: new ApplyForLabel(acts),

@@ -98,6 +98,30 @@ describe('an auditor of the same region can be assigned by no path', () => {
     await expect(bound).rejects.toMatchObject({ constraint: 'auditor_is_independent' });
   });
 
+  test.each([
+    ['in its region', 'Mission Locale de la Brenne-Vive', 'seatInRegion'],
+    ['in its association', 'ARML des Trois Vals', 'seatInItsAssociation'],
+    ['in itself', 'Mission Locale des Mérelles', 'seatInOrganisation'],
+    ['of auditor no more', null, 'noAuditorSeat'],
+  ])('and when the database alone sees it, the true reason is said: a seat %s', async (_, where, dependence) => {
+    const { union, mission, auditors, ask, courseActs } = world;
+    const cycleId = await admittedCycle(world);
+    const { personId } = auditors.third;
+    const [home] = await ask<{ id: string }>('select id from network.organisation where name = $1', [where]);
+    if (home === undefined)
+      await ask(`update network.membership set ends_on = '2020-01-02' where person_id = $1`, [personId]);
+    else await seatIn(ask, home.id, personId, 'contributor');
+    const pair = [pool.external, pool.third, auditors.external.personId, personId];
+    const values = [newId(), union.organisationId, mission.organisationId, cycleId, ...pair];
+    const asked = { operation: 'assignAuditors', policy: cyclePolicies.assignAuditors, input: once() };
+
+    const refusal = await refusalOf(courseActs.run(union, asked, (transaction) => transaction.rows(directly, values)));
+
+    expect(refusal).toEqual({ code: 'auditorNotIndependent', params: { dependence } });
+    await ask(`delete from network.membership where person_id = $1 and role = 'contributor'`, [personId]);
+    await ask('update network.membership set ends_on = null where person_id = $1', [personId]);
+  });
+
   test('nor can an audit begin when a seat was taken since, by the act or by a statement', async () => {
     const { acts, auditors, clock, ask, mission, tenants, union } = world;
     const cycleId = await assignedCycle(world, pool);

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
-import { type CycleAct, type CycleChange, type CycleFacts, moveCycle, sideOfAct } from '@maillage/labelling-domain';
+import {
+  type CycleAct,
+  type CycleChange,
+  type CycleFacts,
+  dependenceReasons,
+  moveCycle,
+  sideOfAct,
+} from '@maillage/labelling-domain';
 import { type CourseWriting, CourseRepository } from '../../persistence/cycle/course.repository.js';
 import type { CourseRow } from '../../persistence/cycle/course.row.js';
 import { courseFacts, sidesOf } from '../../persistence/cycle/course-facts.js';
@@ -68,7 +75,10 @@ export class CourseActs {
 /** What the database holds by itself is told in the words of the rules. */
 function toldByDatabase(error: unknown): unknown {
   const constraint = error instanceof Error && 'constraint' in error ? error.constraint : null;
-  if (constraint === 'auditor_is_independent')
-    return new DomainError('auditorNotIndependent', { dependence: 'seatInRegion' });
+  if (constraint === 'auditor_is_independent') {
+    const detail = error instanceof Error && 'detail' in error ? error.detail : null;
+    const dependence = dependenceReasons.find((reason) => reason === detail);
+    return new DomainError('auditorNotIndependent', dependence === undefined ? {} : { dependence });
+  }
   return constraint === 'one_open_cycle' ? new DomainError('cycleAlreadyOpen', {}) : error;
 }

@@ -1,12 +1,5 @@
 import { DomainError } from '@maillage/platform-kernel';
-import {
-  criteriaOf,
-  type Histogram,
-  medianOf,
-  monthsOfExpiry,
-  type ProgressFigures,
-  sumOfFigures,
-} from '@maillage/labelling-domain';
+import { criteriaOf, monthsOfExpiry, type ProgressFigures, sumOfFigures } from '@maillage/labelling-domain';
 import type {
   CriterionFiguresRow,
   GroupFiguresRow,
@@ -90,8 +83,4 @@ export function weakCriteriaOf({ content }: SteeredFrameworkRow, rows: readonly 
       return row === undefined ? [] : [{ ...row, code, title }];
     })
     .sort((one, other) => other.notDone * one.respondents - one.notDone * other.respondents);
-}
-
-export function medianWeeks(histogram: Histogram): number | null {
-  return medianOf(histogram);
 }

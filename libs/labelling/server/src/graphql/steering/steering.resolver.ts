@@ -1,4 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { medianOf } from '@maillage/labelling-domain';
 import { Acting, type ActingViewer, Guarded } from '@maillage/platform-server';
 import {
   evolutionOf,
@@ -6,7 +7,6 @@ import {
   figuresOfMonth,
   frameworkAsked,
   funnelOf,
-  medianWeeks,
   regionsOf,
   weakCriteriaOf,
 } from '../../application/steering/steering.view.js';
@@ -34,8 +34,8 @@ export class SteeringResolver {
       ...{ frameworks: frameworks.map(told), framework: told(framework), month, computedAt },
       ...{ members: sum.members, waiting: sum.waiting, ready: sum.ready, needHelp: sum.needHelp },
       funnel: funnelOf(sum),
-      medianWeeksToApply: medianWeeks(sum.weeksToApply),
-      medianWeeksToDecide: medianWeeks(sum.weeksToDecide),
+      medianWeeksToApply: medianOf(sum.weeksToApply),
+      medianWeeksToDecide: medianOf(sum.weeksToDecide),
       regions: regionsOf(sum),
       groups: groups.map(({ groupId, groupName, figures }) => ({
         ...figures,
