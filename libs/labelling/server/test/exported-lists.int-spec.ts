@@ -55,23 +55,26 @@ describe('lists of the label taken away as files', () => {
     ['those of a text', { text: 'brenne' }, 1],
     ['those of a region', { regionCode: '53' }, 1],
     ['those of a view and a text that share none', { view: 'toHelp', text: 'zzz' }, 0],
-  ])('have the Missions of the steering as its screen shows them: %s', async (_, filter, many) => {
-    const { id } = await startedCycle(world);
-    await startedCycle(world, { actor: world.elsewhere });
-    await world.ask(`update labelling.cycle set help = 'asked' where id = $1`, [id]);
-    const missions = new SteeredMissions(new SteeredMissionsReader(), new SteeringReader());
+  ])(
+    'have the Missions of the steering as its screen shows them: %s',
+    async (_, filter: Readonly<Record<string, string>>, many) => {
+      const { id } = await startedCycle(world);
+      await startedCycle(world, { actor: world.elsewhere });
+      await world.ask(`update labelling.cycle set help = 'asked' where id = $1`, [id]);
+      const missions = new SteeredMissions(new SteeredMissionsReader(), new SteeringReader());
 
-    const list = new SteeredMissionListExport(missions);
-    const taken = linesOf(await takenFile(world.tenants, world.union, { list, filter }));
+      const list = new SteeredMissionListExport(missions);
+      const taken = linesOf(await takenFile(world.tenants, world.union, { list, filter }));
 
-    const shown = await world.tenants.read(readScope(world.union), (reads) =>
-      missions.page(reads, world.union, list.filterOf({ filter }), { first: 50 }),
-    );
-    expect(taken.map(({ organisation }) => organisation)).toEqual(shown.rows.map(({ name }) => name));
-    expect(taken).toHaveLength(many);
-    if (filter.view === 'toHelp' && many > 0)
-      expect(taken[0]).toMatchObject({ stage: 'selfAssessment', needOfHelp: 'asked' });
-  });
+      const shown = await world.tenants.read(readScope(world.union), (reads) =>
+        missions.page(reads, world.union, list.filterOf({ filter }), { first: 50 }),
+      );
+      expect(taken.map(({ organisation }) => organisation)).toEqual(shown.rows.map(({ name }) => name));
+      expect(taken).toHaveLength(many);
+      if (filter['view'] === 'toHelp' && many > 0)
+        expect(taken[0]).toMatchObject({ stage: 'selfAssessment', needOfHelp: 'asked' });
+    },
+  );
 
   test('have each criterion with its answer, in the order of the framework, for the Mission and its region', async () => {
     const { id } = await startedCycle(world);

@@ -33,6 +33,7 @@ export * from './graphql/session-cookie.js';
 export * from './graphql/sorted-page.js';
 export * from './idempotency/forget-requests.job.js';
 export * from './idempotency/idempotent.js';
+export * from './idempotency/once-for-key.js';
 export * from './imports/column-mapping.js';
 export * from './imports/derived-id.js';
 export * from './imports/forget-import-files.job.js';

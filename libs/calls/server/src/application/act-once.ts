@@ -3,19 +3,13 @@ import type { ActStamp } from '@maillage/calls-domain';
 import { newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
-  idempotent,
-  type Policy,
+  type AskedAct,
+  onceForKey,
   TenantDatabase,
-  writeScope,
   type WriteTransaction,
 } from '@maillage/platform-server';
 
-/** One act asked by a person: which, with what, under which policy. */
-export interface AskedAct {
-  readonly operation: string;
-  readonly policy: Policy;
-  readonly input: { readonly idempotencyKey: string };
-}
+export type { AskedAct } from '@maillage/platform-server';
 
 /** What all acts of this context share: one transaction, and once for a key. */
 @Injectable()
@@ -24,14 +18,10 @@ export class ActOnce {
 
   run<Answer>(
     actor: ActingActor,
-    { operation, policy, input }: AskedAct,
+    asked: AskedAct,
     work: (transaction: WriteTransaction) => Promise<Answer>,
   ): Promise<Answer> {
-    const { idempotencyKey: key, ...asked } = input;
-    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
-    return this.tenants.write(writeScope(actor, policy), (transaction) =>
-      idempotent(transaction, request, () => work(transaction)),
-    );
+    return onceForKey(this.tenants, actor, asked, work);
   }
 }
 

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { titleMustBeGiven, type VersionDates, versionMustBeDated } from '@maillage/documents-domain';
 import { demand, DomainError, isId, newId } from '@maillage/platform-kernel';
-import { type ActingActor, TenantDatabase, writeScope, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  TenantDatabase,
+  writeScope,
+  type WriteTransaction,
+  type AskedAct,
+} from '@maillage/platform-server';
 import { DocumentRepository } from '../persistence/document.repository.js';
 import { UploadRepository, type UploadRow } from '../persistence/upload.repository.js';
 import { documentsPolicies } from '../policy/documents.policies.js';
 import { ArrivedFiles, type KeptFile } from './arrived-files.js';
-import { type AskedAct, DocumentActs } from './document-acts.js';
+import { DocumentActs } from './document-acts.js';
 import type { DocumentView } from './document.view.js';
 import { UploadPieces } from './upload-pieces.js';
 

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, isId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
-  idempotent,
-  type IdempotentRequest,
+  type AskedAct,
   isAnswered,
-  type Policy,
+  onceForKey,
   type ReadTransaction,
+  requestOf,
   TenantDatabase,
-  writeScope,
   type WriteTransaction,
 } from '@maillage/platform-server';
 import type { DocumentUse } from '@maillage/documents-contract';
@@ -16,13 +15,6 @@ import { DocumentReader } from '../persistence/document.reader.js';
 import { DocumentRepository, type LockedDocument } from '../persistence/document.repository.js';
 import { type DocumentView, documentView } from './document.view.js';
 import { OfferedPorts } from './offered-ports.js';
-
-/** One act asked by a person: which, with what, under which policy. */
-export interface AskedAct {
-  readonly operation: string;
-  readonly policy: Policy;
-  readonly input: { readonly idempotencyKey: string };
-}
 
 /** What all acts on documents share: one transaction, once for a key, answered with the document as it now is. */
 @Injectable()
@@ -37,19 +29,17 @@ export class DocumentActs {
   /** @param work does the act and answers with the document's id */
   run(
     actor: ActingActor,
-    { operation, policy, input }: AskedAct,
+    asked: AskedAct,
     work: (transaction: WriteTransaction) => Promise<string>,
   ): Promise<DocumentView> {
-    return this.tenants.write(writeScope(actor, policy), (transaction) =>
-      idempotent(transaction, requestOf(actor, operation, input), async () =>
-        this.seen(transaction, await work(transaction)),
-      ),
+    return onceForKey(this.tenants, actor, asked, async (transaction) =>
+      this.seen(transaction, await work(transaction)),
     );
   }
 
   /** Whether the act was done before, under the same key. @throws DomainError idempotencyKeyReused */
-  isDone(reads: ReadTransaction, actor: ActingActor, { operation, input }: AskedAct): Promise<boolean> {
-    return isAnswered(reads, requestOf(actor, operation, input));
+  isDone(reads: ReadTransaction, actor: ActingActor, asked: AskedAct): Promise<boolean> {
+    return isAnswered(reads, requestOf(actor, asked));
   }
 
   /** @throws DomainError NOT_FOUND when the scope reads no such document */
@@ -72,9 +62,4 @@ export class DocumentActs {
     for (const port of this.ports.uses) uses.push(...(await port.of(reads, documentId)));
     return uses;
   }
-}
-
-function requestOf(actor: ActingActor, operation: string, input: AskedAct['input']): IdempotentRequest {
-  const { idempotencyKey: key, ...asked } = input;
-  return { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
 }

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { demand } from '@maillage/platform-kernel';
 import {
   type ActingActor,
-  idempotent,
-  type Policy,
+  type AskedAct,
+  onceForKey,
   TenantDatabase,
-  writeScope,
   type WriteTransaction,
 } from '@maillage/platform-server';
 import { FormReader } from '../persistence/form.reader.js';
@@ -17,9 +16,7 @@ export interface FormVersionAsked {
   readonly versionId: string;
 }
 
-interface AskedAct<Input extends { readonly idempotencyKey: string }> {
-  readonly operation: string;
-  readonly policy: Policy;
+interface AskedWith<Input extends { readonly idempotencyKey: string }> extends AskedAct {
   readonly input: Input;
 }
 
@@ -35,7 +32,7 @@ export class FormActs {
   /** @param work does the act and answers with the id of the version to show */
   run<Input extends { readonly idempotencyKey: string }>(
     actor: ActingActor,
-    asked: AskedAct<Input>,
+    asked: AskedWith<Input>,
     work: (transaction: WriteTransaction) => Promise<string>,
   ): Promise<FormVersionView> {
     return this.once(actor, asked, async (transaction) =>
@@ -46,7 +43,7 @@ export class FormActs {
   /** The same on a version of the own organisation, locked, once the act is open on it. */
   move(
     actor: ActingActor,
-    { act, ...asked }: AskedAct<FormVersionAsked> & { readonly act: FormAct },
+    { act, ...asked }: AskedWith<FormVersionAsked> & { readonly act: FormAct },
     work: (transaction: WriteTransaction, locked: LockedVersion) => Promise<string>,
   ): Promise<FormVersionView> {
     return this.run(actor, asked, async (transaction) =>
@@ -65,15 +62,11 @@ export class FormActs {
     return locked;
   }
 
-  once<Input extends { readonly idempotencyKey: string }, Answer>(
+  once<Answer>(
     actor: ActingActor,
-    { operation, policy, input }: AskedAct<Input>,
+    asked: AskedAct,
     work: (transaction: WriteTransaction) => Promise<Answer>,
   ): Promise<Answer> {
-    const { idempotencyKey: key, ...asked } = input;
-    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
-    return this.tenants.write(writeScope(actor, policy), (transaction) =>
-      idempotent(transaction, request, () => work(transaction)),
-    );
+    return onceForKey(this.tenants, actor, asked, work);
   }
 }

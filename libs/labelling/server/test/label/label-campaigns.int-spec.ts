@@ -47,8 +47,8 @@ describe('a label campaign', () => {
     );
     campaigns = new LabelCampaigns(world.tenants, stamps, repository);
     opening = new OpenCyclesOfCampaign(stamps, new CycleRegistration(stamps), repository, mails);
-    reminding = new RemindThoseBehind(repository, mails);
-    closing = new TellClosedCampaign(repository, mails);
+    reminding = new RemindThoseBehind(mails);
+    closing = new TellClosedCampaign(mails);
     overdue = new CloseOverdueCampaigns(world.tenants, stamps, repository, campaigns);
   });
   beforeEach(async () => {

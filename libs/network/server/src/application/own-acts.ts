@@ -2,20 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, isId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
-  idempotent,
-  type Policy,
+  type AskedAct,
+  onceForKey,
   TenantDatabase,
-  writeScope,
   type WriteTransaction,
 } from '@maillage/platform-server';
-import type { KeyedInput } from './directory-acts.js';
-
-/** One act in the name of the own organisation: which, under which policy, with what. */
-export interface OwnActAsked<Input extends KeyedInput> {
-  readonly operation: string;
-  readonly policy: Policy;
-  readonly input: Input;
-}
 
 /** What acts on the own organisation share: one transaction, once for a key. */
 @Injectable()
@@ -23,16 +14,8 @@ export class OwnActs {
   constructor(private readonly tenants: TenantDatabase) {}
 
   /** @param work answers with the id of what it wrote */
-  run<Input extends KeyedInput>(
-    actor: ActingActor,
-    { operation, policy, input }: OwnActAsked<Input>,
-    work: (transaction: WriteTransaction) => Promise<string>,
-  ): Promise<string> {
-    const { idempotencyKey: key, ...asked } = input;
-    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
-    return this.tenants.write(writeScope(actor, policy), (transaction) =>
-      idempotent(transaction, request, () => work(transaction)),
-    );
+  run(actor: ActingActor, asked: AskedAct, work: (transaction: WriteTransaction) => Promise<string>): Promise<string> {
+    return onceForKey(this.tenants, actor, asked, work);
   }
 }
 

@@ -2,22 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
-  idempotent,
-  type Policy,
+  type AskedAct,
+  onceForKey,
   TenantDatabase,
-  writeScope,
   type WriteTransaction,
 } from '@maillage/platform-server';
 import type { ActStamp } from '@maillage/pooling-domain';
 import { type CampaignView, campaignView } from './campaign.view.js';
 import { CampaignReader } from '../persistence/campaign.reader.js';
-
-/** One act asked by a person: which, with what, under which policy. */
-export interface AskedAct {
-  readonly operation: string;
-  readonly policy: Policy;
-  readonly input: { readonly idempotencyKey: string };
-}
 
 /** What all acts on campaigns share: one transaction, once for a key, answered with the campaign as it now is. */
 @Injectable()
@@ -30,18 +22,14 @@ export class CampaignActs {
   /** @param work does the act and answers with the campaign's id */
   run(
     actor: ActingActor,
-    { operation, policy, input }: AskedAct,
+    asked: AskedAct,
     work: (transaction: WriteTransaction) => Promise<string>,
   ): Promise<CampaignView> {
-    const { idempotencyKey: key, ...asked } = input;
-    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
-    return this.tenants.write(writeScope(actor, policy), (transaction) =>
-      idempotent(transaction, request, async () => {
-        const campaign = await this.reader.one(transaction, actor, await work(transaction));
-        if (campaign === undefined) throw new DomainError('NOT_FOUND');
-        return campaignView(campaign, actor);
-      }),
-    );
+    return onceForKey(this.tenants, actor, asked, async (transaction) => {
+      const campaign = await this.reader.one(transaction, actor, await work(transaction));
+      if (campaign === undefined) throw new DomainError('NOT_FOUND');
+      return campaignView(campaign, actor);
+    });
   }
 }
 

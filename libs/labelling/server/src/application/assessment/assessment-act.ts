@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type ActingActor, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
-import { type AskedAct, onceForKey } from '../once-for-key.js';
+import {
+  type ActingActor,
+  TenantDatabase,
+  type WriteTransaction,
+  type AskedAct,
+  onceForKey,
+} from '@maillage/platform-server';
 
 interface AskedOfAssessment extends Omit<AskedAct, 'visible'> {
   /** Whether the act sees what its actor sees, and no more. */

@@ -4,12 +4,11 @@ import { demand, DomainError, isId, newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
   appendEvent,
-  idempotent,
-  type Policy,
+  type AskedAct,
+  onceForKey,
   StampSource,
   systemScope,
   TenantDatabase,
-  writeScope,
   type WriteTransaction,
 } from '@maillage/platform-server';
 import {
@@ -127,17 +126,13 @@ export class LabelCampaigns {
 
   private run(
     actor: ActingActor,
-    { operation, policy, input }: { operation: string; policy: Policy; input: { readonly idempotencyKey: string } },
+    asked: AskedAct,
     work: (transaction: WriteTransaction) => Promise<string>,
   ): Promise<LabelCampaignRow> {
-    const { idempotencyKey: key, ...asked } = input;
-    const request = { personId: actor.personId, key, operation, payload: { for: actor.organisationId, asked } };
-    return this.tenants.write(writeScope(actor, policy), (transaction) =>
-      idempotent(transaction, request, async () => {
-        const row = await this.campaigns.one(transaction, await work(transaction));
-        if (row === undefined) throw new DomainError('NOT_FOUND');
-        return row;
-      }),
-    );
+    return onceForKey(this.tenants, actor, asked, async (transaction) => {
+      const row = await this.campaigns.one(transaction, await work(transaction));
+      if (row === undefined) throw new DomainError('NOT_FOUND');
+      return row;
+    });
   }
 }

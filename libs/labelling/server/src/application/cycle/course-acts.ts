@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  appendEvent,
+  TenantDatabase,
+  type WriteTransaction,
+  type AskedAct,
+  onceForKey,
+} from '@maillage/platform-server';
 import {
   type CycleAct,
   type CycleChange,
@@ -12,7 +19,6 @@ import {
 import { type CourseWriting, CourseRepository } from '../../persistence/cycle/course.repository.js';
 import type { CourseRow } from '../../persistence/cycle/course.row.js';
 import { courseFacts, sidesOf } from '../../persistence/cycle/course-facts.js';
-import { type AskedAct, onceForKey } from '../once-for-key.js';
 import { stampOf } from '../stamp-of.js';
 import { cycleMoved } from './cycle-moved.event.js';
 

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  TenantDatabase,
+  type WriteTransaction,
+  type AskedAct,
+  onceForKey,
+} from '@maillage/platform-server';
 import { FrameworkReader } from '../../persistence/frameworks/framework.reader.js';
-import { type AskedAct, onceForKey } from '../once-for-key.js';
 import { type FrameworkVersionView, frameworkVersionView } from './framework-version.view.js';
 
 export interface VersionAsked {

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type ActingActor, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
-import { type AskedAct, onceForKey } from '../once-for-key.js';
+import {
+  type ActingActor,
+  TenantDatabase,
+  type WriteTransaction,
+  type AskedAct,
+  onceForKey,
+} from '@maillage/platform-server';
 
 /** What the acts of the commission and those on labels share: one transaction, once for a key. */
 @Injectable()

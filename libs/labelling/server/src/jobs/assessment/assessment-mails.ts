@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Capability, type Recipient, RecipientDirectory } from '@maillage/network-contract';
-import { type DeliveredEvent, PublicAddress, writeMail, type WriteTransaction } from '@maillage/platform-server';
+import { type DeliveredEvent, PublicAddress, type WriteTransaction } from '@maillage/platform-server';
 import type { CycleEventPayload } from '../../application/labelling.events.js';
+import { post } from '../letter.js';
 import type { AssessmentMail } from './assessment-mail.texts.js';
 
 export interface Addressees {
@@ -27,10 +28,7 @@ export class AssessmentMails {
   ): Promise<void> {
     for (const recipient of await this.recipientsOf(transaction, to)) {
       const link = this.address.of(`/o/${recipient.organisationCode}/label/${event.payload.cycleId}`);
-      const { subject, body } = text(recipient, link);
-      const { personId, email } = recipient;
-      const { tenantId, id: eventId } = event;
-      await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject, body });
+      await post(transaction, event, recipient, text(recipient, link));
     }
   }
 

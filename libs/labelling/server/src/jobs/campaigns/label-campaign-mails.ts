@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Capability, RecipientDirectory } from '@maillage/network-contract';
-import { PublicAddress, systemScope, writeMail, type WriteTransaction } from '@maillage/platform-server';
+import { type DeliveredEvent, PublicAddress, systemScope, type WriteTransaction } from '@maillage/platform-server';
+import type { LabelCampaignPayload } from '../../application/campaigns/label-campaign.events.js';
 import { dayInFrench } from '../../application/day-in-french.js';
 import { LabelCampaignRepository, type LoadedCampaign } from '../../persistence/campaigns/campaign.repository.js';
-import { letter } from '../letter.js';
+import { letter, post } from '../letter.js';
 
 /** Why no cycle was opened for an organisation that a campaign calls. */
 export type PassedOver = 'cycleAlreadyOpen' | 'frameworkNotForUs' | 'NOT_FOUND';
@@ -19,6 +20,9 @@ interface Posting {
   readonly eventId: string;
   readonly to: readonly string[];
 }
+
+type Text = Pick<Letter, 'subject' | 'sentences'>;
+type CampaignEvent = DeliveredEvent<LabelCampaignPayload>;
 
 interface Letter {
   readonly capability: Capability;
@@ -81,47 +85,38 @@ export class LabelCampaignMails {
   }
 
   /** Those whose self-assessment is not finished, and nobody else. */
-  async remind(transaction: WriteTransaction, campaign: LoadedCampaign, eventId: string): Promise<void> {
-    const { title, finishBy } = campaign;
-    const to = await this.behind(transaction, campaign);
-    await this.writeToHeads(
-      transaction,
-      { campaign, eventId, to },
-      {
-        subject: `Labellisation : votre auto-évaluation est à finir avant le ${dayInFrench(finishBy)}`,
-        sentences: [`Dans la campagne « ${title} », des critères de votre auto-évaluation attendent une réponse.`],
-      },
-    );
+  remind(transaction: WriteTransaction, event: CampaignEvent): Promise<void> {
+    return this.writeToThoseBehind(transaction, event, ({ title, finishBy }) => ({
+      subject: `Labellisation : votre auto-évaluation est à finir avant le ${dayInFrench(finishBy)}`,
+      sentences: [`Dans la campagne « ${title} », des critères de votre auto-évaluation attendent une réponse.`],
+    }));
   }
 
   /** The same: the campaign is over, their file is not. */
-  async tellClosed(transaction: WriteTransaction, campaign: LoadedCampaign, eventId: string): Promise<void> {
-    const { title } = campaign;
-    const to = await this.behind(transaction, campaign);
-    await this.writeToHeads(
-      transaction,
-      { campaign, eventId, to },
-      {
-        subject: `Labellisation : la campagne « ${title} » est close`,
-        sentences: [
-          `La campagne « ${title} » est close. Votre auto-évaluation n’est pas finie : elle reste ouverte, avec ce que vous y avez écrit.`,
-        ],
-      },
-    );
+  tellClosed(transaction: WriteTransaction, event: CampaignEvent): Promise<void> {
+    return this.writeToThoseBehind(transaction, event, ({ title }) => ({
+      subject: `Labellisation : la campagne « ${title} » est close`,
+      sentences: [
+        `La campagne « ${title} » est close. Votre auto-évaluation n’est pas finie : elle reste ouverte, avec ce que vous y avez écrit.`,
+      ],
+    }));
   }
 
-  private async behind(transaction: WriteTransaction, campaign: LoadedCampaign): Promise<string[]> {
+  private async writeToThoseBehind(
+    transaction: WriteTransaction,
+    { id: eventId, payload }: CampaignEvent,
+    text: (campaign: LoadedCampaign) => Text,
+  ): Promise<void> {
+    const campaign = await this.campaigns.load(transaction, payload.campaignId);
+    if (campaign === undefined) return;
     const { tenantId, audience } = campaign;
     const scope = systemScope(tenantId, { visible: [tenantId, ...audience], upward: ['labelProgress'] });
     const behind = await transaction.within(scope, (part) => this.campaigns.behind(part, campaign.id));
-    return behind.map(({ organisationId }) => organisationId);
+    const to = behind.map(({ organisationId }) => organisationId);
+    await this.writeToHeads(transaction, { campaign, eventId, to }, text(campaign));
   }
 
-  private writeToHeads(
-    transaction: WriteTransaction,
-    posting: Posting,
-    text: Pick<Letter, 'subject' | 'sentences'>,
-  ): Promise<void> {
+  private writeToHeads(transaction: WriteTransaction, posting: Posting, text: Text): Promise<void> {
     const see = (code: string): string => `Ouvrir le dossier : ${this.address.of(`/o/${code}/label`)}`;
     return this.write(transaction, posting, { ...text, capability: 'leadAssessment', see });
   }
@@ -133,8 +128,7 @@ export class LabelCampaignMails {
   ): Promise<void> {
     for (const recipient of await this.directory.recipientsOf(transaction, [...to], capability)) {
       const body = letter(recipient, [...sentences, see(recipient.organisationCode)]);
-      const { personId, email } = recipient;
-      await writeMail(transaction, { tenantId: campaign.tenantId, eventId, personId, recipient: email, subject, body });
+      await post(transaction, { id: eventId, tenantId: campaign.tenantId }, recipient, { subject, body });
     }
   }
 }

@@ -84,32 +84,22 @@ export class OpenCyclesOfCampaign extends EventHandler<LabelCampaignPayload> {
 /** Those whose self-assessment is not finished learn that nobody will remind them any more, and that their file stays open. */
 @HandlesEvent('labelCampaignClosed')
 export class TellClosedCampaign extends EventHandler<LabelCampaignPayload> {
-  constructor(
-    private readonly campaigns: LabelCampaignRepository,
-    private readonly mails: LabelCampaignMails,
-  ) {
+  constructor(private readonly mails: LabelCampaignMails) {
     super();
   }
 
-  async handle(event: DeliveredEvent<LabelCampaignPayload>, transaction: WriteTransaction): Promise<void> {
-    const campaign = await this.campaigns.load(transaction, event.payload.campaignId);
-    if (campaign === undefined) return;
-    await this.mails.tellClosed(transaction, campaign, event.id);
+  handle(event: DeliveredEvent<LabelCampaignPayload>, transaction: WriteTransaction): Promise<void> {
+    return this.mails.tellClosed(transaction, event);
   }
 }
 
 @HandlesEvent('labelCampaignReminded')
 export class RemindThoseBehind extends EventHandler<LabelCampaignPayload> {
-  constructor(
-    private readonly campaigns: LabelCampaignRepository,
-    private readonly mails: LabelCampaignMails,
-  ) {
+  constructor(private readonly mails: LabelCampaignMails) {
     super();
   }
 
-  async handle(event: DeliveredEvent<LabelCampaignPayload>, transaction: WriteTransaction): Promise<void> {
-    const campaign = await this.campaigns.load(transaction, event.payload.campaignId);
-    if (campaign === undefined) return;
-    await this.mails.remind(transaction, campaign, event.id);
+  handle(event: DeliveredEvent<LabelCampaignPayload>, transaction: WriteTransaction): Promise<void> {
+    return this.mails.remind(transaction, event);
   }
 }

@@ -7,7 +7,6 @@ import {
   PublicAddress,
   type Scope,
   systemScope,
-  writeMail,
   type WriteTransaction,
 } from '@maillage/platform-server';
 import type { ExaminedOrganisation } from '@maillage/labelling-domain';
@@ -16,7 +15,7 @@ import { dayInFrench } from '../../application/day-in-french.js';
 import { membersBefore } from '../../application/commission/members-before-file.js';
 import { convenedSession, openFiles } from '../../persistence/commission/convened.statements.js';
 import type { SeatedMember } from '../../persistence/commission/commission.repository.js';
-import { letter } from '../letter.js';
+import { letter, post } from '../letter.js';
 
 interface ConvenedSession {
   readonly title: string;
@@ -66,9 +65,10 @@ export class ConveneMembers extends EventHandler<ConvenedPayload> {
 
   private async write(
     transaction: WriteTransaction,
-    { id: eventId, tenantId, payload }: DeliveredEvent<ConvenedPayload>,
+    event: DeliveredEvent<ConvenedPayload>,
     { title, heldOn, place, items, members }: ConvenedSession,
   ): Promise<void> {
+    const { tenantId, payload } = event;
     const recipients = await this.directory.recipientsOf(transaction, [tenantId], 'sitOnCommission');
     for (const recipient of recipients.filter(({ personId }) => members.some((one) => one.personId === personId))) {
       const link = this.address.of(`/o/${recipient.organisationCode}/decider/commissions/${payload.sessionId}`);
@@ -78,9 +78,8 @@ export class ConveneMembers extends EventHandler<ConvenedPayload> {
         'Si un lien vous unit à une organisation examinée, déclarez-le : le dossier se ferme pour vous aussitôt.',
         `Voir l’ordre du jour : ${link}`,
       ]);
-      const { personId, email } = recipient;
       const subject = `Commission de labellisation du ${dayInFrench(heldOn)}`;
-      await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject, body });
+      await post(transaction, event, recipient, { subject, body });
     }
   }
 }

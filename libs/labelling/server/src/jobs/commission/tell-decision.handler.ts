@@ -5,14 +5,13 @@ import {
   PublicAddress,
   type Scope,
   systemScope,
-  writeMail,
   type WriteTransaction,
 } from '@maillage/platform-server';
 import type { DecidedPayload } from '../../application/commission/commission.events.js';
 import { letterOf } from '../../application/commission/commission.view.js';
 import { CommissionReader } from '../../persistence/commission/commission.reader.js';
 import { LabelRecipients } from '../label/label-recipients.js';
-import { letter } from '../letter.js';
+import { letter, post } from '../letter.js';
 
 /** Writes the decision to who leads the way of the organisation, and to its regional association. */
 @HandlesEvent('commissionDecided')
@@ -38,9 +37,7 @@ export class TellDecision extends EventHandler<DecidedPayload> {
       const link = this.address.of(`/o/${recipient.organisationCode}/label/${item.cycleId}/decision`);
       const body = letter(recipient, [...decided.paragraphs.slice(1, -1), `Le courrier et le dossier : ${link}`]);
       const subject = `${decided.title} : ${item.organisation.name}`;
-      const { personId, email } = recipient;
-      const { tenantId, id: eventId } = event;
-      await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject, body });
+      await post(transaction, event, recipient, { subject, body });
     }
   }
 }

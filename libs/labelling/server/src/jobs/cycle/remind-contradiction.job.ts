@@ -6,9 +6,9 @@ import {
   StampSource,
   systemScope,
   TenantDatabase,
-  writeMail,
 } from '@maillage/platform-server';
 import { contradictionsDue, type CycleMailRow, factsForMails } from '../../persistence/cycle/cycle-mail.statements.js';
+import { post } from '../letter.js';
 import { wholeNetwork } from '../whole-network.js';
 import { contradictionMail } from './cycle-mail.texts.js';
 import { CycleRecipients } from './cycle-recipients.js';
@@ -57,11 +57,10 @@ export class RemindContradiction implements Recurring {
       const [cycle] = await transaction.rows<CycleMailRow>(factsForMails, [id, at, null]);
       if (cycle === undefined) return;
       const until = cycle.contradictoryUntil?.toISOString() ?? '';
-      const eventId = derivedId(id, `contradiction ${isOver ? 'over' : 'soon'} ${until}`);
+      const told = derivedId(id, `contradiction ${isOver ? 'over' : 'soon'} ${until}`);
       for (const one of await this.recipients.of(transaction, cycle, [isOver ? 'auditors' : 'organisation'])) {
-        const { personId, email: recipient } = one.recipient;
         const mail = contradictionMail(isOver ? 'over' : 'soon', cycle, one);
-        await writeMail(transaction, { tenantId, eventId, personId, recipient, ...mail });
+        await post(transaction, { id: told, tenantId }, one.recipient, mail);
       }
     });
   }

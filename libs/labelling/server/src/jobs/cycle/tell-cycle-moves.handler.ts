@@ -4,12 +4,12 @@ import {
   EventHandler,
   HandlesEvent,
   systemScope,
-  writeMail,
   type WriteTransaction,
 } from '@maillage/platform-server';
 import type { CycleMovedPayload } from '../../application/cycle/cycle-moved.event.js';
 import { figuresChanged } from '../../application/steering/figures-changed.event.js';
 import { type CycleMailRow, factsForMails } from '../../persistence/cycle/cycle-mail.statements.js';
+import { post } from '../letter.js';
 import { moveMail, toldMoves } from './cycle-mail.texts.js';
 import { CycleRecipients } from './cycle-recipients.js';
 
@@ -34,8 +34,7 @@ export class TellCycleMoves extends EventHandler<CycleMovedPayload> {
     const move = toldMoves[act];
     if (move === undefined) return;
     for (const one of await this.recipients.of(transaction, cycle, move.to)) {
-      const { personId, email: recipient } = one.recipient;
-      await writeMail(transaction, { tenantId, eventId, personId, recipient, ...moveMail(move, cycle, one) });
+      await post(transaction, event, one.recipient, moveMail(move, cycle, one));
     }
   }
 }

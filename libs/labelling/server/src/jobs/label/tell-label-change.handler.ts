@@ -5,13 +5,12 @@ import {
   PublicAddress,
   type Scope,
   systemScope,
-  writeMail,
   type WriteTransaction,
 } from '@maillage/platform-server';
 import type { LabelChangedPayload } from '../../application/label/label.events.js';
 import { dayInFrench } from '../../application/day-in-french.js';
 import { LabelReader, type LabelRow } from '../../persistence/label/label.reader.js';
-import { letter } from '../letter.js';
+import { letter, post } from '../letter.js';
 import { LabelRecipients } from './label-recipients.js';
 
 type Act = LabelChangedPayload['act'];
@@ -84,9 +83,7 @@ export class TellLabelChange extends EventHandler<LabelChangedPayload> {
     for (const recipient of await this.recipients.of(transaction, organisationId)) {
       const link = this.address.of(`/o/${recipient.organisationCode}/labels/${labelId}`);
       const body = letter(recipient, [...text.told, `Voir le label : ${link}`]);
-      const { personId, email } = recipient;
-      const { tenantId, id: eventId } = event;
-      await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject: text.subject, body });
+      await post(transaction, event, recipient, { subject: text.subject, body });
     }
   }
 }

@@ -1,4 +1,4 @@
-const today = `(coalesce($2::timestamptz, clock_timestamp()) at time zone card.time_zone)::date`;
+import { today } from '../assessment/cycle.sql.js';
 
 const evidence = (when: string): string => `(select count(*)::int from labelling.evidence
     where evidence.answer_id = answer.id and unlinked_at is null and ${when})`;
