@@ -7,3 +7,8 @@ export const zoneOfUnion = 'Europe/Paris';
 export function dayOfUnion(at: Date): string {
   return dayIn(zoneOfUnion, at);
 }
+
+/** The day of the union some days earlier. What looks back by it says the same all day long, whenever it is asked. */
+export function dayOfUnionBefore(now: Date, days: number): string {
+  return dayOfUnion(new Date(now.getTime() - days * 86_400_000));
+}

@@ -29,7 +29,6 @@ interface CycleRow {
 }
 
 const week = 7 * 86_400_000;
-const year = 365 * 86_400_000;
 
 /** @param superuser reads past row-level security: nothing of the product's own reading is used here */
 export async function countIndependently(superuser: Client, frameworkId: string, now: Date): Promise<IndependentCount> {
@@ -46,7 +45,7 @@ export async function countIndependently(superuser: Client, frameworkId: string,
   );
   const ofMission = new Map<string, CycleRow[]>();
   for (const cycle of cycles) ofMission.set(cycle.tenant_id, [...(ofMission.get(cycle.tenant_id) ?? []), cycle]);
-  const today = now.toISOString().slice(0, 10);
+  const today = now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
   const labelled = new Set(labels.filter(({ valid_until: until }) => until >= today).map((row) => row.tenant_id));
   const reached = (stage: keyof CycleRow): number =>
     [...ofMission.values()].filter((own) => own.some((cycle) => cycle[stage] !== null)).length;
@@ -105,9 +104,17 @@ function weeksBetween(courses: readonly (readonly CycleRow[])[], from: Stage, un
     Math.min(...own.map((cycle) => cycle[stage]?.getTime() ?? Number.POSITIVE_INFINITY));
   return courses.flatMap((own) => {
     const [begun, ended] = [first(own, from), first(own, until)];
-    const counts = Number.isFinite(begun) && Number.isFinite(ended) && ended >= begun && now.getTime() - ended <= year;
+    const counts =
+      Number.isFinite(begun) && Number.isFinite(ended) && ended >= begun && parisDaysBetween(ended, now) <= 365;
     return counts ? [Math.floor((ended - begun) / week)] : [];
   });
+}
+
+/** How many midnights of Paris lie between the two. */
+function parisDaysBetween(from: number, now: Date): number {
+  const day = (at: number | Date): number =>
+    Date.parse(new Date(at).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' }));
+  return Math.round((day(now) - day(from)) / 86_400_000);
 }
 
 function middle(values: readonly number[]): number | null {

@@ -1,4 +1,4 @@
-import { dayOfUnion } from '../day-of-union.js';
+import { dayOfUnion, dayOfUnionBefore } from '../day-of-union.js';
 import type { CycleState } from '../cycle/cycle-vocabulary.js';
 
 /** Where one organisation stands with one framework: what is counted, and nothing of its answers. Days are ISO dates. */
@@ -28,7 +28,6 @@ export interface OrganisationProgress {
 /** Why somebody should call, the most pressing first. */
 export type HelpNeed = 'asked' | 'inProgress' | 'toOffer' | null;
 
-const day = 86_400_000;
 /** A self-assessment that nobody touched for so long is one to call about. */
 export const quietDays = 60;
 
@@ -37,6 +36,6 @@ export function helpNeedOf({ state, help, changedAt, finishBy }: OrganisationPro
   if (help !== null) return help;
   if (state !== 'registered' && state !== 'selfAssessment') return null;
   const isLate = finishBy !== null && dayOfUnion(now) > finishBy;
-  const isQuiet = changedAt !== null && now.getTime() - changedAt.getTime() > quietDays * day;
+  const isQuiet = changedAt !== null && dayOfUnion(changedAt) < dayOfUnionBefore(now, quietDays);
   return isLate || isQuiet ? 'toOffer' : null;
 }

@@ -74,6 +74,15 @@ describe('the figures of a group', () => {
     expect(figures.weeksToDecide).toEqual({ '4': 2 });
   });
 
+  test('say the same all day long of what ended on the same day a year before', () => {
+    const yearAgo = { ...labelled, auditedAt: at('2025-11-01'), decidedAt: new Date('2025-11-23T12:00:00Z') };
+    const toldAt = (time: string) => progressFigures([yearAgo], { ...measure, now: new Date(`2026-11-23T${time}Z`) });
+
+    expect(toldAt('08:00:00').weeksToDecide).toEqual({ '3': 1 });
+    expect(toldAt('20:00:00').weeksToDecide).toEqual({ '3': 1 });
+    expect(toldAt('23:30:00').weeksToDecide).toEqual({});
+  });
+
   test('of several groups are those of all their members', () => {
     const groups = [[absent, assessing], [waiting], [labelled, labelled]];
 

@@ -1,4 +1,4 @@
-import { dayOfUnion } from '../day-of-union.js';
+import { dayOfUnion, dayOfUnionBefore } from '../day-of-union.js';
 import { helpNeedOf, type OrganisationProgress } from './organisation-progress.js';
 
 /** How many organisations lie in each whole week, or end in each month: adds up from group to group. */
@@ -37,7 +37,7 @@ interface Measure {
 }
 
 const week = 7 * 86_400_000;
-const year = 365 * 86_400_000;
+const yearInDays = 365;
 
 export function progressFigures(rows: readonly OrganisationProgress[], { threshold, now }: Measure): ProgressFigures {
   const count = (has: (row: OrganisationProgress) => boolean): number => rows.filter(has).length;
@@ -109,9 +109,10 @@ function weeksOf(
   now: Date,
   stretch: (row: OrganisationProgress) => readonly [Date | null, Date | null],
 ): string[] {
+  const yearAgo = dayOfUnionBefore(now, yearInDays);
   return rows.flatMap((row) => {
     const [from, until] = stretch(row);
-    if (from === null || until === null || until < from || now.getTime() - until.getTime() > year) return [];
+    if (from === null || until === null || until < from || dayOfUnion(until) < yearAgo) return [];
     return [`${Math.floor((until.getTime() - from.getTime()) / week)}`];
   });
 }
