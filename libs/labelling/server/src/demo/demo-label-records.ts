@@ -19,7 +19,7 @@ const secretary = 'Pôle labellisation';
 
 /** What stands with the cycles, table by table, in an order in which each row finds what it refers to. */
 export function labelRecords(files: readonly DemoFile[], scene: Scene): (readonly [Statement, readonly object[]])[] {
-  const items = files.map((file, position) => ({ file, item: itemOf(file, scene, position) }));
+  const items = agendasOf(files).map(({ file, position }) => ({ file, item: itemOf(file, scene, position) }));
   const waiting = items.filter(({ file }) => file.story.decision === null);
   const labels = files.flatMap((file) => labelOf(file, scene));
   return [
@@ -33,6 +33,16 @@ export function labelRecords(files: readonly DemoFile[], scene: Scene): (readonl
     [statements.addLabels, labels.map(({ label }) => label)],
     [statements.addLabelDecisions, labels.flatMap(({ decisions }) => decisions)],
   ];
+}
+
+/** The files with their place on the agenda of their session, from 1. */
+function agendasOf(files: readonly DemoFile[]): { readonly file: DemoFile; readonly position: number }[] {
+  const lengths = new Map<number, number>();
+  return files.map((file) => {
+    const position = (lengths.get(file.story.session) ?? 0) + 1;
+    lengths.set(file.story.session, position);
+    return { file, position };
+  });
 }
 
 function itemOf({ story, mission, cycle }: DemoFile, { sessions, commission, unionId }: Scene, position: number) {

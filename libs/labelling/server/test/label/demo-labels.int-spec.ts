@@ -83,6 +83,15 @@ describe('the labels of the demonstration', () => {
     ).toBe(0);
   });
 
+  test('come before their session as the points 1, 2, 3 of its agenda', async () => {
+    const agendas = await world.ask<{ positions: number[] }>(
+      'select array_agg(position order by position) as positions from labelling.commission_item group by session_id',
+    );
+
+    expect(agendas.length).toBeGreaterThan(1);
+    for (const { positions } of agendas) expect(positions).toEqual(positions.map((_, index) => index + 1));
+  });
+
   test('stand on cycles whose answers reach what was given', async () => {
     expect(
       await count(`select from labelling.label join labelling.cycle on cycle.id = label.cycle_id
