@@ -1,8 +1,9 @@
 import { useRefusalWords, type Availability } from '@maillage/platform-admin';
-import type { CourseFieldsFragment } from '../generated/graphql.js';
+import type { CourseFieldsFragment, RefusalCode } from '../generated/graphql.js';
 
 /** An act refused for one of these belongs to another step or to somebody else: there is nothing to unblock. */
-const elsewhere: ReadonlySet<string> = new Set<string>([
+const elsewhere: ReadonlySet<RefusalCode | null> = new Set<RefusalCode | null>([
+  null,
   'cycleNotThereYet',
   'cyclePastThis',
   'cycleElsewhere',
@@ -24,12 +25,8 @@ export function useCourseActs(acts: Acts) {
     /** Whether the act is one of the present step: possible, or prevented by something that can be unblocked. */
     present: (act: CycleAct): boolean => {
       const found = find(act);
-      return found !== undefined && (found.can || !isElsewhere(found.code));
+      return found !== undefined && (found.can || !elsewhere.has(found.code));
     },
     of: (act: CycleAct): Availability => availability(find(act) ?? { can: false, code: 'FORBIDDEN', params: null }),
   };
-}
-
-function isElsewhere(code: string | null): boolean {
-  return code === null || elsewhere.has(code);
 }

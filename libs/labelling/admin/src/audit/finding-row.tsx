@@ -1,5 +1,5 @@
 import { Act, ActRow, useFormat, useRefusalWords } from '@maillage/platform-admin';
-import type { FindingAct, FindingFieldsFragment } from '../generated/graphql.js';
+import type { FindingAct, FindingFieldsFragment, RefusalCode } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLifeWords } from '../language/life-words.js';
 import styles from './audit.module.css';
@@ -19,7 +19,7 @@ export function FindingRow({ finding, title, onAct }: FindingRowProps) {
   const { criterionCode, state, body, response, respondedBy, respondedAt, reply, repliedBy, repliedAt } = finding;
   // A good practice asks nothing of anybody.
   const awaits = finding.kind !== 'goodPractice' || state !== 'notified';
-  const acts = finding.acts.filter(({ can, code }) => can || !elsewhere.has(code ?? ''));
+  const acts = finding.acts.filter(({ can, code }) => can || !elsewhere.has(code));
   return (
     <li className={styles.finding}>
       <div className={styles.findingHead}>
@@ -50,7 +50,8 @@ export function FindingRow({ finding, title, onAct }: FindingRowProps) {
   );
 }
 
-const elsewhere: ReadonlySet<string> = new Set([
+const elsewhere: ReadonlySet<RefusalCode | null> = new Set<RefusalCode | null>([
+  null,
   'findingElsewhere',
   'notYourAct',
   'goodPracticeAsksNothing',

@@ -1,9 +1,9 @@
 import { useRefusalWords, type Availability } from '@maillage/platform-admin';
-import type { CommissionAct, CommissionSessionHeadFragment } from '../generated/graphql.js';
+import type { CommissionAct, CommissionSessionHeadFragment, RefusalCode } from '../generated/graphql.js';
 
 /** An act refused for one of these belongs to another step or to somebody else: there is nothing to unblock. */
-const elsewhere: ReadonlySet<string> = new Set<string>([
-  'sessionNotPrepared',
+const elsewhere: ReadonlySet<RefusalCode | null> = new Set<RefusalCode | null>([
+  'sessionAlreadyConvened',
   'sessionNotConvened',
   'sessionAlreadyHeld',
   'itemAlreadyDecided',
@@ -20,7 +20,7 @@ export function useCommissionActs(acts: CommissionSessionHeadFragment['acts']) {
   return {
     present: (act: CommissionAct): boolean => {
       const found = find(act);
-      return found !== undefined && (found.can || !elsewhere.has(found.code ?? ''));
+      return found !== undefined && (found.can || !elsewhere.has(found.code));
     },
     of: (act: CommissionAct): Availability =>
       availability(find(act) ?? { can: false, code: 'FORBIDDEN', params: null }),

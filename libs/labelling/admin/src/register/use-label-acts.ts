@@ -1,8 +1,12 @@
 import { useRefusalWords, type Availability } from '@maillage/platform-admin';
-import type { LabelAct, LabelRowFragment } from '../generated/graphql.js';
+import type { LabelAct, LabelRowFragment, RefusalCode } from '../generated/graphql.js';
 
 /** An act refused for one of these belongs to another state or to somebody else: there is nothing to unblock. */
-const elsewhere: ReadonlySet<string> = new Set<string>(['labelNotSuspended', 'labelEnded', 'FORBIDDEN']);
+const elsewhere: ReadonlySet<RefusalCode | null> = new Set<RefusalCode | null>([
+  'labelNotSuspended',
+  'labelEnded',
+  'FORBIDDEN',
+]);
 
 /** The acts on a label, as the server tells them. */
 export function useLabelActs(acts: LabelRowFragment['acts']) {
@@ -11,7 +15,7 @@ export function useLabelActs(acts: LabelRowFragment['acts']) {
   return {
     present: (act: LabelAct): boolean => {
       const found = find(act);
-      return found !== undefined && (found.can || !elsewhere.has(found.code ?? ''));
+      return found !== undefined && (found.can || !elsewhere.has(found.code));
     },
     of: (act: LabelAct): Availability => availability(find(act) ?? { can: false, code: 'FORBIDDEN', params: null }),
   };

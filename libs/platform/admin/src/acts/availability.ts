@@ -5,6 +5,6 @@ export interface Availability {
   can: boolean;
   /** What prevents the act and what to do, ready to read; its first link receives the focus. */
   reason?: ReactNode;
-  /** The stable code of the rule, shown small for support. */
+  /** The stable code of the rule, for support and tests: nobody reads it. */
   code?: string | undefined;
 }

@@ -40,7 +40,7 @@ export const platformMessages = defineMessages({
       todo_other: '{{count}} à faire',
       why: 'Les écrans, les droits et les signatures suivent ce choix. Chaque acte rappelle au nom de qui il est fait.',
     },
-    act: { code: 'Motif : {{code}}' },
+    refused: { code: 'Repère pour l’assistance : {{code}}' },
     gauge: {
       table: 'Voir en tableau',
       drawing: 'Voir la jauge',
@@ -187,7 +187,7 @@ export const platformMessages = defineMessages({
       todo_other: '{{count}} to do',
       why: 'Screens, rights and signatures follow this choice. Each act recalls in whose name it is done.',
     },
-    act: { code: 'Reason: {{code}}' },
+    refused: { code: 'Reference for support: {{code}}' },
     gauge: {
       table: 'View as a table',
       drawing: 'View the gauge',

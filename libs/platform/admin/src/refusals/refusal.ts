@@ -6,6 +6,11 @@ export interface Refusal {
   readonly correlationId: string | null;
 }
 
+/** What support is given: the code, and the request where it is known. */
+export function referenceOf({ code, correlationId }: Refusal): string {
+  return correlationId === null ? code : `${code} · ${correlationId}`;
+}
+
 /** Reads any failure of a request; a cut line, which is no answer of the API, is INTERNAL and `unanswered`. */
 export function refusalOf(error: unknown): Refusal {
   const extensions = extensionsOf(error);

@@ -5,7 +5,7 @@ import { useFormat } from '../language/use-format.js';
 import { useLanguage } from '../language/use-language.js';
 import type { RefusedProps } from '../states/refused.js';
 import { platformRefusalsInFrench } from './platform-refusals.fr.js';
-import { refusalOf } from './refusal.js';
+import { referenceOf, refusalOf } from './refusal.js';
 import { readRefusalParams, type RefusalSentence, type RefusalWording } from './refusal-params.js';
 import { ReaderZoneContext, type RefusalSentences, RefusalSentencesContext } from './refusal-sentences.js';
 
@@ -48,9 +48,9 @@ export function useRefusalWords(zone?: string) {
     /** A failed request as the state of a part of a page; null when nothing failed. */
     const refused = (error: unknown): RefusedProps | null => {
       if (error === undefined || error === null) return null;
-      const { code, params, correlationId } = refusalOf(error);
-      const { what, next } = sentence(code, params);
-      return { title: what, detail: next, code: correlationId === null ? code : `${code} · ${correlationId}` };
+      const refusal = refusalOf(error);
+      const { what, next } = sentence(refusal.code, refusal.params);
+      return { title: what, detail: next, code: referenceOf(refusal) };
     };
 
     return { sentence, availability, refused };

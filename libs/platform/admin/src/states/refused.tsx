@@ -21,7 +21,7 @@ export function Refused({ title, detail, action, code }: RefusedProps) {
       <h3>{title}</h3>
       <p>{detail}</p>
       {action !== undefined && <div className={styles.actions}>{action}</div>}
-      {code !== undefined && <p className={styles.code}>{words('act.code', { code })}</p>}
+      {code !== undefined && <p className={styles.code}>{words('refused.code', { code })}</p>}
     </div>
   );
 }
