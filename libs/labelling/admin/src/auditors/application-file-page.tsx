@@ -59,6 +59,7 @@ function FileContent({ course }: { course: CourseFieldsFragment }) {
     <>
       {notice !== null && <Banner kind="ok" announced title={words(`officer.${notice}`)} />}
       <AdmitCard course={course} onDone={setNotice} />
+      {acts.present('scheduleCommission') && <AgendaWayCard />}
       {(replaces || acts.present('assignAuditors')) && (
         <AssignmentCard
           key={course.auditors.join()}
@@ -80,6 +81,22 @@ function FileContent({ course }: { course: CourseFieldsFragment }) {
       {course.plan !== null && <PlanCard plan={course.plan} auditors={course.auditors} nameOf={nameOf} />}
       <OpinionCard decisions={course.decisions} />
     </>
+  );
+}
+
+/** A file goes on the agenda from the page of a session: this one leads there. */
+function AgendaWayCard() {
+  const words = useLifeWords();
+  const { places } = useLabellingFrame();
+  return (
+    <Card title={words('officer.view.commission')}>
+      <Pile gap="sm">
+        <p className={styles.muted}>{words('officer.agendaLead')}</p>
+        <ActRow>
+          <Act label={words('officer.agendaWay')} variant="filled" href={places.commissions} />
+        </ActRow>
+      </Pile>
+    </Card>
   );
 }
 

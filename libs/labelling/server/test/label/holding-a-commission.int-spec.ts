@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ActingActor } from '@maillage/platform-server';
+import { AwaitedLabelActsReader } from '../../src/persistence/awaited/awaited-label-acts.reader.js';
 import {
   type CommissionActs,
   commissionActs,
@@ -53,6 +54,16 @@ describe('the commission', () => {
     const page = await world.as(world.officer, (reads) => acts.reader.proposals(reads, { first: 50 }));
 
     expect(page.rows.map(({ cycleId }) => cycleId).sort()).toEqual([ready, deferred].sort());
+  });
+
+  test('is awaited by the same cycles on the home of the union', async () => {
+    const ready = await world.aCycle(world.mission);
+    const deferred = await world.aCycle(world.elsewhere, { state: 'deferred' });
+
+    const awaited = await world.as(world.officer, (reads) => new AwaitedLabelActsReader().of(reads, world.officer));
+
+    const toSchedule = awaited.filter(({ kind }) => kind === 'putOnAgenda').map(({ subjectId }) => subjectId);
+    expect(toSchedule.sort()).toEqual([ready, deferred].sort());
   });
 
   test('opens a file that goes on the agenda to the members whom nothing keeps from it', async () => {

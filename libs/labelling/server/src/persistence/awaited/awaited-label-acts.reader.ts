@@ -87,14 +87,14 @@ const ofOrganisation: readonly Awaited[] = [
   },
 ];
 
-const inState = (state: string, more = ''): string =>
-  `select cycle.id, ${name}, 1, null::date from labelling.cycle where cycle.state = '${state}' and cycle.tenant_id <> $2 ${more}`;
+const inState = (states: string, more = ''): string =>
+  `select cycle.id, ${name}, 1, null::date from labelling.cycle where cycle.state in (${states}) and cycle.tenant_id <> $2 ${more}`;
 
 const ofThoseAbove: readonly Awaited[] = [
   {
     kind: 'review',
     capability: 'accompanyLabelling',
-    sql: inState('regionalReview', `and $3 = 'regionalAssociation'`),
+    sql: inState(`'regionalReview'`, `and $3 = 'regionalAssociation'`),
   },
   {
     kind: 'help',
@@ -102,12 +102,12 @@ const ofThoseAbove: readonly Awaited[] = [
     sql: `select cycle.id, ${name}, 1, null::date from labelling.cycle
       where cycle.help = 'asked' and cycle.is_open and cycle.tenant_id <> $2 and $3 = 'regionalAssociation'`,
   },
-  { kind: 'admit', capability: 'steerLabelling', sql: inState('applied') },
-  { kind: 'assignAuditors', capability: 'steerLabelling', sql: inState('admissible') },
+  { kind: 'admit', capability: 'steerLabelling', sql: inState(`'applied'`) },
+  { kind: 'assignAuditors', capability: 'steerLabelling', sql: inState(`'admissible'`) },
   {
     kind: 'putOnAgenda',
     capability: 'steerLabelling',
-    sql: inState('reportFinal', `and cycle.kind in ('initial', 'renewal')`),
+    sql: inState(`'reportFinal', 'deferred', 'appealed'`, `and cycle.kind in ('initial', 'renewal')`),
   },
 ];
 
