@@ -6,6 +6,7 @@ import type { DemoCourseStory } from './demo-course-stories.js';
 import { dayAfter } from './demo-answers.js';
 import type { DemoMission } from './demo-file.js';
 import type { DemoFrameworkRow } from './demo-framework-row.js';
+import type { DemoHeads } from './demo-laying.js';
 import { demoLabelAnswers } from './demo-label-answers.js';
 
 interface Told {
@@ -13,7 +14,7 @@ interface Told {
   readonly mission: DemoMission;
   readonly profile: ProfileFacts;
   readonly framework: DemoFrameworkRow;
-  readonly people: { readonly director: string; readonly president: string };
+  readonly people: DemoHeads;
   readonly pair: DemoPair | undefined;
   readonly now: Date;
 }
@@ -35,7 +36,8 @@ export function courseOf({ story, mission, profile, framework, people, pair, now
     ...{ kind: story.kind, state: story.state, isOpen: isOpenState(story.state), level: story.level },
     ...{ doneScore: doneBasisPoints, plannedScore: plannedBasisPoints },
     ...{ answered: answeredCount, applicable: applicableCount },
-    ...{ presidentName: people.president, directorName: people.director },
+    ...{ presidentId: people.presidentId, presidentName: people.president },
+    ...{ directorId: people.directorId, directorName: people.director },
     ...{ openedAt: days.openedAt, startedAt: days.reached('selfAssessment') },
     ...{ assessedAt: days.reached('regionalReview'), appliedAt: days.reached('applied') },
     ...{ auditedAt: days.reached('reportDraft'), decidedAt: null, ...visitOf(days, story, now) },

@@ -9,7 +9,7 @@ import { demoCourseStories } from './demo-course-stories.js';
 import * as courses from './demo-courses.statements.js';
 import type { DemoFrameworkRow } from './demo-framework-row.js';
 import { assessed } from './demo-labelling.statements.js';
-import { enterAll, missionsOf, namesIn, put } from './demo-laying.js';
+import { enterAll, missionsOf, headsOf, put } from './demo-laying.js';
 import * as statements from './demo-labels.statements.js';
 import type { DemoNetworkOfLabels } from './demo-network-of-labels.js';
 
@@ -101,7 +101,7 @@ export class DemoCoursesSeed {
       const profile = profiles.get(story.organisationId);
       if (mission === undefined || profile === undefined) return [];
       const pair = auditors.pairFor(mission.regionCodes, story.place);
-      return [courseOf({ story, mission, profile, framework, pair, now, people: namesIn(network, mission.id) })];
+      return [courseOf({ story, mission, profile, framework, pair, now, people: headsOf(network, mission.id) })];
     });
   }
 }

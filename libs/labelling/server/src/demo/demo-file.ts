@@ -2,6 +2,7 @@ import { newId } from '@maillage/platform-kernel';
 import { isOpenState, type ProfileFacts } from '@maillage/labelling-domain';
 import { demoLabelAnswers } from './demo-label-answers.js';
 import type { DemoFrameworkRow } from './demo-framework-row.js';
+import type { DemoHeads } from './demo-laying.js';
 import type { DemoLabelStory } from './demo-label-stories.js';
 
 export interface DemoMission {
@@ -19,7 +20,7 @@ interface Told {
   readonly profile: ProfileFacts;
   readonly heldOn: string;
   readonly framework: DemoFrameworkRow;
-  readonly people: { readonly director: string; readonly president: string };
+  readonly people: DemoHeads;
 }
 
 export type DemoFile = ReturnType<typeof fileOf>;
@@ -36,7 +37,8 @@ export function fileOf({ story, mission, profile, heldOn, framework, people }: T
     ...{ kind: story.kind, isOpen: isOpenState(state), level: story.level },
     ...{ doneScore: doneBasisPoints, plannedScore: plannedBasisPoints },
     ...{ answered: answeredCount, applicable: applicableCount },
-    ...{ presidentName: people.president, directorName: people.director },
+    ...{ presidentId: people.presidentId, presidentName: people.president },
+    ...{ directorId: people.directorId, directorName: people.director },
     decidedAt,
     ...daysBefore(heldOn, decidedAt),
   };

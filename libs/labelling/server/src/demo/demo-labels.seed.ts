@@ -3,7 +3,7 @@ import { newId } from '@maillage/platform-kernel';
 import type { WriteTransaction } from '@maillage/platform-server';
 import type { ProfileFacts } from '@maillage/labelling-domain';
 import { DemoCommission } from './demo-commission.js';
-import { enterAll, missionsOf, namesIn, put } from './demo-laying.js';
+import { enterAll, missionsOf, headsOf, put } from './demo-laying.js';
 import type { DemoNetworkOfLabels } from './demo-network-of-labels.js';
 import type { DemoFrameworkRow } from './demo-framework-row.js';
 import { type DemoFile, fileOf } from './demo-file.js';
@@ -54,7 +54,7 @@ export class DemoLabelsSeed {
       const mission = missions.find(({ id }) => id === story.organisationId);
       const heldOn = sessions[story.session]?.heldOn;
       if (profile === undefined || mission === undefined || heldOn === undefined) return [];
-      return [fileOf({ story, mission, profile, heldOn, framework, people: namesIn(network, mission.id) })];
+      return [fileOf({ story, mission, profile, heldOn, framework, people: headsOf(network, mission.id) })];
     });
   }
 }

@@ -38,15 +38,17 @@ export const addSessions = add(
 export const addCycles = add(
   'cycles',
   `insert into labelling.cycle (id, tenant_id, framework_tenant_id, framework_id, framework_version_id, kind, state, is_open,
-      profile, president_name, director_name, contact_name, level_aimed, done_score, planned_score, answered, applicable,
+      profile, president_id, president_name, director_id, director_name, contact_id, contact_name, level_aimed,
+      done_score, planned_score, answered, applicable,
       level_reached, scope_keys, opened_at, started_at, assessed_at, applied_at, audit_from, audit_to, audited_at,
       contradictory_until, decided_at, changed_at)
-    select id, "tenantId", "frameworkTenantId", "frameworkId", "versionId", kind, state, "isOpen", profile, "presidentName",
-      "directorName", "directorName", level, "doneScore", "plannedScore", answered, applicable, level, "scopeKeys",
+    select id, "tenantId", "frameworkTenantId", "frameworkId", "versionId", kind, state, "isOpen", profile, "presidentId",
+      "presidentName", "directorId", "directorName", "directorId", "directorName", level, "doneScore", "plannedScore", answered, applicable, level, "scopeKeys",
       "openedAt", "startedAt", "assessedAt", "appliedAt", "auditFrom", "auditTo", "auditedAt", "contradictoryUntil",
       "decidedAt", "changedAt"
     ${from(`id uuid, "tenantId" uuid, "frameworkTenantId" uuid, "frameworkId" uuid, "versionId" uuid, kind text, state text,
-      "isOpen" boolean, profile jsonb, "presidentName" text, "directorName" text, level integer, "doneScore" integer,
+      "isOpen" boolean, profile jsonb, "presidentId" uuid, "presidentName" text, "directorId" uuid,
+      "directorName" text, level integer, "doneScore" integer,
       "plannedScore" integer, answered integer, applicable integer, "scopeKeys" text[], "openedAt" timestamptz,
       "startedAt" timestamptz, "assessedAt" timestamptz, "appliedAt" timestamptz, "auditFrom" date, "auditTo" date,
       "auditedAt" timestamptz, "contradictoryUntil" timestamptz, "decidedAt" timestamptz, "changedAt" timestamptz`)}

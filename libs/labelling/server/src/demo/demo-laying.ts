@@ -33,12 +33,26 @@ export async function put(
   if (rows.length > 0) await transaction.rows(statement, [JSON.stringify(rows)]);
 }
 
+export interface DemoHeads {
+  /** Null when nobody holds the seat. */
+  readonly directorId: string | null;
+  readonly director: string;
+  readonly presidentId: string | null;
+  readonly president: string;
+}
+
 /** Who runs an organisation and who presides over it. */
-export function namesIn({ people, memberships, mandates }: DemoNetworkOfLabels, organisationId: string) {
-  const nameOf = (holders: readonly DemoHolder[]): string => {
+export function headsOf({ people, memberships, mandates }: DemoNetworkOfLabels, organisationId: string): DemoHeads {
+  const headIn = (holders: readonly DemoHolder[]) => {
     const holder = holders.find((one) => one.organisationId === organisationId);
     const person = people.find(({ id }) => id === holder?.personId);
-    return person === undefined ? '' : `${person.givenName} ${person.familyName}`;
+    return person === undefined
+      ? { id: null, name: '' }
+      : { id: person.id, name: `${person.givenName} ${person.familyName}` };
   };
-  return { director: nameOf(memberships), president: nameOf(mandates) };
+  const [director, president] = [headIn(memberships), headIn(mandates)];
+  return {
+    ...{ directorId: director.id, director: director.name },
+    ...{ presidentId: president.id, president: president.name },
+  };
 }

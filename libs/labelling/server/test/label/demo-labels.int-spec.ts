@@ -92,6 +92,14 @@ describe('the labels of the demonstration', () => {
     for (const { positions } of agendas) expect(positions).toEqual(positions.map((_, index) => index + 1));
   });
 
+  test('name on their cycles people who are there, and not their names alone', async () => {
+    const nameless = `select from labelling.cycle where (president_name <> '' and president_id is null)
+      or (director_name <> '' and director_id is null) or (contact_name <> '' and contact_id is null)`;
+
+    expect(await count(`select from labelling.cycle where director_id is not null`)).toBeGreaterThan(0);
+    expect(await count(nameless)).toBe(0);
+  });
+
   test('stand on cycles whose answers reach what was given', async () => {
     expect(
       await count(`select from labelling.label join labelling.cycle on cycle.id = label.cycle_id
