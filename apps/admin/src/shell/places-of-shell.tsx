@@ -33,6 +33,13 @@ export function placesOfShell({ acting, capabilities, places, pathname, awaited,
   } as const;
   const ourPage = places.organisation(acting.id);
   const isOurs = under(places.ours) || pathname === ourPage;
+  const campaigns: Place = {
+    key: 'campaigns',
+    label: words(isMission ? 'place.takePart' : 'place.run'),
+    icon: isMission ? <IconPuzzle /> : <IconRoute />,
+    href: places.campaigns,
+    current: under(places.campaigns),
+  };
   const main: Place[] = [
     {
       key: 'todo',
@@ -42,13 +49,7 @@ export function placesOfShell({ acting, capabilities, places, pathname, awaited,
       count: awaited,
       current: under(places.awaitedActs),
     },
-    {
-      key: 'campaigns',
-      label: words(isMission ? 'place.takePart' : 'place.run'),
-      icon: isMission ? <IconPuzzle /> : <IconRoute />,
-      href: places.campaigns,
-      current: under(places.campaigns),
-    },
+    ...(capabilities.includes('readCampaigns') ? [campaigns] : []),
     {
       key: 'files',
       label: words('place.files'),

@@ -15,11 +15,11 @@ export interface LabelPageProps {
 
 const ours = { first: 20, filter: { ours: true } };
 
-/** The label of the organisation: its file, or how to begin; and those that it accompanies. */
+/** The label of the organisation: its file, or how to begin; and those that it accompanies. A guest reads these alone. */
 export function LabelPage({ helpOnly }: LabelPageProps) {
   const words = useAssessmentWords();
   const shared = useLabellingWords();
-  const { acting } = useLabellingFrame();
+  const { acting, capabilities } = useLabellingFrame();
   const { refused } = useRefusalWords();
   const { data, loading, error, refetch } = useQuery(labelCyclesQuery, {
     variables: ours,
@@ -27,6 +27,7 @@ export function LabelPage({ helpOnly }: LabelPageProps) {
   });
   const cycles = data?.labelCycles.rows;
   const isMission = acting.kind === 'localMission';
+  const isGuest = ['auditLabels', 'sitOnCommission'].some((capability) => capabilities.includes(capability));
   const engaged = cycles?.some(({ isOpen }) => isOpen) ?? true;
   return (
     <Page
@@ -35,17 +36,19 @@ export function LabelPage({ helpOnly }: LabelPageProps) {
     >
       <Pile gap="lg">
         {!isMission && <OthersCard helpOnly={helpOnly} />}
-        <Card flush title={words('label.ours')}>
-          <QueryStates
-            loading={loading && cycles === undefined}
-            what={words('label.what')}
-            error={cycles === undefined ? refused(error) : null}
-            onRetry={() => void refetch()}
-          >
-            <CyclesTable cycles={cycles ?? []} ours empty={words('label.noOurs')} />
-          </QueryStates>
-        </Card>
-        <FrameworksCard />
+        {!isGuest && (
+          <Card flush title={words('label.ours')}>
+            <QueryStates
+              loading={loading && cycles === undefined}
+              what={words('label.what')}
+              error={cycles === undefined ? refused(error) : null}
+              onRetry={() => void refetch()}
+            >
+              <CyclesTable cycles={cycles ?? []} ours empty={words('label.noOurs')} />
+            </QueryStates>
+          </Card>
+        )}
+        {!isGuest && <FrameworksCard />}
         <HiddenText>
           <span role="status">{loading ? '' : shared('place.label')}</span>
         </HiddenText>

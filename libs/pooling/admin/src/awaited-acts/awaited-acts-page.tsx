@@ -32,7 +32,7 @@ export function AwaitedActsPage({ others }: AwaitedActsPageProps) {
   const groups = groupByDelay<Awaited>(acts ?? [], new Date(), acting.timeZone);
   const readsCampaigns = capabilities.includes('readCampaigns');
   const count = acts?.length;
-  const title = count === undefined ? 'loadingTitle' : titleKey(count, acting.kind === 'localMission');
+  const title = count === undefined ? 'loadingTitle' : titleKey(count, readsCampaigns, acting.kind === 'localMission');
   const empty = (
     <Card label={words('awaited.nothing')}>
       <h2>
@@ -69,8 +69,10 @@ export function AwaitedActsPage({ others }: AwaitedActsPageProps) {
   );
 }
 
-function titleKey(count: number, isMission: boolean) {
+/** Of a guest who acts for another's organisation, it is the person who is awaited. */
+function titleKey(count: number, isMember: boolean, isMission: boolean) {
   if (count === 0) return 'nothingTitle';
+  if (!isMember) return 'guestTitle';
   return isMission ? 'missionTitle' : 'associationTitle';
 }
 

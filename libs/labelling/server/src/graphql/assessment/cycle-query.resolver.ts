@@ -52,7 +52,7 @@ export class CycleQueryResolver {
   @Guarded(assessmentPolicies.readLabelling)
   async openableFrameworks(@Acting() { actor, reads }: ActingViewer): Promise<OpenableFrameworkType[]> {
     const rows = await this.frameworks.of(reads, actor.organisationId);
-    return rows.map(openableFrameworkView);
+    return rows.map((row) => openableFrameworkView(row, actor));
   }
 
   @Query(() => [LabelPersonType])
