@@ -6,7 +6,7 @@ export const builderInFrench = {
     form: 'Formulaire',
     what: 'des formulaires',
     number: 'version {{number}}',
-    of: 'de {{owner}}',
+    of: '{{owner, de}}',
     locked_one: '{{count}} champ verrouillé par le modèle',
     locked_other: '{{count}} champs verrouillés par le modèle',
     preview: 'Essayer le formulaire',

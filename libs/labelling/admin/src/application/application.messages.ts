@@ -99,7 +99,7 @@ export const applicationMessages = defineMessages({
       decision: 'Décision',
     },
     decisions: 'Décisions',
-    byFor: '{{by}}, pour {{organisation}}',
+    byFor: '{{by}}, pour {{organisation, le}}',
     doneAct: {
       start: 'Auto-évaluation commencée',
       askReview: 'Avis de l’ARML demandé',

@@ -14,7 +14,7 @@ export const auditingMessages = defineMessages({
     parts: 'Parties de l’audit',
     part: { criteres: 'Critères', plan: 'Plan d’audit', rapport: 'Rapport', comparaison: 'Avant et après' },
     lead: 'Vous menez cet audit avec {{other}}.',
-    second: 'Vous êtes le binôme de {{other}}.',
+    second: 'Vous êtes le binôme {{other, de}}.',
     examined: '{{count}} critères examinés sur {{total}}',
     sample: 'Dans l’échantillon',
     axis: 'Axe',

@@ -105,7 +105,7 @@ export const commissionMessages = defineMessages({
     enterDetail: 'La personne doit avoir le rôle « commission de labellisation » à l’UNML.',
     startsOn: 'Mandat à partir du',
     endTerm: 'Mettre fin au mandat',
-    endTitle: 'Mettre fin au mandat de {{name}}',
+    endTitle: 'Mettre fin au mandat {{name, de}}',
     endsOn: 'Dernier jour',
   },
   en: {

@@ -37,7 +37,7 @@ export const registerMessages = defineMessages({
     noneFiltered: 'Aucun label ne répond à ces filtres',
     noneFilteredDetail: 'Retirez un filtre, ou changez le texte cherché.',
     clear: 'Retirer les filtres',
-    label: 'Label de {{organisation}}',
+    label: 'Label {{organisation, de}}',
     loading: 'Label',
     whatOne: 'le label',
     inForce: 'Label valable jusqu’au {{day}}',

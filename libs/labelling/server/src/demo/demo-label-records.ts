@@ -76,7 +76,7 @@ function reportOf({ mission, cycle }: DemoFile, { framework, unionId }: Scene) {
     ...{ key, code, title, opinion: 'confirmed', seenPercent: null },
     ...{ finding: index === 2 ? 'alertPoint' : null, body: index === 2 ? alert : '' },
   }));
-  const summary = `L’équipe de ${mission.name} a conduit une démarche sincère, avec son conseil d’administration.`;
+  const summary = `L’équipe de la ${mission.name} a conduit une démarche sincère, avec son conseil d’administration.`;
   const content = { summary, auditors: ['Auditeur référent', 'Auditrice paire'], criteria };
   const hash = hashOf(content);
   return {

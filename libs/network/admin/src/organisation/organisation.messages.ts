@@ -49,7 +49,7 @@ export const organisationMessages = defineMessages({
     noHistory: 'Rien n’a encore été décidé ici.',
     historyMore: 'Remonter plus loin',
     historyFailed: 'La suite de l’histoire n’est pas arrivée.',
-    decidedFor: '{{person}}, pour {{organisation}}',
+    decidedFor: '{{person}}, pour {{organisation, le}}',
     act: {
       register: 'Inscrite au réseau',
       admit: 'Affiliée au réseau',

@@ -105,7 +105,7 @@ export const teamInFrench = {
     accept: 'Accepter',
     decline: 'Décliner',
     answering: 'Réponse en cours',
-    declined: 'Vous avez décliné la proposition de {{name}}.',
+    declined: 'Vous avez décliné la proposition {{name, de}}.',
     nothing: 'Vous avez répondu à tout',
     nothingDetail: 'Une nouvelle proposition vous arriverait aussi par courriel.',
     answered: 'Déjà répondu',

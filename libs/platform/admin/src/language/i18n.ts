@@ -1,5 +1,6 @@
 import { createInstance, type i18n as I18n, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { articledInFrench, ofInFrench } from './french-name.js';
 import { isLanguage, type Language } from './language.js';
 import type { MessageTree } from './messages.js';
 import { platformMessages } from './platform.messages.js';
@@ -30,7 +31,10 @@ function withMillions(tree: MessageTree): MessageTree {
   return Object.fromEntries(entries);
 }
 
-/** The languages of the screens: one namespace per context, and `platform` for the components of this library. */
+/**
+ * The languages of the screens: one namespace per context, and `platform` for the components of this library.
+ * French sentences write `{{name, le}}` and `{{name, de}}` for a name with its article, and after "de".
+ */
 export function createI18n(language: Language, resources: Resources): I18n {
   const all: Resources = { ...resources, platform: platformMessages };
   const side = (of: Language) =>
@@ -54,5 +58,7 @@ export function createI18n(language: Language, resources: Resources): I18n {
       interpolation: { escapeValue: false },
       react: { useSuspense: false },
     });
+  instance.services.formatter?.add('le', (value: unknown) => articledInFrench(String(value)));
+  instance.services.formatter?.add('de', (value: unknown) => ofInFrench(String(value)));
   return instance;
 }

@@ -63,7 +63,7 @@ export const platformMessages = defineMessages({
       more_one: 'Afficher {{count}} décision de plus',
       more_other: 'Afficher {{count}} décisions de plus',
       none: 'Rien n’a encore été décidé ici.',
-      for: 'pour {{organisation}}',
+      for: 'pour {{organisation, le}}',
     },
     search: {
       label: 'Chercher dans le réseau',

@@ -27,7 +27,7 @@ export const writingMessages = defineMessages({
       title: '{{who}} a modifié cette réponse {{when}}, pendant que vous l’écriviez.',
       nothingLost: 'Rien n’est perdu : choisissez, ou réunissez les deux. Le texte laissé reste dans l’historique.',
       mine: 'Votre texte',
-      theirs: 'Celui de {{who}}',
+      theirs: 'Celui {{who, de}}',
       keepMine: 'Garder le mien',
       keepTheirs: 'Garder le sien',
       merge: 'Réunir les deux',

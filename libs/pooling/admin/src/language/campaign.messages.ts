@@ -44,7 +44,7 @@ export const campaignMessages = defineMessages({
     acting: 'Envoi en cours',
     back: 'Revenir',
     byDeadline: 'À l’échéance',
-    byFor: '{{by}}, pour {{organisation}}',
+    byFor: '{{by}}, pour {{organisation, le}}',
     done: {
       edit: 'Conditions modifiées',
       openNeeds: 'Recensement ouvert',

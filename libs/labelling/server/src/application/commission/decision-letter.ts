@@ -37,7 +37,7 @@ export function decisionLetter(facts: LetterFacts): DecisionLetter {
     reference: `Commission nationale de labellisation du ${dayInFrench(facts.heldOn)}, dossier ${facts.id.slice(-8).toUpperCase()}`,
     paragraphs: [
       'Madame, Monsieur,',
-      `La commission nationale de labellisation, réunie le ${dayInFrench(facts.heldOn)}, a examiné le dossier de ${facts.organisation} au regard du référentiel « ${facts.framework} ».`,
+      `La commission nationale de labellisation, réunie le ${dayInFrench(facts.heldOn)}, a examiné le dossier présenté par ${facts.organisation}, au regard du référentiel « ${facts.framework} ».`,
       decided(facts),
       ...(facts.isDemo ? ['Ce référentiel est une démonstration : la décision n’a pas de portée officielle.'] : []),
       ...quoted('Motifs de la décision', facts.motives),

@@ -40,7 +40,7 @@ export function reportPdf(row: FinalReportRow): Promise<Buffer> {
     title: `Rapport d’audit, ${row.organisation}`,
     foot: `Rapport final, ${row.organisation}`,
     blocks: [
-      ...titled(`Rapport d’audit de ${row.organisation}`, underTitle(row, `Rapport final du ${dayOf(row.sentAt)}`)),
+      ...titled(`Rapport d’audit : ${row.organisation}`, underTitle(row, `Rapport final du ${dayOf(row.sentAt)}`)),
       ...(auditors.length === 0 ? [] : paragraphs(`Audité par ${auditors.filter(isNamed).join(' et ')}.`)),
       heading('Synthèse'),
       ...paragraphs(summary),
@@ -84,7 +84,7 @@ export function summaryPdf(row: CycleSummaryRow): Promise<Buffer> {
     title: `Démarche de labellisation, ${row.organisation}`,
     foot: `${row.organisation}, état du ${dayOf(row.now)}`,
     blocks: [
-      ...titled(`Démarche de labellisation de ${row.organisation}`, underTitle(row, `État du ${dayOf(row.now)}`)),
+      ...titled(`Démarche de labellisation : ${row.organisation}`, underTitle(row, `État du ${dayOf(row.now)}`)),
       ...paragraphs(
         `Fait : ${share(row.doneScore)}. Avec les engagements : ${share(row.plannedScore)}. Critères renseignés : ${row.answered} sur ${row.applicable}.`,
       ),

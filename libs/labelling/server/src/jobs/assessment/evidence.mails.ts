@@ -32,7 +32,7 @@ export function evidenceExpiresMail(file: ExpiringFile, recipient: Recipient, li
   return {
     subject: `Une preuve arrive à son terme : ${oneLine(file.title)}`,
     body: letter(recipient, [
-      `« ${oneLine(file.title)} » vaut jusqu’au ${dayInFrench(file.expiresOn)} dans l’auto-évaluation de ${file.organisationName}.`,
+      `« ${oneLine(file.title)} » vaut jusqu’au ${dayInFrench(file.expiresOn)} dans l’auto-évaluation (${file.organisationName}).`,
       'Joignez la version suivante : sans elle, les critères dont c’est la seule preuve seront à revoir.',
       `Voir l’auto-évaluation : ${link}`,
     ]),

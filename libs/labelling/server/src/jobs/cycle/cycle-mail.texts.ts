@@ -42,13 +42,13 @@ export const toldMoves: Partial<Record<CycleAct, Move>> = {
   },
   returnApplication: {
     ...{ to: ['organisation', 'region'], subject: 'Candidature à compléter' },
-    says: ({ organisation }) => `La candidature de ${organisation} revient pour être complétée.`,
+    says: ({ organisation }) => `${organisation} : la candidature revient pour être complétée.`,
     next: { organisation: 'Complétez le dossier, puis candidatez de nouveau.' },
   },
   admit: {
     ...{ to: ['organisation', 'region'], subject: 'Candidature recevable' },
     says: ({ organisation }) =>
-      `La candidature de ${organisation} est recevable. Un binôme d’auditeurs va être désigné.`,
+      `${organisation} : la candidature est recevable. Un binôme d’auditeurs va être désigné.`,
   },
   assignAuditors: {
     ...{ to: ['organisation', 'region', 'auditors'], subject: 'Auditeurs désignés' },
@@ -66,7 +66,7 @@ export const toldMoves: Partial<Record<CycleAct, Move>> = {
   },
   startAudit: {
     ...{ to: ['organisation', 'region'], subject: 'Audit commencé' },
-    says: ({ organisation }) => `L’audit de ${organisation} commence. Le plan d’amélioration reste ouvert.`,
+    says: ({ organisation }) => `${organisation} : l’audit commence. Le plan d’amélioration reste ouvert.`,
   },
   sendReport: {
     ...{ to: ['organisation', 'region'], subject: 'Rapport d’audit à lire' },
@@ -76,12 +76,12 @@ export const toldMoves: Partial<Record<CycleAct, Move>> = {
   },
   finaliseReport: {
     ...{ to: ['organisation', 'region', 'union'], subject: 'Rapport définitif' },
-    says: ({ organisation }) => `Le rapport d’audit de ${organisation} est définitif.`,
+    says: ({ organisation }) => `${organisation} : le rapport d’audit est définitif.`,
     next: { union: 'Inscrivez le dossier à une commission, ou terminez le parcours.' },
   },
   complete: {
     ...{ to: ['organisation', 'region'], subject: 'Parcours terminé' },
-    says: ({ organisation }) => `Le parcours de ${organisation} est terminé.`,
+    says: ({ organisation }) => `${organisation} : le parcours est terminé.`,
   },
   appeal: {
     ...{ to: ['region', 'union'], subject: 'Recours' },

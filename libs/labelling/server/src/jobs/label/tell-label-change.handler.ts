@@ -19,27 +19,27 @@ type Act = LabelChangedPayload['act'];
 const sentences: Partial<Record<Act, (label: LabelRow, reason: string) => { subject: string; told: string[] }>> = {
   suspend: ({ organisation }, reason) => ({
     subject: `Label suspendu : ${organisation.name}`,
-    told: [`Le label de ${organisation.name} est suspendu.`, `Motif : « ${reason} »`],
+    told: [`${organisation.name} : le label est suspendu.`, `Motif : « ${reason} »`],
   }),
   reinstate: ({ organisation, validUntil }, reason) => ({
     subject: `Label rétabli : ${organisation.name}`,
     told: [
-      `Le label de ${organisation.name} est rétabli, jusqu’au ${dayInFrench(validUntil)}.`,
+      `${organisation.name} : le label est rétabli, jusqu’au ${dayInFrench(validUntil)}.`,
       `Motif : « ${reason} »`,
     ],
   }),
   withdraw: ({ organisation }, reason) => ({
     subject: `Label retiré : ${organisation.name}`,
-    told: [`Le label de ${organisation.name} est retiré.`, `Motif : « ${reason} »`],
+    told: [`${organisation.name} : le label est retiré.`, `Motif : « ${reason} »`],
   }),
   expire: ({ organisation, validUntil }) => ({
     subject: `Label arrivé à son terme : ${organisation.name}`,
-    told: [`Le label de ${organisation.name} a pris fin le ${dayInFrench(validUntil)}.`],
+    told: [`${organisation.name} : le label a pris fin le ${dayInFrench(validUntil)}.`],
   }),
   recordFollowUp: ({ organisation, validUntil }) => ({
     subject: `Suivi noté : ${organisation.name}`,
     told: [
-      `Le suivi à mi-parcours de ${organisation.name} est noté. Le label court jusqu’au ${dayInFrench(validUntil)}.`,
+      `${organisation.name} : le suivi à mi-parcours est noté. Le label court jusqu’au ${dayInFrench(validUntil)}.`,
     ],
   }),
   remindFollowUp: ({ organisation, followUpDueOn }) => ({
