@@ -3,18 +3,42 @@ import {
   CommissionListPage,
   CommissionMembersPage,
   CommissionPage,
+  RightHolders,
 } from '@maillage/labelling-admin';
 import { commissionItemRoute, commissionRoute } from '../routes/label-life.routes.js';
 
-export const CommissionsRoute = CommissionListPage;
-export const CommissionMembersRoute = CommissionMembersPage;
+const decides = ['sitOnCommission', 'steerLabelling'] as const;
+
+export function CommissionsRoute() {
+  return (
+    <RightHolders anyOf={decides}>
+      <CommissionListPage />
+    </RightHolders>
+  );
+}
+
+export function CommissionMembersRoute() {
+  return (
+    <RightHolders anyOf={decides}>
+      <CommissionMembersPage />
+    </RightHolders>
+  );
+}
 
 export function CommissionRoute() {
   const { sessionId } = commissionRoute.useParams();
-  return <CommissionPage key={sessionId} sessionId={sessionId} />;
+  return (
+    <RightHolders anyOf={decides}>
+      <CommissionPage key={sessionId} sessionId={sessionId} />
+    </RightHolders>
+  );
 }
 
 export function CommissionItemRoute() {
   const { sessionId, itemId } = commissionItemRoute.useParams();
-  return <CommissionItemPage key={itemId} sessionId={sessionId} itemId={itemId} />;
+  return (
+    <RightHolders anyOf={decides}>
+      <CommissionItemPage key={itemId} sessionId={sessionId} itemId={itemId} />
+    </RightHolders>
+  );
 }

@@ -4,6 +4,7 @@ import {
   DecisionPage,
   RegionalReviewPage,
   RegionCyclesPage,
+  RightHolders,
 } from '@maillage/labelling-admin';
 import {
   accompaniedLabelsRoute,
@@ -30,10 +31,18 @@ export function LabelDecisionRoute() {
 
 export function AccompaniedLabelsRoute() {
   const { vue } = accompaniedLabelsRoute.useSearch();
-  return <RegionCyclesPage view={vue ?? null} />;
+  return (
+    <RightHolders anyOf={['accompanyLabelling']}>
+      <RegionCyclesPage view={vue ?? null} />
+    </RightHolders>
+  );
 }
 
 export function LabelReviewRoute() {
   const { cycleId } = labelReviewRoute.useParams();
-  return <RegionalReviewPage key={cycleId} cycleId={cycleId} />;
+  return (
+    <RightHolders anyOf={['accompanyLabelling']}>
+      <RegionalReviewPage key={cycleId} cycleId={cycleId} />
+    </RightHolders>
+  );
 }

@@ -1,11 +1,21 @@
-import { LabelCampaignsPage, SteeringPage } from '@maillage/labelling-admin';
+import { LabelCampaignsPage, RightHolders, SteeringPage } from '@maillage/labelling-admin';
 import { useNavigate } from '@tanstack/react-router';
 import { labelSteeringRoute } from '../routes/labelling.routes.js';
 
 export function LabelSteeringRoute() {
   const search = labelSteeringRoute.useSearch();
   const navigate = useNavigate({ from: labelSteeringRoute.fullPath });
-  return <SteeringPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />;
+  return (
+    <RightHolders anyOf={['accompanyLabelling']}>
+      <SteeringPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />
+    </RightHolders>
+  );
 }
 
-export const LabelCampaignsRoute = LabelCampaignsPage;
+export function LabelCampaignsRoute() {
+  return (
+    <RightHolders anyOf={['accompanyLabelling']}>
+      <LabelCampaignsPage />
+    </RightHolders>
+  );
+}

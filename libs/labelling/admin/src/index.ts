@@ -9,6 +9,7 @@ export {
   type LabellingList,
   type LabellingPlaces,
 } from './labelling-frame.js';
+export { RightHolders } from './right-holders.js';
 export { useLabelRecordSubjects } from './records/use-label-record-subjects.js';
 export { labellingRefusalsInEnglish } from './refusals/refusals.en.js';
 export { labellingRefusalsInFrench } from './refusals/refusals.fr.js';

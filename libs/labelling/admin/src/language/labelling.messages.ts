@@ -11,6 +11,7 @@ export const labellingMessages = defineMessages({
       decide: 'Décider',
       audits: 'Mes audits',
       label: 'Label Mission Locale',
+      closed: 'Cette page ne vous est pas ouverte',
     },
     cycleState: {
       registered: 'Inscrite',
@@ -62,6 +63,7 @@ export const labellingMessages = defineMessages({
       decide: 'Decide',
       audits: 'My audits',
       label: 'Mission Locale label',
+      closed: 'This page is not open to you',
     },
     cycleState: {
       registered: 'Registered',

@@ -4,11 +4,18 @@ import { commissionRefusalsInEnglish } from './commission-refusals.en.js';
 import { commissionRefusalsInFrench } from './commission-refusals.fr.js';
 import { labelRefusalsInEnglish } from './label-refusals.en.js';
 import { labelRefusalsInFrench } from './label-refusals.fr.js';
+import { rightRefusalsInEnglish } from './right-refusals.en.js';
+import { rightRefusalsInFrench } from './right-refusals.fr.js';
 
-const inFrench: Readonly<Record<string, RefusalWording>> = { ...commissionRefusalsInFrench, ...labelRefusalsInFrench };
+const inFrench: Readonly<Record<string, RefusalWording>> = {
+  ...commissionRefusalsInFrench,
+  ...labelRefusalsInFrench,
+  ...rightRefusalsInFrench,
+};
 const inEnglish: Readonly<Record<string, RefusalWording>> = {
   ...commissionRefusalsInEnglish,
   ...labelRefusalsInEnglish,
+  ...rightRefusalsInEnglish,
 };
 
 function given(values: Readonly<Record<string, string | number>>): RefusalParams {
@@ -23,7 +30,7 @@ const everything = given({
   ...{ from: '2027-01-15', grantedOn: '2026-01-15', followedUpOn: '2027-06-01' },
 });
 
-describe('the sentences of the refusals about the commission and the label', () => {
+describe('the sentences of the refusals about the commission, the label and the rights', () => {
   it('are there in both languages', () => {
     expect(Object.keys(inEnglish).sort()).toEqual(Object.keys(inFrench).sort());
   });

@@ -4,6 +4,7 @@ import { commissionRefusalsInEnglish } from './commission-refusals.en.js';
 import { cycleRefusalsInEnglish } from './cycle-refusals.en.js';
 import { frameworkRefusalsInEnglish } from './framework-refusals.en.js';
 import { labelRefusalsInEnglish } from './label-refusals.en.js';
+import { rightRefusalsInEnglish } from './right-refusals.en.js';
 
 /** A sentence for every code of this context, gathered from its areas. */
 export const labellingRefusalsInEnglish = {
@@ -13,4 +14,5 @@ export const labellingRefusalsInEnglish = {
   ...cycleRefusalsInEnglish,
   ...commissionRefusalsInEnglish,
   ...labelRefusalsInEnglish,
+  ...rightRefusalsInEnglish,
 };

@@ -4,6 +4,7 @@ import { commissionRefusalsInFrench } from './commission-refusals.fr.js';
 import { cycleRefusalsInFrench } from './cycle-refusals.fr.js';
 import { frameworkRefusalsInFrench } from './framework-refusals.fr.js';
 import { labelRefusalsInFrench } from './label-refusals.fr.js';
+import { rightRefusalsInFrench } from './right-refusals.fr.js';
 
 /** A sentence for every code of this context, gathered from its areas. */
 export const labellingRefusalsInFrench = {
@@ -13,4 +14,5 @@ export const labellingRefusalsInFrench = {
   ...cycleRefusalsInFrench,
   ...commissionRefusalsInFrench,
   ...labelRefusalsInFrench,
+  ...rightRefusalsInFrench,
 };

@@ -27,7 +27,7 @@ export function useRefusalWords(zone?: string) {
     const wordMoment = (instant: string) => format.instant(instant, { readerZone, coordinatorZone: readerZone });
 
     const sentence = (code: string, params?: Readonly<Record<string, unknown>> | null): RefusalSentence => {
-      const { what, next } = wordingOf(sentences, code)(readRefusalParams(params, wordMoment));
+      const { what, next } = wordingOf(sentences, code, params?.['capability'])(readRefusalParams(params, wordMoment));
       return { what: typeset(what, language), next: typeset(next, language) };
     };
 
@@ -57,8 +57,13 @@ export function useRefusalWords(zone?: string) {
   }, [all, language, format, readerZone]);
 }
 
-/** A code that the screens do not know yet is told as a failure of the portal. */
-function wordingOf(sentences: RefusalSentences, code: string): RefusalWording {
+/**
+ * The context of a missing right may say who holds it, as `FORBIDDEN.capability`. A code that the screens do not know
+ * yet is told as a failure of the portal.
+ */
+function wordingOf(sentences: RefusalSentences, code: string, capability: unknown): RefusalWording {
+  const right = `${code}.${String(capability)}`;
+  if (Object.hasOwn(sentences, right) && sentences[right] !== undefined) return sentences[right];
   const known = Object.hasOwn(sentences, code) ? sentences[code] : sentences['INTERNAL'];
   return known ?? platformRefusalsInFrench.INTERNAL;
 }
