@@ -3,13 +3,13 @@ import type { frameworkTransfersInFrench } from './framework-transfers.fr.js';
 
 /** The same in English. What stands in a file stays French: its authors read it. */
 export const frameworkTransfersInEnglish: SameKeys<typeof frameworkTransfersInFrench> = {
-  kind: { frameworks: 'Framework of the label' },
+  kind: { frameworks: 'Label framework' },
   kindDetail: {
-    frameworks: 'One row for the framework, one for each criterion, one for each level. An exported file is a model.',
+    frameworks:
+      'One row for the framework, one for each criterion, one for each level. An exported file can serve as a template.',
   },
   effect: {
-    frameworks:
-      'A draft is made, which you can read again and edit. Nothing changes for anybody before you publish it.',
+    frameworks: 'A draft is made, which you can review and edit. Nothing changes for anybody until you publish it.',
   },
   resultLabel: { frameworks: 'See the frameworks' },
   sheet: { framework: 'File of the framework' },
@@ -22,7 +22,7 @@ export const frameworkTransfersInEnglish: SameKeys<typeof frameworkTransfersInFr
     key: 'Stable key',
     wording: 'Wording',
     weight: 'Weight',
-    question: 'Way to answer',
+    question: 'Answer type',
     expectedEvidence: 'Expected evidence',
     help: 'Help',
     applicability: 'Concerns',
@@ -35,14 +35,14 @@ export const frameworkTransfersInEnglish: SameKeys<typeof frameworkTransfersInFr
   },
   reason: {
     axesMissing: 'The framework has no criterion. Add at least one row “critère”.',
-    tooManyAxes: 'There are more than 20 axes. Gather some.',
+    tooManyAxes: 'There are more than 20 axes. Merge some.',
     criteriaMissing: 'This axis has no criterion. Add one, or remove the axis.',
-    tooManyCriteria: 'There are more than 300 criteria. Gather some.',
+    tooManyCriteria: 'There are more than 300 criteria. Merge some.',
     levelsMissing: 'The framework has no level. Add at least one row “niveau”.',
-    tooManyLevels: 'There are more than 6 levels. Gather some.',
+    tooManyLevels: 'There are more than 6 levels. Merge some.',
     textMissing: 'The text is missing. Write it.',
     textTooLong: 'The text is too long: 200 characters for a title, 4,000 for the help. Shorten it.',
-    hiddenCharacters: 'The text holds invisible characters or a line break. Type it again.',
+    hiddenCharacters: 'The text contains invisible characters or a line break. Type it again.',
     codeUnreadable: 'A code has 1 to 12 letters and digits, with dots between. Write for instance 4.2.',
     keyUnreadable:
       'A key has small letters and digits, with dots or dashes between. Write for instance service.avis-des-jeunes.',
@@ -50,18 +50,17 @@ export const frameworkTransfersInEnglish: SameKeys<typeof frameworkTransfersInFr
     criterionCodeTaken: 'Another criterion has this code already. Change one of them.',
     criterionKeyTaken: 'Another criterion has this key already. Change one of them.',
     weightNotPositive: 'A weight is a whole number, from 1 to 1,000. Correct it.',
-    tooManyEvidence: 'A criterion awaits 12 pieces of evidence at most. Gather some.',
-    evidenceTwice: 'The same evidence is awaited twice. Keep one.',
+    tooManyEvidence: 'A criterion expects 12 pieces of evidence at most. Merge some.',
+    evidenceTwice: 'The same evidence is expected twice. Keep one.',
     choicesTooFew: 'A question with stages offers at least two. Add one.',
-    choicesTooMany: 'A question offers 10 stages at most. Gather some.',
+    choicesTooMany: 'A question offers 10 stages at most. Merge some.',
     choicesNotRising: 'Stages go from the smallest part to the largest. Put them in order.',
     percentOutOfRange: 'A percentage goes from 0 to 100. Correct it.',
-    factUnknown:
-      'The profile does not know this word. Write type, régions, outre-mer, statut, effectif, jeunes or sites.',
+    factUnknown: 'The profile has no such word. Write type, régions, outre-mer, statut, effectif, jeunes or sites.',
     ruleEmpty: 'The rule says nothing. Complete it, or empty the cell when the criterion concerns everyone.',
     ruleTooLarge: 'The rule is too long. Simplify it.',
     ruleValueUnfit:
-      'This value does not go with this word of the profile. Write for instance outre-mer = oui, or sites >= 2.',
+      'This value does not fit this word of the profile. Write for instance outre-mer = oui, or sites >= 2.',
     levelNumberNotNext: 'Levels follow each other: 1, 2, 3. Correct the number or the order of the rows.',
     thresholdNotRising: 'The threshold of each level is above that of the level before. Correct it.',
     conditionUnknownCriterion: 'No criterion has this key. Write the key of a criterion of the file.',
@@ -69,18 +68,18 @@ export const frameworkTransfersInEnglish: SameKeys<typeof frameworkTransfersInFr
     tooManyConditions: 'A level has 40 conditions at most. Remove some.',
     elementUnknown: 'A row is a référentiel, a critère or a niveau. Write one of these words.',
     frameworkRowMissing: 'The row “référentiel” is missing: code, wording and audience. Add it.',
-    frameworkRowTwice: 'There is a row “référentiel” already. Keep one: a file says one framework.',
+    frameworkRowTwice: 'There is a row “référentiel” already. Keep one: a file holds one framework.',
     frameworkCodeUnreadable:
       'The code of a framework has small letters, digits and dashes. Write for instance label-missions.',
     audienceUnknown: 'The audience is “missions” or “associations”. Write one of them.',
     audienceDiffers: 'This framework speaks to another audience already. Correct the audience, or give another code.',
     axisTitleDiffers: 'Another row gives this axis another title. Keep the same everywhere.',
-    numberUnreadable: 'A whole number is awaited here. Write for instance 3.',
+    numberUnreadable: 'A whole number is expected here. Write for instance 3.',
     yesOrNoUnreadable: 'Write oui or non.',
-    questionUnreadable: 'Write progression, oui ou non, or a stage a line: 40 % : des jeunes sont consultés.',
+    questionUnreadable: 'Write progression, oui ou non, or one stage per line: 40 % : des jeunes sont consultés.',
     ruleUnreadable:
       'The rule is not understood. Write for instance sites >= 2, or tous(outre-mer = non ; effectif >= 11).',
-    conditionUnreadable: 'One condition a line: service.avis-des-jeunes >= 60 %.',
+    conditionUnreadable: 'One condition per line: service.avis-des-jeunes >= 60 %.',
     draftAlreadyThere: 'This framework has a draft already. Publish it or discard it, then import again.',
   },
 };

@@ -13,13 +13,13 @@ export const benchmarkMessages = defineMessages({
       'Sans aucun nom : des parts arrondies à dix pour cent, renouvelées une fois par jour, dès que cinq autres Missions ont répondu et qu’elles ne disent pas toutes de même. Votre réponse est comptée.',
   },
   en: {
-    done_zero: 'In your region, none, or nearly, of the {{shown}} Missions that answered said “Done”',
+    done_zero: 'In your region, hardly any of the {{shown}} Missions that answered said “Done”',
     done_one: 'In your region, about {{count}}% of the {{shown}} Missions that answered said “Done”',
     done_other: 'In your region, about {{count}}% of the {{shown}} Missions that answered said “Done”',
     share: '{{share}}%',
-    label: 'Answers of the Missions of your region',
+    label: 'Answers of the Missions in your region',
     ours: 'your answer',
     anonymous:
-      'Without any name: shares rounded to ten percent, renewed once a day, once five other Missions have answered and not all say the same. Your answer is counted.',
+      'Anonymous: shares are rounded to ten percent and updated once a day, once five other Missions have answered and not all say the same. Your answer is counted.',
   },
 });
