@@ -4,10 +4,10 @@ import type { RefusalWording } from '@maillage/platform-admin';
 export const assessmentRefusalsInEnglish = {
   cycleAlreadyOpen: () => ({
     what: 'A self-assessment is already open for this framework.',
-    next: 'Carry on with it: there is one at a time.',
+    next: 'Continue with it: there is only one at a time.',
   }),
   frameworkNotForUs: () => ({
-    what: 'This framework does not speak to your organisation.',
+    what: 'This framework is not for your organisation.',
     next: 'Choose another in the list.',
   }),
   nothingToRenew: () => ({
@@ -16,23 +16,24 @@ export const assessmentRefusalsInEnglish = {
   }),
   cycleStateForbids: () => ({
     what: 'The cycle is not at that point.',
-    next: 'See where it is, at the top of the page.',
+    next: 'The top of the page shows where it stands.',
   }),
   answersFrozen: () => ({
     what: 'Answers are frozen while the file is examined.',
-    next: 'The improvement plan stays open: note there what comes next.',
+    next: 'The improvement plan stays open: note what comes next there.',
   }),
   answerChangedMeanwhile: (p) => ({
-    what: p.text('by') === null ? 'Somebody answered meanwhile.' : `${p.text('by')} answered meanwhile.`,
+    what:
+      p.text('by') === null ? 'Somebody else answered in the meantime.' : `${p.text('by')} answered in the meantime.`,
     next: 'Compare both texts: yours is kept in the history.',
   }),
   criterionExcluded: () => ({
-    what: 'This criterion does not concern your organisation, by its profile.',
+    what: 'This criterion does not apply to your organisation’s profile.',
     next: 'If the profile has changed, correct it: the criterion comes back with the next cycle.',
   }),
   criterionUnknown: () => ({
     what: 'This criterion is not in the framework.',
-    next: 'Load the page again.',
+    next: 'Reload the page.',
   }),
   assigneeCannotSee: () => ({
     what: 'This person would not see the criterion.',
@@ -40,55 +41,55 @@ export const assessmentRefusalsInEnglish = {
   }),
   seatNotHeld: () => ({
     what: 'This person does not hold that seat today.',
-    next: 'Choose who holds it, or bring the directory up to date.',
+    next: 'Choose the person who holds it, or update the directory.',
   }),
   audienceNotYours: () => ({
     what: 'Your organisation would not read this message.',
-    next: 'Choose readers of which it is one.',
+    next: 'Choose readers that include it.',
   }),
   helpAlreadyAsked: () => ({
-    what: 'Help has already been asked for.',
-    next: 'Write what comes next in the exchanges.',
+    what: 'Help has already been requested.',
+    next: 'Use the conversation to follow up.',
   }),
   helpNotAsked: () => ({
-    what: 'No help is asked for here.',
-    next: 'Load the page again.',
+    what: 'No help has been requested here.',
+    next: 'Reload the page.',
   }),
   evidenceGone: () => ({
-    what: 'This document is no longer joined to this criterion.',
-    next: 'Load the page again: somebody detached it.',
+    what: 'This document is no longer attached to this criterion.',
+    next: 'Reload the page: somebody has removed it.',
   }),
   alreadyOnLatestVersion: () => ({
     what: 'The answers are on the latest version of the framework.',
     next: 'There is nothing to carry over.',
   }),
   planActionChangedMeanwhile: () => ({
-    what: 'Somebody changed this action meanwhile.',
+    what: 'Somebody changed this action in the meantime.',
     next: 'Read it again, then try once more.',
   }),
   tooManySnapshots: (p) => ({
     what: `You took ${p.count('max') ?? 'many'} snapshots of this assessment since yesterday.`,
-    next: 'Go on tomorrow: those that were taken stay there.',
+    next: 'Continue tomorrow: those you took are kept.',
   }),
   tooManyEvidenceRequests: (p) => ({
     what: `You made ${p.count('max') ?? 'many'} requests for evidence on this assessment since yesterday.`,
-    next: 'Go on tomorrow, or ask for several documents in one request.',
+    next: 'Continue tomorrow, or ask for several documents in one request.',
   }),
   partMissing: () => ({
     what: 'The part that is done is missing.',
     next: 'Give a percentage from 1 to 99.',
   }),
   partNotAChoice: () => ({
-    what: 'This criterion is answered by one of the choices offered.',
+    what: 'This criterion is answered with one of the choices offered.',
     next: 'Choose one of them.',
   }),
   notConcernedReasonMissing: () => ({
-    what: 'Why this criterion does not concern you is missing.',
+    what: 'The reason why this criterion does not apply is missing.',
     next: 'Write it in a sentence.',
   }),
   scaleChoiceMissing: () => ({
-    what: 'The way to answer has changed for criteria that you had answered.',
-    next: 'Choose for each whether the answer is kept or looked at again.',
+    what: 'The answer type has changed for criteria you had answered.',
+    next: 'Choose for each whether to keep the answer or revisit it.',
   }),
   undoTooLate: () => ({
     what: 'It is too late to undo this.',

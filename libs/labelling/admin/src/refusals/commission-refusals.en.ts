@@ -3,37 +3,43 @@ import type { RefusalWording } from '@maillage/platform-admin';
 export const commissionRefusalsInEnglish = {
   sessionNotConvened: () => ({
     what: 'The members are not convened yet.',
-    next: 'Convene the commission, then write down its decisions.',
+    next: 'Convene the commission, then record its decisions.',
   }),
   sessionAlreadyConvened: () => ({
-    what: 'The members are convened already.',
-    next: 'Complete the agenda, or write down the decisions.',
+    what: 'The members have already been convened.',
+    next: 'Complete the agenda, or record the decisions.',
   }),
-  sessionAlreadyHeld: () => ({ what: 'This commission was held.', next: 'Prepare another session for what follows.' }),
-  sessionInPast: () => ({ what: 'This day is past.', next: 'Choose today or a day to come.' }),
+  sessionAlreadyHeld: () => ({
+    what: 'This commission has already met.',
+    next: 'Prepare another session for what comes next.',
+  }),
+  sessionInPast: () => ({ what: 'This day is in the past.', next: 'Choose today or a later day.' }),
   sessionTitleMissing: () => ({ what: 'The session has no title.', next: 'Give it a short title.' }),
   agendaEmpty: () => ({ what: 'The agenda is empty.', next: 'Put a file on it before you convene.' }),
   itemsUndecided: (p) => ({
-    what: p.count('count') === null ? 'Files await their decision.' : `Files without a decision: ${p.count('count')}.`,
-    next: 'Write down their decision, or take them off the agenda.',
+    what:
+      p.count('count') === null
+        ? 'Some files are waiting for a decision.'
+        : `Files without a decision: ${p.count('count')}.`,
+    next: 'Record their decision, or remove them from the agenda.',
   }),
   cycleNotReadyForCommission: () => ({
     what: 'This file is not ready for the commission.',
     next: 'Wait for its final report.',
   }),
   cycleAlreadyOnAgenda: () => ({
-    what: 'This file is on the agenda of a session already.',
-    next: 'Take it off the other session to put it here.',
+    what: 'This file is already on the agenda of a session.',
+    next: 'Remove it from the other session to add it here.',
   }),
   itemAlreadyDecided: () => ({
     what: 'The commission has decided on this file.',
-    next: 'Its decision is on the page of the session.',
+    next: 'The decision is on the session’s page.',
   }),
-  itemRemoved: () => ({ what: 'This file left the agenda.', next: 'Put it there again to decide on it.' }),
-  motivesMissing: () => ({ what: 'The motives are missing.', next: 'Write them: they stand in the letter.' }),
+  itemRemoved: () => ({ what: 'This file has left the agenda.', next: 'Add it again to decide on it.' }),
+  motivesMissing: () => ({ what: 'The reasons are missing.', next: 'Write them: they appear in the letter.' }),
   conditionsMissing: () => ({
     what: 'The conditions are missing.',
-    next: 'Write them with their delay: the follow-up takes them up.',
+    next: 'Write them with their deadline: the follow-up will check them.',
   }),
   levelMissing: () => ({ what: 'The level is missing.', next: 'Choose the level that the commission grants.' }),
   levelNotAsked: () => ({
@@ -51,9 +57,9 @@ export const commissionRefusalsInEnglish = {
         : `The level is above what the final report supports${p.count('supported') === null ? '' : ` (${p.count('supported')})`}.`,
     next: 'Say why the commission goes above it, or choose another level.',
   }),
-  nobodyPresent: () => ({ what: 'No member is said to be present.', next: 'Tick the members who sat.' }),
+  nobodyPresent: () => ({ what: 'No member is marked as present.', next: 'Tick the members who took part.' }),
   presentNotMember: () => ({
-    what: 'Somebody said to be present is no member on that day.',
+    what: 'Somebody marked as present is not a member on that day.',
     next: 'Tick members whose term covers the day of the session.',
   }),
   recusedMemberPresent: (p) => ({
@@ -64,24 +70,24 @@ export const commissionRefusalsInEnglish = {
   }),
   deciderRecused: () => ({
     what: 'You have an interest in this file.',
-    next: 'Ask somebody else to write the decision down.',
+    next: 'Ask somebody else to record the decision.',
   }),
-  memberAlreadyThere: () => ({ what: 'This person is a member already.', next: 'See the list of members.' }),
+  memberAlreadyThere: () => ({ what: 'This person is already a member.', next: 'See the list of members.' }),
   memberHasNoSeat: () => ({
-    what: 'This person holds no seat of a member at the UNML.',
+    what: 'This person does not hold a commission seat at the UNML.',
     next: 'Invite this person as a member of the commission first.',
   }),
-  termAlreadyEnded: () => ({ what: 'The term of this member has ended.', next: 'Enter this person again.' }),
+  termAlreadyEnded: () => ({ what: 'The term of this member has ended.', next: 'Add this person again.' }),
   termEndsBeforeItStarts: (p) => ({
     what: 'The term would end before it starts.',
     next: p.moment('startsOn') ? `Choose a day after ${p.moment('startsOn')}.` : 'Choose a later day.',
   }),
   interestAlreadyDeclared: () => ({
     what: 'You do not sit on this file.',
-    next: 'Your declaration is with the papers of the session.',
+    next: 'Your declaration is kept with the session.',
   }),
   notOnThisCommission: () => ({
     what: 'You are not a member of this commission.',
-    next: 'See the sessions to which you are convened.',
+    next: 'See the sessions you are invited to.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

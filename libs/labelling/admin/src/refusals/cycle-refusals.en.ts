@@ -2,15 +2,15 @@ import type { RefusalWording } from '@maillage/platform-admin';
 
 export const cycleRefusalsInEnglish = {
   cycleNotThereYet: () => ({
-    what: 'The cycle has not come this far yet.',
-    next: 'Follow the steps in their order: the next one is at the top of the page.',
+    what: 'The cycle has not got this far yet.',
+    next: 'Follow the steps in order: the next one is at the top of the page.',
   }),
   cyclePastThis: () => ({
     what: 'This step of the cycle is behind you.',
-    next: 'Read the decisions below: they say who took it and when.',
+    next: 'The decisions below say who took it and when.',
   }),
   cycleElsewhere: () => ({
-    what: 'The state of the cycle does not allow this act.',
+    what: 'The state of the cycle does not allow this.',
     next: 'Reload the page to see where it stands.',
   }),
   cycleClosed: () => ({ what: 'The cycle is over.', next: 'Open a new cycle to go further.' }),
@@ -19,15 +19,15 @@ export const cycleRefusalsInEnglish = {
     next: 'Complete it once the final report is sent.',
   }),
   cycleNeedsCommission: () => ({
-    what: 'This cycle leads to a decision of the commission.',
+    what: 'This cycle ends with a decision of the commission.',
     next: 'Put it on the agenda of a commission.',
   }),
   notYourAct: () => ({
-    what: 'This act belongs to somebody else in this cycle.',
-    next: 'See on the page who is awaited.',
+    what: 'Somebody else does this in this cycle.',
+    next: 'The page says who is expected to act.',
   }),
   noRegionAbove: () => ({
-    what: 'No regional association stands above your organisation.',
+    what: 'Your organisation has no regional association.',
     next: 'Apply without a review.',
   }),
   rolesNotNamed: () => ({
@@ -37,90 +37,90 @@ export const cycleRefusalsInEnglish = {
   levelUnknown: () => ({ what: 'The framework has no such level.', next: 'Choose a level from the list.' }),
   thresholdMissed: () => ({
     what: 'The score does not reach the threshold of the level.',
-    next: 'Move on with the criteria that weigh most, or aim at another level.',
+    next: 'Work on the criteria that weigh most, or aim for another level.',
   }),
   answersMissing: () => ({
     what: 'Some criteria have no answer yet.',
-    next: 'Answer them: the page leads to the first.',
+    next: 'Answer them: the page takes you to the first one.',
   }),
   conditionMissed: () => ({
-    what: 'A criterion that the level names is not far enough.',
+    what: 'A criterion required by the level is not far enough along.',
     next: 'Open this criterion and complete it.',
   }),
   evidenceMissing: () => ({
-    what: 'Criteria said to be done have no evidence.',
-    next: 'Join evidence to each of them.',
+    what: 'Some criteria marked as done have no evidence.',
+    next: 'Attach evidence to each of them.',
   }),
-  evidenceExpired: () => ({ what: 'Some evidence holds no more.', next: 'Upload a present version of each.' }),
+  evidenceExpired: () => ({ what: 'Some evidence is out of date.', next: 'Upload a current version of each.' }),
   auditorNotIndependent: () => ({
     what: 'This person is not independent of the audited organisation.',
     next: 'Choose somebody else: the proposal says why each is set aside.',
   }),
-  auditorsMustDiffer: () => ({ what: 'The pair is twice the same person.', next: 'Choose two people.' }),
+  auditorsMustDiffer: () => ({ what: 'The pair is the same person twice.', next: 'Choose two people.' }),
   auditorNotInPool: () => ({
-    what: 'This person is not in the pool of auditors.',
-    next: 'Choose from the pool, or enter the person.',
+    what: 'This person is not in the auditor pool.',
+    next: 'Choose from the pool, or add the person.',
   }),
-  auditorAlreadyEntered: () => ({ what: 'This person is in the pool already.', next: 'Change the qualification.' }),
+  auditorAlreadyEntered: () => ({ what: 'This person is already in the pool.', next: 'Change the qualification.' }),
   auditorHasNoSeat: () => ({
-    what: 'This person holds no seat of auditor at the union.',
+    what: 'This person does not hold an auditor’s seat at the union.',
     next: 'Invite the person as an auditor first, in the team.',
   }),
   auditorStillAudits: () => ({
-    what: 'This person has audits at work.',
+    what: 'This person has audits under way.',
     next: 'Wait for their final report, or replace the person.',
   }),
   qualificationDatesWrong: () => ({
-    what: 'The dates of the qualification do not follow each other.',
-    next: 'Give a beginning, then an end that comes after.',
+    what: 'The qualification ends before it starts.',
+    next: 'Give a start, then a later end.',
   }),
   planDatesWrong: () => ({
-    what: 'The dates of the visit do not follow each other, or last too long.',
-    next: 'Give a beginning and an end, ten days apart at most.',
+    what: 'The visit ends before it starts, or lasts too long.',
+    next: 'Give a start and an end, ten days apart at most.',
   }),
-  planInPast: () => ({ what: 'The visit would begin in the past.', next: 'Choose a date to come.' }),
+  planInPast: () => ({ what: 'The visit would start in the past.', next: 'Choose a future date.' }),
   planMethodMissing: () => ({
-    what: 'The plan does not say how you go about it.',
+    what: 'The plan does not say how you will proceed.',
     next: 'Choose at least one method.',
   }),
-  planPeopleMissing: () => ({ what: 'The plan names nobody to meet.', next: 'Write at least one person or function.' }),
+  planPeopleMissing: () => ({ what: 'The plan names nobody to meet.', next: 'Write at least one person or role.' }),
   planSampleMissing: () => ({
-    what: 'The plan holds no criterion.',
+    what: 'The plan has no criteria.',
     next: 'Choose the criteria that you will examine.',
   }),
-  auditNotDue: () => ({ what: 'The plan has the audit later.', next: 'Wait for that day, or send another plan.' }),
+  auditNotDue: () => ({ what: 'The audit is planned for later.', next: 'Wait for that day, or send another plan.' }),
   criteriaNotExamined: () => ({
     what: 'Some criteria of the sample have no opinion yet.',
     next: 'Give an opinion on each, then finish the visit.',
   }),
   opinionMissing: () => ({
-    what: 'The opinion differs from the answer and does not say what was seen.',
-    next: 'Write the part that you saw.',
+    what: 'The opinion differs from the answer and does not say what was observed.',
+    next: 'Write the share you observed.',
   }),
   opinionChangedMeanwhile: () => ({
-    what: 'The other auditor wrote on this criterion meanwhile.',
-    next: 'Compare both texts, then save the one that you keep.',
+    what: 'The other auditor wrote on this criterion in the meantime.',
+    next: 'Compare both texts, then save the one you want to keep.',
   }),
-  findingTextMissing: () => ({ what: 'Something pointed out has no text.', next: 'Write what was found.' }),
+  findingTextMissing: () => ({ what: 'A finding has no text.', next: 'Write what was found.' }),
   summaryMissing: () => ({ what: 'The report has no summary.', next: 'Write it in a few sentences.' }),
   contradictoryPhaseRuns: () => ({
-    what: 'The contradictory phase still runs.',
+    what: 'The right of reply is still running.',
     next: 'Wait for the answer of the organisation, or for the deadline.',
   }),
   contradictoryPhaseOver: () => ({
-    what: 'The contradictory phase is not open.',
+    what: 'The right of reply is not open.',
     next: 'The final report will say what is kept.',
   }),
   contestsUnanswered: () => ({
-    what: 'Some contests await your reply.',
-    next: 'Uphold or lift each point that is contested.',
+    what: 'Some contested findings are waiting for your reply.',
+    next: 'Uphold or lift each contested finding.',
   }),
-  responseTextMissing: () => ({ what: 'This answer asks for a text.', next: 'Explain in a few sentences.' }),
+  responseTextMissing: () => ({ what: 'This answer needs some text.', next: 'Explain in a few sentences.' }),
   findingElsewhere: () => ({
-    what: 'The state of this point does not allow this act.',
+    what: 'The state of this finding does not allow this.',
     next: 'Reload the page to see where it stands.',
   }),
-  reportNotFinal: () => ({ what: 'The report is not final yet.', next: 'Answer the point first.' }),
+  reportNotFinal: () => ({ what: 'The report is not final yet.', next: 'Answer the finding first.' }),
   goodPracticeAsksNothing: () => ({
     what: 'A good practice asks for no action.',
     next: 'Share it with the other Missions.',

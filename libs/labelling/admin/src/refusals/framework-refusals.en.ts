@@ -12,28 +12,28 @@ export const frameworkRefusalsInEnglish = {
     next: 'Publish it, or discard it.',
   }),
   versionRetired: () => ({
-    what: 'This version is retired. No cycle begins with it any more.',
+    what: 'This version is retired. No new cycle starts with it.',
     next: 'Choose a published version.',
   }),
   versionHasFaults: (p) => ({
-    what: `This version cannot be published yet. There are still points to mend: ${p.count('count') ?? ''}.`,
-    next: 'Mend them in the list “To mend”, then publish.',
+    what: `This version cannot be published yet. There are still points to fix: ${p.count('count') ?? ''}.`,
+    next: 'Fix them in the list “To fix before publishing”, then publish.',
   }),
   versionChangesNothing: (p) => ({
-    what: `This version says the same as version ${p.count('number') ?? ''}. Publishing it would bring nothing to anybody.`,
+    what: `This version says the same as version ${p.count('number') ?? ''}. Publishing it would change nothing.`,
     next: 'Change a criterion, or discard the draft.',
   }),
   draftAlreadyThere: (p) => ({
-    what: `This framework has a draft already. It would be version ${p.count('number') ?? ''} as well.`,
-    next: 'Take up that draft, or discard it first.',
+    what: `This framework already has a draft. It would be version ${p.count('number') ?? ''} as well.`,
+    next: 'Use that draft, or discard it first.',
   }),
   draftChangedMeanwhile: () => ({
     what: 'The draft has changed since you opened it. Somebody else works on it, too: nothing of what they wrote is lost.',
     next: 'Read the criterion again, then write your text once more.',
   }),
   criterionUnfit: () => ({
-    what: 'This criterion cannot be written so. One of its fields does not fit.',
-    next: 'Read the field again.',
+    what: 'This criterion cannot be saved as it is. One of its fields does not fit.',
+    next: 'Check the field.',
   }),
   ruleUnreadable: () => ({
     what: 'The field “Concerns” is not understood. It awaits for instance: sites >= 2, or tous(outre-mer = non ; effectif >= 11).',
@@ -52,19 +52,19 @@ export const frameworkRefusalsInEnglish = {
     next: 'Choose one of the stages.',
   }),
   notConcernedReasonMissing: () => ({
-    what: 'The reason is missing. A criterion that does not concern you leaves the score: auditors need to know why.',
+    what: 'The reason is missing. A criterion that does not apply leaves the score: auditors need to know why.',
     next: 'Write the reason in a sentence.',
   }),
   scaleChoiceMissing: () => ({
-    what: 'There is a choice left to make. The way to answer has changed for a criterion that you answered.',
-    next: 'Say for each whether the answer is kept or to be reviewed.',
+    what: 'There is a choice left to make. The answer type has changed for a criterion you answered.',
+    next: 'Say for each whether to keep the answer or revisit it.',
   }),
   undoTooLate: () => ({
-    what: 'Going to the newer version can no longer be undone. The time for it is over.',
+    what: 'Moving to the newer version can no longer be undone. The time for it is over.',
     next: 'Correct the answers one by one, the history keeps the old ones.',
   }),
   answersChangedSince: () => ({
-    what: 'Going to the newer version can no longer be undone. Answers were given since: they would be lost.',
+    what: 'Moving to the newer version can no longer be undone. Answers given since would be lost.',
     next: 'Correct the answers one by one, the history keeps the old ones.',
   }),
 } as const satisfies Readonly<Record<keyof typeof frameworkRefusalsInFrench, RefusalWording>>;

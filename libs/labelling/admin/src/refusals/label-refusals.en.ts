@@ -7,18 +7,18 @@ export const labelRefusalsInEnglish = {
   }),
   labelNotSuspended: () => ({
     what: 'The label is not suspended.',
-    next: 'It is in force, with nothing to reinstate.',
+    next: 'It is in force: there is nothing to reinstate.',
   }),
-  labelEnded: () => ({ what: 'This label is not in force any more.', next: 'Begin a new cycle.' }),
+  labelEnded: () => ({ what: 'This label is no longer in force.', next: 'Start a new cycle.' }),
   labelNotDueYet: (p) => ({
     what: 'It is too early.',
-    next: p.moment('from') ? `This step opens ${p.moment('from')}.` : 'Wait until its day comes near.',
+    next: p.moment('from') ? `This step opens ${p.moment('from')}.` : 'Wait until closer to its date.',
   }),
   labelCycleAlreadyOpen: () => ({
-    what: 'A cycle is open for this framework already.',
-    next: 'Go on with the one that runs.',
+    what: 'A cycle is already open for this framework.',
+    next: 'Continue with that one.',
   }),
-  followUpInFuture: () => ({ what: 'This day has not come yet.', next: 'Give the day on which it was held.' }),
+  followUpInFuture: () => ({ what: 'This day has not come yet.', next: 'Give the date it was held.' }),
   followUpBeforeLabel: (p) => ({
     what: 'This day is before the label was granted.',
     next: p.moment('grantedOn') ? `Choose a day after ${p.moment('grantedOn')}.` : 'Choose a later day.',
@@ -31,8 +31,8 @@ export const labelRefusalsInEnglish = {
   }),
   archiveNotReady: () => ({ what: 'The archive is not ready yet.', next: 'Follow its progress on this page.' }),
   archiveForgotten: () => ({
-    what: 'The archive is not kept any more.',
-    next: 'Ask for it again: it will take the files of today.',
+    what: 'The archive is no longer kept.',
+    next: 'Ask for it again: it will contain today’s files.',
   }),
   archivesOnTheWay: (p) => ({
     what:
@@ -50,6 +50,6 @@ export const labelRefusalsInEnglish = {
   }),
   nothingToArchive: () => ({
     what: 'No file of this cycle is open to you.',
-    next: 'Check the cycle, or ask the organisation to join its evidence.',
+    next: 'Check the cycle, or ask the organisation to attach its evidence.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;
