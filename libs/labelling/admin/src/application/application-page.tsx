@@ -13,6 +13,7 @@ import { missingThings } from './missing-things.js';
 import { OpinionCard } from './opinion-card.js';
 import { PartsCard, roleWord } from './parts-card.js';
 import { ReceiptCard } from './receipt-card.js';
+import { SentCard } from './sent-card.js';
 import { useShortfallWords } from './shortfall-words.js';
 import { SubmitCard } from './submit-card.js';
 import { useCourseActs } from './use-course-acts.js';
@@ -96,6 +97,7 @@ function ApplicationView({ course, notice }: { course: CourseFieldsFragment; not
       {done !== null && <Banner kind="ok" announced title={words(`application.${notices[done]}`)} />}
       {applied !== undefined && <ReceiptCard course={course} applied={applied} />}
       {writing && readiness !== null && <PartsCard course={course} readiness={readiness} />}
+      {writing && readiness !== null && <SentCard course={course} />}
       <OpinionCard decisions={decisions} />
       <ApplicationDialogs course={course} opened={opened} onClose={() => setOpened(null)} onDone={finish} />
     </Page>
