@@ -50,8 +50,9 @@ function ReviewCard({ course }: { course: CourseFieldsFragment }) {
   const [opened, setOpened] = useState(false);
   const [done, setDone] = useState(false);
   const { readiness, state } = course;
+  const isWritten = state === 'registered' || state === 'selfAssessment' || state === 'regionalReview';
   const missing =
-    readiness === null
+    readiness === null || !isWritten
       ? null
       : missingThings({
           cycleId: course.id,
@@ -61,7 +62,7 @@ function ReviewCard({ course }: { course: CourseFieldsFragment }) {
           wordRole: (role) => words('application.missingRole', { role: roleWord(words, role) }),
         });
   return (
-    <Card title={words('region.ready')}>
+    <Card title={words(isWritten ? 'region.ready' : 'application.tabAssessment')}>
       <Pile gap="md">
         {done && <Banner kind="ok" announced title={words('region.opinionGiven')} />}
         {state === 'regionalReview' && <p className={styles.after}>{words('region.reviewLead')}</p>}

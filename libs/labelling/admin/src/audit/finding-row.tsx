@@ -53,6 +53,7 @@ export function FindingRow({ finding, title, onAct }: FindingRowProps) {
 const elsewhere: ReadonlySet<RefusalCode | null> = new Set<RefusalCode | null>([
   null,
   'findingElsewhere',
+  'reportNotFinal',
   'notYourAct',
   'goodPracticeAsksNothing',
   'FORBIDDEN',

@@ -22,6 +22,7 @@ import { LabelTag } from './label-tag.js';
 import { labelRegisterQuery } from './label.operations.js';
 import { wordsFor } from '../transfers/words-for.js';
 import { RegisterFilters } from './register-filters.js';
+import styles from './register.module.css';
 import { labelFilterOf, type RegisterSearch } from './register-search.js';
 
 const { labelState } = labellingMessages.fr;
@@ -94,7 +95,12 @@ function useLabelColumns(): readonly Column<LabelRowFragment>[] {
       rowHead: true,
       render: ({ id, organisation }) => <AppLink href={places.labelRecord(id)}>{organisation.name}</AppLink>,
     },
-    { key: 'number', header: words('register.number'), card: 'line', render: ({ number }) => number },
+    {
+      key: 'number',
+      header: words('register.number'),
+      card: 'line',
+      render: ({ number }) => <span className={styles.whole}>{number}</span>,
+    },
     {
       key: 'level',
       header: words('register.level'),
@@ -111,7 +117,7 @@ function useLabelColumns(): readonly Column<LabelRowFragment>[] {
       key: 'validUntil',
       header: words('register.validUntil'),
       card: 'line',
-      render: ({ validUntil }) => day(validUntil),
+      render: ({ validUntil }) => <span className={styles.whole}>{day(validUntil)}</span>,
     },
     {
       key: 'followUp',

@@ -6,6 +6,7 @@ import styles from './decision-list.module.css';
 export interface Decision {
   /** The act in the past tense: "Seuil abaissé de 14 à 12". */
   title: ReactNode;
+  /** Empty for what the portal did by itself on its day. */
   by: string;
   organisation?: string | undefined;
   when: ReactNode;
@@ -25,10 +26,12 @@ export function DecisionList({ decisions, layout = 'list', first = 3 }: Decision
   const words = usePlatformWords();
   const [all, setAll] = useState(false);
   if (decisions.length === 0) return <p className={styles.none}>{words('history.none')}</p>;
+  const signed = (by: string, organisation: string | undefined) =>
+    organisation === undefined ? by : `${by}, ${words('history.for', { organisation })}`;
   const hidden = decisions.length - first;
   const items = (all ? decisions : decisions.slice(0, first)).map(({ by, organisation, ...decision }) => ({
     ...decision,
-    detail: organisation === undefined ? by : `${by}, ${words('history.for', { organisation })}`,
+    detail: by === '' ? words('history.portal') : signed(by, organisation),
   }));
   return (
     <div>

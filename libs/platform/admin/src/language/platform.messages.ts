@@ -64,6 +64,7 @@ export const platformMessages = defineMessages({
       more_other: 'Afficher {{count}} décisions de plus',
       none: 'Rien n’a encore été décidé ici.',
       for: 'pour {{organisation, le}}',
+      portal: 'Le portail, à son jour',
     },
     search: {
       label: 'Chercher dans le réseau',
@@ -211,6 +212,7 @@ export const platformMessages = defineMessages({
       more_other: 'Show {{count}} more decisions',
       none: 'Nothing has been decided here yet.',
       for: 'for {{organisation}}',
+      portal: 'The portal, on its day',
     },
     search: {
       label: 'Search the network',
