@@ -9,7 +9,11 @@ import { commands, node, root, seconds } from './step.mjs';
 export async function build(projects) {
   const startedAt = Date.now();
   const first = !existsSync(join(root, 'apps/cli/dist/main.js'));
-  if (first) process.stderr.write('Building Maillage for the first time, half a minute …\n');
+  process.stderr.write(
+    first
+      ? 'Building Maillage for the first time: it may take two or three minutes …\n'
+      : 'Building what has changed …\n',
+  );
   const choice = ['-p', projects.join(','), '--output-style=static'];
   const { code, output } = await node([commands.nx, 'run-many', '-t', 'build', ...choice]);
   if (code !== 0) {
