@@ -43,7 +43,6 @@ export function DecidedCard({ item }: { item: CommissionItemFieldsFragment }) {
 /** The letter as the organisation receives it, and the same as a file. */
 export function LetterCard({ item }: { item: CommissionItemFieldsFragment }) {
   const words = useLifeWords();
-  const format = useFormat();
   const { letter, letterUrl } = item;
   if (letter === null) return null;
   return (
@@ -65,7 +64,7 @@ export function LetterCard({ item }: { item: CommissionItemFieldsFragment }) {
       <article className={styles.letter} lang="fr" aria-label={letter.title}>
         <p className={styles.letterHead}>
           <span>{words('decide.letterReference', { reference: letter.reference })}</span>
-          <span>{format.day(letter.dated, { weekday: false })}</span>
+          <span>{letter.dated}</span>
         </p>
         <h3>{letter.title}</h3>
         {letter.paragraphs.map((paragraph, index) => (
