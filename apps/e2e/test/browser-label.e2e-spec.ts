@@ -196,7 +196,7 @@ describe('in the browser, a Mission goes from its application to its label', () 
 
     await director.goto(`/o/${mission.code}/label/${cycleId}/decision`);
     await director.getByRole('heading', { level: 1, name: 'Le label vous est accordé' }).waitFor();
-    await director.getByRole('article').getByText('Madame, Monsieur,').waitFor();
+    await director.getByRole('article').getByText('Madame, Monsieur,', { exact: true }).waitFor();
     const verification = director.getByRole('link', { name: 'Ouvrir la page publique' });
     const path = await verification.getAttribute('href');
     const stranger = await openPage(browser, storyPortalUrl(), { width: 360 });

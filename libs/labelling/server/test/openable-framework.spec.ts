@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { openableFrameworkView } from '../src/application/assessment/openable-framework.view.js';
+import type { OpenableRow } from '../src/persistence/assessment/registration.statements.js';
 
-const framework = {
-  ...{ id: 'f1', title: 'Label Mission Locale', audience: 'missions', isDemo: false, versionNumber: 1 },
-  ...{ criteriaCount: 35, openCycleId: null, isLabelled: false, kind: 'localMission' },
-} as const;
+const framework: OpenableRow = {
+  id: 'f1',
+  title: 'Label Mission Locale',
+  audience: 'missions',
+  isDemo: false,
+  versionNumber: 1,
+  criteriaCount: 35,
+  openCycleId: null,
+  isLabelled: false,
+  kind: 'localMission',
+};
 
 function actorWith(...capabilities: readonly string[]) {
   const organisation = { organisationId: 'o1', organisationKind: 'localMission' };
