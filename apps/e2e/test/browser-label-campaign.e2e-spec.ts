@@ -92,7 +92,11 @@ describe('in the browser, a label campaign of the union', () => {
   async function openCampaign(): Promise<void> {
     await union.goto('/o/DEMO-UNML/piloter/labellisation');
     await union.getByRole('link', { name: 'Campagnes' }).click();
-    await union.getByRole('button', { name: 'Ouvrir une campagne' }).click();
+    const opener = union.getByRole('button', { name: 'Ouvrir une campagne' });
+    await opener.click();
+    await union.keyboard.press('Escape');
+    await opener.and(union.locator(':focus')).waitFor();
+    await opener.click();
     const dialog = union.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Ouvrir la campagne' }).click();
     await dialog.getByText('Le titre manque.').first().waitFor();

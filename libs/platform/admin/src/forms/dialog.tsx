@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { usePlatformWords } from '../language/use-platform-words.js';
 import { GraveAct, type GraveActProps } from './grave-act.js';
+import { useFocusBack } from './use-focus-back.js';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
@@ -16,6 +17,7 @@ export interface DialogProps {
 /** A question apart from the page: focus goes in, Escape closes, focus comes back to the act. */
 export function Dialog({ opened, onClose, title, children, grave }: DialogProps) {
   const words = usePlatformWords();
+  useFocusBack(opened);
   return (
     <Modal.Root
       opened={opened}
