@@ -38,7 +38,9 @@ export interface FiguresOfMonth {
 /** @throws DomainError INVALID_INPUT when nothing was kept of the month asked */
 export function figuresOfMonth(rows: readonly GroupFiguresRow[], asked: Asked): FiguresOfMonth {
   const month = asked ?? rows.at(-1)?.month ?? '';
-  const groups = rows.filter((row) => row.month === month);
+  const groups = rows
+    .filter((row) => row.month === month)
+    .map((row) => ({ ...row, figures: sumOfFigures([row.figures]) }));
   if ((asked ?? null) !== null && groups.length === 0) throw new DomainError('INVALID_INPUT', { field: 'month' });
   const computedAt = groups.reduce<Date | null>(
     (last, row) => (last === null || row.computedAt > last ? row.computedAt : last),
