@@ -1,4 +1,11 @@
-import { CallsTables20261126000090 } from '@maillage/calls-server';
+import {
+  AllocationAndAwards20261126000093,
+  Catalogue20261126000095,
+  CallsTables20261126000090,
+  Consortium20261126000092,
+  Reporting20261126000094,
+  ReviewAndJury20261126000091,
+} from '@maillage/calls-server';
 import { ClaimedUploads20261126000083, Documents20261126000060 } from '@maillage/documents-server';
 import { Forms20261126000080 } from '@maillage/forms-server';
 import {
@@ -60,6 +67,11 @@ const migrations: readonly MigrationClass[] = [
   NamesAsTyped20261126000082,
   ClaimedUploads20261126000083,
   CallsTables20261126000090,
+  ReviewAndJury20261126000091,
+  Consortium20261126000092,
+  AllocationAndAwards20261126000093,
+  Reporting20261126000094,
+  Catalogue20261126000095,
 ];
 
 /**

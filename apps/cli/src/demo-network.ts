@@ -1,6 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { ApplicationModule, type ApplicationSettings } from '@maillage/api/contexts';
+import { DemoCallsSeed } from '@maillage/calls-server';
 import { DemoDocumentsSeed } from '@maillage/documents-server';
+import { DemoFormsSeed } from '@maillage/forms-server';
 import {
   DemoCoursesSeed,
   DemoEvidenceSeed,
@@ -48,6 +50,7 @@ export async function layDemoNetwork(
       await campaigns.lay(transaction, laid, beforeEach);
       const union = laid.organisations.find(({ kind }) => kind === 'nationalUnion');
       if (union !== undefined) await frameworks.lay(transaction, union.id, new Date());
+      await layCalls(quiet, transaction, laid);
       if (labelCycles) {
         await quiet.get(DemoLabelsSeed, { strict: false }).lay(transaction, laid, new Date());
         await quiet.get(DemoCoursesSeed, { strict: false }).lay(transaction, laid, new Date());
@@ -64,6 +67,18 @@ export async function layDemoNetwork(
 
 function keepsFiles({ documents }: Pick<ApplicationSettings, 'documents'>): boolean {
   return documents !== undefined && documents.store.kind !== 'none';
+}
+
+/** Calls for projects, each with its form, and who applied. */
+async function layCalls(
+  quiet: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>,
+  transaction: WriteTransaction,
+  laid: Parameters<DemoCallsSeed['asked']>[0],
+): Promise<void> {
+  const calls = quiet.get(DemoCallsSeed, { strict: false });
+  const now = new Date();
+  const forms = await quiet.get(DemoFormsSeed, { strict: false }).lay(transaction, calls.asked(laid, now));
+  await calls.lay(transaction, laid, { forms, now });
 }
 
 /** Documents with their files, and the answers that they prove; a portal that keeps no files has none. */

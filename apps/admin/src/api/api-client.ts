@@ -36,6 +36,7 @@ export function createApiClient({ organisationId, onSignedOut, proveSecondFactor
 const typePolicies = {
   ActingOrganisation: { merge: false },
   AuditFile: { keyFields: ['auditId'] },
+  CallTerms: { merge: true },
   CampaignGauge: { merge: true },
   CampaignMinimum: { merge: true },
   Eligibility: { merge: true },

@@ -1,3 +1,4 @@
+import { callPlacesOf } from './call-places.js';
 import { labelPlacesOf } from './label-places.js';
 
 /** Addresses of the screens of one organisation. */
@@ -26,6 +27,7 @@ export function placesOf(organisationCode: string) {
     newOrganisation: `${base}/reseau/nouvelle`,
     duplicates: `${base}/reseau/doublons`,
     ...labelPlacesOf(base),
+    ...callPlacesOf(base),
     forms: `${base}/formulaires`,
     form: (versionId: string) => `${base}/formulaires/${versionId}`,
     verification: (code: string) => `/verifier/${code}`,
@@ -40,6 +42,11 @@ export function filesOf(organisationId: string) {
   return {
     documentFile: (versionId: string) => named(`/documents/versions/${versionId}/file`),
     cycleSummaryFile: (cycleId: string) => named(`/labelling/cycles/${cycleId}/summary`),
+    receiptFile: (depositId: string) => named(`/calls/deposits/${depositId}/receipt`),
+    reportPdf: (reportId: string) => named(`/calls/reports/${reportId}/pdf`),
+    reportWorkbook: (reportId: string) => named(`/calls/reports/${reportId}/xlsx`),
+    reportShareFile: (reportId: string) => named(`/calls/reports/${reportId}/share`),
+    reportShareTable: (reportId: string) => `/calls/reports/${reportId}/share`,
     auditReportFile: (cycleId: string) => named(`/labelling/cycles/${cycleId}/report`),
   };
 }

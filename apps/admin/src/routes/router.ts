@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import type { Session } from '../api/session.js';
+import { callsRoutes } from './calls.routes.js';
 import * as forms from './forms.routes.js';
 import * as labelling from './labelling.routes.js';
 import * as life from './label-life.routes.js';
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     pooling.newCampaignRoute,
     pooling.campaignRoute,
     pooling.editCampaignRoute,
+    ...callsRoutes,
     forms.formsRoute,
     forms.formRoute,
     labelling.labelSteeringRoute,

@@ -1,4 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
+import { CallsFrameProvider, useCallsTransferWords } from '@maillage/calls-admin';
 import { FormsFrameProvider } from '@maillage/forms-admin';
 import { LabellingFrameProvider, type LabellingList, useLabellingTransferWords } from '@maillage/labelling-admin';
 import { ExportAction, NetworkFrameProvider } from '@maillage/network-admin';
@@ -35,7 +36,7 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
   const { refused } = useRefusalWords();
   const places = useMemo(() => placesOf(organisation.code), [organisation.code]);
   const enterAs = useEnterAs();
-  const otherTransfers = useLabellingTransferWords(places.frameworks);
+  const otherTransfers = useOtherTransfers(places.frameworks);
   const goTo = useCallback((href: string) => history.push(href), [history]);
   const network = useMemo(
     () => ({ acting: organisation, capabilities, me: me.person, places, otherTransfers, goTo, refused, enterAs }),
@@ -65,12 +66,28 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
       <PoolingFrameProvider frame={pooling}>
         <LabellingFrameProvider frame={labelling}>
           <FormsFrameProvider frame={pooling}>
-            <ShellFrame me={me} acting={acting} places={places}>
-              <Outlet />
-            </ShellFrame>
+            <CallsFrameProvider frame={labelling}>
+              <ShellFrame me={me} acting={acting} places={places}>
+                <Outlet />
+              </ShellFrame>
+            </CallsFrameProvider>
           </FormsFrameProvider>
         </LabellingFrameProvider>
       </PoolingFrameProvider>
     </NetworkFrameProvider>
+  );
+}
+
+/** What imports and exports say of the lists of all other contexts. */
+function useOtherTransfers(frameworks: string) {
+  const labels = useLabellingTransferWords(frameworks);
+  const { listName, exportColumn } = useCallsTransferWords();
+  return useMemo(
+    () => ({
+      ...labels,
+      listName: { ...labels.listName, ...listName },
+      exportColumn: { ...labels.exportColumn, ...exportColumn },
+    }),
+    [labels, listName, exportColumn],
   );
 }

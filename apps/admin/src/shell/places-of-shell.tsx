@@ -8,6 +8,7 @@ import {
   IconMap2,
   IconPuzzle,
   IconRoute,
+  IconSpeakerphone,
 } from '@tabler/icons-react';
 import type { useShellWords } from '../language/shell-words.js';
 import type { Places } from '../routes/places.js';
@@ -50,6 +51,17 @@ export function placesOfShell({ acting, capabilities, places, pathname, awaited,
       current: under(places.awaitedActs),
     },
     ...(capabilities.includes('readCampaigns') ? [campaigns] : []),
+    {
+      key: 'calls',
+      label: words('place.calls'),
+      icon: <IconSpeakerphone />,
+      href: places.calls,
+      current:
+        under(places.calls) ||
+        under(places.callApplications) ||
+        under(places.reports) ||
+        pathname.startsWith(places.examination('')),
+    },
     {
       key: 'files',
       label: words('place.files'),

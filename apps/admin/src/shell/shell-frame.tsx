@@ -1,3 +1,4 @@
+import { useAwaitedCallActs } from '@maillage/calls-admin';
 import { useAwaitedLabelActs } from '@maillage/labelling-admin';
 import { AssistanceBanner, NetworkSearch, useNetworkWords } from '@maillage/network-admin';
 import { AppShell, useFormat, type OrganisationChoice } from '@maillage/platform-admin';
@@ -26,7 +27,7 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
   const { pathname } = useLocation();
   const signOut = useSignOut();
   const legalLinks = useLegalLinks();
-  const awaited = useAwaitedCount() + (useAwaitedLabelActs()?.length ?? 0);
+  const awaited = useAwaitedCount() + (useAwaitedLabelActs()?.length ?? 0) + (useAwaitedCallActs()?.length ?? 0);
   const campaign = useCampaignSearchKind();
   const [searching, setSearching] = useState(false);
   const organisations = useOrganisationChoices(me, acting);

@@ -3,14 +3,17 @@ import { ephemeralPostgres } from '@maillage/platform-postgres';
 import { Client } from 'pg';
 import { CommandError } from '../command-error.js';
 import { layDemoNetwork } from '../demo-network.js';
+import { type InSystemeReplay, replayInSysteme } from './in-systeme/replay-in-systeme.js';
 import { type LabellingReplay, replayLabelling, type ReplayOptions } from './labelling/replay-labelling.js';
 
-export const replayUsage = 'replay labelling [--json] [--missions <number>] [--months <number>] [--seed <number>]';
+export const replayUsage =
+  'replay labelling [--json] [--missions <number>] [--months <number>] [--seed <number>]\n       maillage replay in-systeme [--json]';
 
 const options = { '--missions': 'missions', '--months': 'months', '--seed': 'seed' } as const;
 
 /** Plays a case of the network through the public API, on a clock of its own. @returns 1 when figures differ */
 export async function replay([story, ...args]: readonly string[]): Promise<number> {
+  if (story === 'in-systeme') return inSysteme(args);
   if (story !== 'labelling') throw new CommandError(`Say what to replay: maillage ${replayUsage}`);
   const isJson = args.includes('--json');
   const asked = { missions: 1_000, months: 30, seed: 20_261, ...numbersIn(args.filter((arg) => arg !== '--json')) };
@@ -20,9 +23,30 @@ export async function replay([story, ...args]: readonly string[]): Promise<numbe
       `${month}: ${registered} registered, ${started} started, ${audited} audited, ${labelled} labelled\n`,
     );
   };
-  const replayed = await onDemoNetwork({ ...asked, onMonth });
+  const replayed = await onDemoNetwork((ground) => replayLabelling(ground, { ...asked, onMonth }));
   process.stdout.write(isJson ? `${JSON.stringify(figuresOf(replayed))}\n` : textOf(replayed));
   return replayed.differences.length === 0 ? 0 : 1;
+}
+
+/** @returns 1 when a figure is told otherwise than it was published, or than the rows say */
+async function inSysteme(args: readonly string[]): Promise<number> {
+  if (args.some((arg) => arg !== '--json')) throw new CommandError(`Say it so: maillage ${replayUsage}`);
+  const replayed = await onDemoNetwork(replayInSysteme);
+  const { differences, ...told } = replayed;
+  const figures = { ...told, differences: differences.length, first: differences.slice(0, 5) };
+  process.stdout.write(args.includes('--json') ? `${JSON.stringify(figures)}\n` : inSystemeText(replayed));
+  return differences.length === 0 ? 0 : 1;
+}
+
+function inSystemeText({ partners, awardCents, figures, warnings, refusedDay, differences }: InSystemeReplay): string {
+  const lines = [
+    `${partners} partners and one lead applicant; ${(awardCents / 100).toFixed(2)} € awarded`,
+    ...figures.map(({ name, told, published }) => `${name}: ${told} (published: ${published})`),
+    ...warnings.map(({ told, found }) => `warning: ${told} told, ${found} by its parts`),
+    `refused: ${refusedDay?.value ?? 'nothing'} in ${refusedDay?.field ?? 'no field'}`,
+    ...differences.slice(0, 20),
+  ];
+  return `${lines.join('\n')}\n${differences.length} differences\n`;
 }
 
 function numbersIn(args: readonly string[]): Partial<Record<'missions' | 'months' | 'seed', number>> {
@@ -38,8 +62,13 @@ function numbersIn(args: readonly string[]): Partial<Record<'missions' | 'months
   return given;
 }
 
+interface ReplayGround {
+  readonly databaseUrl: string;
+  readonly superuser: Client;
+}
+
 /** In a PostgreSQL of its own, which is gone afterwards: the invented network, of which nobody has begun. */
-async function onDemoNetwork(asked: ReplayOptions): Promise<LabellingReplay> {
+async function onDemoNetwork<Replayed>(play: (on: ReplayGround) => Promise<Replayed>): Promise<Replayed> {
   const postgres = await ephemeralPostgres();
   const superuser = new Client({ connectionString: postgres.url('superuser') });
   try {
@@ -50,7 +79,7 @@ async function onDemoNetwork(asked: ReplayOptions): Promise<LabellingReplay> {
       { onLaying: () => undefined, labelCycles: false },
     );
     await superuser.connect();
-    return await replayLabelling({ databaseUrl, superuser }, asked);
+    return await play({ databaseUrl, superuser });
   } finally {
     await superuser.end();
     await postgres.stop();

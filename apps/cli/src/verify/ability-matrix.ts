@@ -81,8 +81,10 @@ async function differences(
   const { ability, rows, able, action } = asked;
   const inSql = await keysInSql(scene.superuser, asked);
   const rules = ability.of(able.actor);
+  // What binds a person to those who apply is asked of the network, by the database alone.
+  const visitor = { ...able.visitor, facts: { ...able.visitor.facts, isNeverBound: true } };
   return rows.flatMap((row) => {
-    const mayAsWritten = operations.some((operation) => isWritten(scene.oracle, operation, able.visitor, row));
+    const mayAsWritten = operations.some((operation) => isWritten(scene.oracle, operation, visitor, row));
     const inMemory = rules.can(action, subject(ability.subject, subjectFrom(ability, row)));
     return [
       ...(inMemory === mayAsWritten ? [] : [sentence(asked, row, inMemory)]),

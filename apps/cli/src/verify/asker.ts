@@ -19,6 +19,8 @@ export interface AskerFacts {
   readonly steers: ReadonlySet<string>;
   /** Whether it may give and take rights. */
   readonly grants: boolean;
+  /** Whether what binds a person to those who apply for a call is left out. */
+  readonly isNeverBound?: boolean;
 }
 
 /** Somebody who opens a transaction: the scope is the platform's, the facts are the matrix's. */

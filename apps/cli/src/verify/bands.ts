@@ -19,9 +19,14 @@ export const labelBands = [
 ] as const;
 export type LabelBand = (typeof labelBands)[number];
 
+/** Whose a row of the calls must be, beside the words that all contexts use. */
+export const callBands = ['impartial', 'unbound', 'reviewer', 'filed', 'forwarded', 'authored', 'reviewing'] as const;
+export type CallBand = (typeof callBands)[number];
+
 /** Whose a row must be, as docs/rights.md defines each word. */
 export const bands = [
   ...labelBands,
+  ...callBands,
   'own',
   'below',
   'upward',
@@ -45,6 +50,11 @@ export type Band = (typeof bands)[number];
 
 export function isLabelBand(band: Band): band is LabelBand {
   const all: readonly Band[] = labelBands;
+  return all.includes(band);
+}
+
+export function isCallBand(band: Band): band is CallBand {
+  const all: readonly Band[] = callBands;
   return all.includes(band);
 }
 

@@ -10,8 +10,10 @@ export interface CanaryFacts {
   readonly parent: string | null;
   /** The organisation that it is about, where somebody else keeps it. */
   readonly about: string | null;
-  /** To whom its label cycle is open by name. */
+  /** To whom its label cycle, or its application, is open by name. */
   readonly openTo: readonly OpenCycle[];
+  /** People whom something binds to those who apply: they read nothing of the application. */
+  readonly bound: readonly string[];
   /** Whether it was published or decided, or counts enough organisations to be told. */
   readonly isTold: boolean;
   /** Whether the task that its band names looks at it: a campaign to close, an account that nobody has come to. */
@@ -20,11 +22,11 @@ export interface CanaryFacts {
   readonly credential: string | null;
 }
 
-/** A right on a label cycle, given to a person in the name of the organisation that sends this person. */
+/** A right on a label cycle, or on an application, given to a person in the name of the organisation that sends this person. */
 export interface OpenCycle {
   readonly person: string;
   readonly through: string;
-  readonly right: 'audit' | 'decide' | 'contribute';
+  readonly right: 'audit' | 'decide' | 'contribute' | 'review';
 }
 
 export interface Canary {
@@ -41,6 +43,7 @@ export const plainFacts: CanaryFacts = {
   parent: null,
   about: null,
   openTo: [],
+  bound: [],
   isTold: false,
   isDue: false,
   credential: null,

@@ -20,6 +20,11 @@ export function formsCanaries({ tenants }: CanaryNetwork): Canary[] {
   });
 }
 
+/** A form with one version, published under this id. */
+export function publishedForm(tenant: string, id: string): Canary[] {
+  return formOf({ tenant, model: null }, [{ id, number: 1, published_at: yesterday }]);
+}
+
 interface VersionValues {
   readonly id: string;
   readonly number: number;

@@ -1,12 +1,20 @@
 import type { AskerFacts } from './asker.js';
 import type { Canary, CanaryFacts } from './canary.js';
-import { type Band, isLabelBand } from './bands.js';
+import { type Band, isCallBand, isLabelBand } from './bands.js';
+import { isReadInCalls, isWrittenInCalls } from './calls/call-bands.oracle.js';
 import { isReadInLabelling, isWrittenInLabelling, seesFromAbove } from './labelling/label-bands.oracle.js';
 import type { WrittenRights } from './rights-document.js';
 
 /** Tables of which other rows are seen with a row. */
 export const parentTables = [
-  ...(['pooling.campaign', 'labelling.answer', 'calls.call', 'calls.application'] as const),
+  ...([
+    'pooling.campaign',
+    'labelling.answer',
+    'calls.call',
+    'calls.application',
+    'calls.partner',
+    'calls.report',
+  ] as const),
   'forms.form_version',
 ] as const;
 
@@ -41,6 +49,7 @@ export class RightsOracle {
 
   private isReadBy(band: Band, row: CanaryFacts, asker: AskerFacts): boolean {
     if (isLabelBand(band)) return isReadInLabelling(band, row, asker);
+    if (isCallBand(band)) return isReadInCalls(band, row, asker, this.seesParentOf(row, asker));
     switch (band) {
       case 'own':
         return row.tenant !== null && row.tenant === asker.tenant;
@@ -80,6 +89,7 @@ export class RightsOracle {
 
   private isWrittenBy(band: Band, row: CanaryFacts, asker: AskerFacts): boolean {
     if (isLabelBand(band)) return isWrittenInLabelling(band, row, asker);
+    if (isCallBand(band)) return isWrittenInCalls(band, row, asker);
     const isOpened = row.tenant !== null && asker.writes.has(row.tenant);
     switch (band) {
       case 'own':

@@ -1,11 +1,16 @@
 /** The largest values that are taken. Texts in characters, amounts in cents, shares of a whole in percent or basis points. */
 export const callsLimits = {
   title: 200,
+  theme: 100,
+  address: 500,
   text: 20_000,
   reason: 2_000,
   message: 10_000,
   amountCents: 100_000_000_00,
   partners: 100,
+  indicators: 40,
+  /** Reports of one project. */
+  periods: 24,
   criteria: 40,
   weight: 1_000,
   mostPoints: 100,

@@ -47,10 +47,28 @@ export const consortiumRefusals = [
   'partnersNotCommitted',
   'partnerAlreadyInvited',
   'leadMayNotBePartner',
+  'coordinatorMayNotBePartner',
   'partnerNotThereYet',
   'partnerPastThis',
   'partnerReplaced',
   'shareIncomplete',
+  'planIsSigned',
+  'planMissing',
+  'planChangedMeanwhile',
+  'shareChangedMeanwhile',
+  'partnerNotActive',
+  'partnerUnknown',
+] as const;
+
+export const reportRefusals = [
+  'projectNotAwarded',
+  'reportsAlreadyOpen',
+  'reportClosed',
+  'reportShareNotThereYet',
+  'reportSharePastThis',
+  'sharesAwaited',
+  'earlierReportOpen',
+  'reportFileUnreadable',
 ] as const;
 
 export const reviewRefusals = [
@@ -58,6 +76,26 @@ export const reviewRefusals = [
   'markOutOfRange',
   'marksMissing',
   'eliminatoryNeedsMark',
+  'applicationNotInReview',
+  'reviewerConflicted',
+  'reviewerAlreadyAssigned',
+  'reviewerHasNoSeat',
+  'opinionQuestionMissing',
+  'reviewAlreadyGiven',
+  'recommendationMissing',
+  'reviewWordsMissing',
+  'assignmentEnded',
+] as const;
+
+export const juryRefusals = [
+  'juryItemDecided',
+  'jurorUnknown',
+  'recusedJurorPresent',
+  'juryQuorumMissing',
+  'jurorAlreadyRecused',
+  'juryQuorumOutOfRange',
+  'shortlistEmpty',
+  'juryDecides',
 ] as const;
 
 export const awardRefusals = [
@@ -73,7 +111,33 @@ export const awardRefusals = [
   'envelopeBelowFloors',
   'keyWithoutFigures',
   'mixedKeyIncomplete',
+  'applicationNotAwarded',
+  'callNotDecided',
+  'awardAmountOutOfRange',
+  'awardAboveCap',
+  'onwardWithoutFunder',
+  'envelopeMissing',
+  'envelopeSpent',
+  'awardedAlready',
+  'awardChangedMeanwhile',
+  'agreementSigned',
+  'agreementNotSigned',
+  'paymentNotAsked',
+  'paymentAsked',
+  'paymentChecked',
+  'paymentNotChecked',
+  'paymentMade',
+  'scenarioChosen',
+  'scenarioOutdated',
 ] as const;
+
+export const catalogueRefusals = [
+  'outsideCallArchived',
+  'outsideCallChangedMeanwhile',
+  'outsideSourceNotHttps',
+  'amountsReversed',
+] as const;
+export type CatalogueRefusal = (typeof catalogueRefusals)[number];
 
 /** What the server says of rows that moved under somebody, or of whom an act is not for. */
 export const keepingRefusals = [
@@ -81,6 +145,7 @@ export const keepingRefusals = [
   'callDeclinedByItself',
   'questionAnswered',
   'formMissing',
+  'formNotOfModel',
   'responseChangedMeanwhile',
   'fieldUnknown',
   'answerUnreadable',
@@ -88,6 +153,7 @@ export const keepingRefusals = [
   'applicantNotEligible',
   'messageAudienceNotYours',
   'examinationChangedMeanwhile',
+  'reviewChangedMeanwhile',
 ] as const;
 
 /** Every code with which a call, an application, a partner, a review or an award refuses an act. */
@@ -95,8 +161,11 @@ export const callsRefusals = [
   ...callRefusals,
   ...applicationRefusals,
   ...consortiumRefusals,
+  ...reportRefusals,
   ...reviewRefusals,
+  ...juryRefusals,
   ...awardRefusals,
+  ...catalogueRefusals,
   ...keepingRefusals,
 ] as const;
 export type CallsRefusal = (typeof callsRefusals)[number];

@@ -5,8 +5,12 @@ import { SendMessage } from './application/application/send-message.use-case.js'
 import { WriteApplication } from './application/application/write-application.use-case.js';
 import { ExamineApplication } from './application/examination/examine-application.use-case.js';
 import type { CallsArea } from './calls-area.js';
+import { DemoApplications } from './demo/demo-applications.js';
+import { DemoReviews } from './demo/demo-reviews.js';
+import { DemoCallsSeed } from './demo/demo-calls.seed.js';
 import { ApplicationActsResolver } from './graphql/application/application-acts.resolver.js';
 import { ApplicationQueryResolver } from './graphql/application/application-query.resolver.js';
+import { AwaitedCallActsResolver } from './graphql/awaited/awaited-call-acts.resolver.js';
 import { DecisionsResolver } from './graphql/examination/decisions.resolver.js';
 import { ExaminationResolver } from './graphql/examination/examination.resolver.js';
 import { TellCorrections } from './jobs/tell-corrections.handler.js';
@@ -16,16 +20,25 @@ import { ApplicationReader } from './persistence/application/application.reader.
 import { ApplicationRepository } from './persistence/application/application.repository.js';
 import { ToldApplicationReader } from './persistence/application/told-application.reader.js';
 import { ReceiptReader } from './persistence/application/receipt.reader.js';
+import { AwaitedCallActsReader } from './persistence/awaited/awaited-call-acts.reader.js';
 import { ExaminationReader } from './persistence/examination/examination.reader.js';
 import { ExaminationRepository } from './persistence/examination/examination.repository.js';
 
 /** Applications: written, signed off, deposited, corrected, and read by who runs the call. */
 export const applicationsArea: CallsArea = {
-  resolvers: [ApplicationQueryResolver, ApplicationActsResolver, ExaminationResolver, DecisionsResolver],
+  resolvers: [
+    AwaitedCallActsResolver,
+    ApplicationQueryResolver,
+    ApplicationActsResolver,
+    ExaminationResolver,
+    DecisionsResolver,
+  ],
   providers: [
     ...[ApplicationActs, BeginApplication, WriteApplication, MoveApplication, SendMessage, ExamineApplication],
     ...[TellDeposit, TellCorrections],
+    ...[DemoCallsSeed, DemoApplications, DemoReviews],
     ...[
+      AwaitedCallActsReader,
       ApplicationReader,
       ApplicationRepository,
       ApplicantReader,

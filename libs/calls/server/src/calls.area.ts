@@ -1,5 +1,5 @@
 import { CallActs } from './application/call/call-acts.js';
-import { CallForm } from './application/call/call-form.use-case.js';
+import { CallFormChoice } from './application/call/call-form-choice.js';
 import { CallQuestions } from './application/call/call-questions.use-case.js';
 import { CloseCallOnTime } from './application/call/close-call-on-time.use-case.js';
 import { DraftCall } from './application/call/draft-call.use-case.js';
@@ -15,24 +15,14 @@ import { CloseDueCalls } from './jobs/close-due-calls.job.js';
 import { CallQuestionRepository } from './persistence/call/call-question.repository.js';
 import { CallReader } from './persistence/call/call.reader.js';
 import { CallRepository } from './persistence/call/call.repository.js';
-import { FormVersionRepository } from './persistence/call/form-version.repository.js';
+import { FormVersionReader } from './persistence/call/form-version.reader.js';
 import { ProgrammeRepository } from './persistence/call/programme.repository.js';
 
 /** Calls: what is announced to the network, with its form, its questions and its programme. */
 export const callsArea: CallsArea = {
   resolvers: [CallQueryResolver, CallWritingResolver, CallActsResolver, CallQuestionsResolver],
   providers: [
-    ...[
-      CallActs,
-      DraftCall,
-      EditCall,
-      MoveCall,
-      CallForm,
-      CallQuestions,
-      KeepProgramme,
-      CloseCallOnTime,
-      CloseDueCalls,
-    ],
-    ...[CallReader, CallRepository, FormVersionRepository, CallQuestionRepository, ProgrammeRepository],
+    ...[CallActs, DraftCall, EditCall, MoveCall, CallQuestions, KeepProgramme, CloseCallOnTime, CloseDueCalls],
+    ...[CallReader, CallRepository, FormVersionReader, CallFormChoice, CallQuestionRepository, ProgrammeRepository],
   ],
 };

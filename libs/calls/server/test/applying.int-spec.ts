@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { canonicalJson } from '@maillage/platform-kernel';
+import { canonicalJson, newId } from '@maillage/platform-kernel';
 import type { CallView } from '../src/application/call/call.view.js';
 import {
   answered,
@@ -9,6 +9,7 @@ import {
   draftedCall,
   once,
   openedCall,
+  publishedForm,
   signedOff,
   someForm,
   someTerms,
@@ -261,7 +262,7 @@ describe('a call', () => {
       callId: model.id,
       version: model.version,
       locked: ['objectives' as const],
-      terms: someTerms(),
+      terms: someTerms({ formVersionId: model.form?.id ?? null }),
     };
     await world.acts.edits.execute(world.union, edited);
     await world.acts.moves.move(world.union, 'announce', 'announceCall', { ...once(), callId: model.id });
@@ -273,12 +274,19 @@ describe('a call', () => {
         ...once(),
         callId: variant.id,
         version: variant.version,
-        terms: someTerms(facts),
+        terms: someTerms({ formVersionId: model.form?.id ?? null, ...facts }),
       });
 
     await expect(edit({ objectives: 'Autres' })).rejects.toMatchObject({ code: 'fieldLockedByModel' });
-    expect(await edit({ context: 'Notre région' })).toMatchObject({ terms: { context: 'Notre région' } });
     expect(variant.form?.definition).toEqual(someForm);
+    const foreign = await publishedForm(world, world.arml);
+    await expect(edit({ formVersionId: foreign })).rejects.toMatchObject({ code: 'formNotOfModel' });
+    await expect(edit({ formVersionId: newId() })).rejects.toMatchObject({ code: 'formMissing' });
+    const copy = await publishedForm(world, world.arml, model.form?.id ?? null);
+    expect(await edit({ context: 'Notre région', formVersionId: copy })).toMatchObject({
+      terms: { context: 'Notre région' },
+      form: { id: copy },
+    });
   });
 
   test('is closed by the clock at its minute, and by nobody before', async () => {

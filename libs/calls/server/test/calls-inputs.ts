@@ -54,14 +54,33 @@ export const someForm: FormDefinition = {
   ineligibility: [],
 };
 
+/** A form of the organisation, published, as the builder of forms leaves it. */
+export async function publishedForm(
+  { ask }: CallsWorld,
+  { organisationId }: ActingActor,
+  modelVersionId: string | null = null,
+): Promise<string> {
+  const [formId, id] = [newId(), newId()];
+  await ask(
+    `insert into forms.form (id, tenant_id, title, model_tenant_id, model_version_id, created_at, published_at)
+      select $1, $2, 'Formulaire', (select tenant_id from forms.form_version where id = $3), $3, now(), now()`,
+    [formId, organisationId, modelVersionId],
+  );
+  await ask(
+    `insert into forms.form_version (id, tenant_id, form_id, number, state, definition, created_at, published_at, decided_by)
+      values ($1, $2, $3, 1, 'published', $4, now(), now(), 'Personne')`,
+    [id, organisationId, formId, JSON.stringify(someForm)],
+  );
+  return id;
+}
+
 export async function draftedCall(
   world: CallsWorld,
   facts: Partial<TermsAsked> = {},
   actor = world.arml,
 ): Promise<CallView> {
-  const call = await world.acts.drafts.draft(actor, { ...once(), terms: someTerms(facts) });
-  await world.acts.forms.save(actor, { ...once(), callId: call.id, definition: someForm, version: 0 });
-  return world.acts.forms.publish(actor, { ...once(), callId: call.id });
+  const formVersionId = await publishedForm(world, actor);
+  return world.acts.drafts.draft(actor, { ...once(), terms: someTerms({ formVersionId, ...facts }) });
 }
 
 export async function openedCall(

@@ -4,6 +4,7 @@ export { fieldIdOf, statesOfMissing, type FieldState, type FieldStates } from '.
 export { FieldSourcesProvider, type FieldSources, type SourcedField } from './fields/field-sources.js';
 export { useFaultWords } from './fields/use-fault-words.js';
 export { formsMessages } from './language/forms.messages.js';
+export { useFormsWords } from './language/forms-words.js';
 export { formsRefusalsInEnglish } from './language/refusals.en.js';
 export { formsRefusalsInFrench } from './language/refusals.fr.js';
 export { FormVersionPage } from './builder/form-version-page.js';

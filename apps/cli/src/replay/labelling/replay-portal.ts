@@ -76,6 +76,24 @@ export class ReplayPortal {
     return this.ask<Answer>(who, operation, document, variables);
   }
 
+  /** A table or file as a page of the portal sends it. @throws ReplayRefusal when it is not taken */
+  async post<Answer>(
+    { token, organisationId }: SignedIn,
+    { path, body }: { readonly path: string; readonly body: string },
+  ): Promise<Answer> {
+    const response = await fetch(this.url.replace(/\/graphql$/, path), {
+      method: 'POST',
+      headers: {
+        ...{ 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() },
+        ...{ cookie: `maillage_session=${token}`, 'x-maillage-organisation': organisationId },
+      },
+      body,
+    });
+    const text = await response.text();
+    if (!response.ok) throw new ReplayRefusal(path, String(response.status), text);
+    return JSON.parse(text) as Answer;
+  }
+
   stop(): Promise<void> {
     return this.api.stop();
   }

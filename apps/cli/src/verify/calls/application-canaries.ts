@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@maillage/platform-kernel';
-import { type Canary, canary } from '../canary.js';
+import { type Canary, canary, type OpenCycle } from '../canary.js';
+import { awardCanaries } from './award-canaries.js';
+import { consortiumCanaries } from './consortium-canaries.js';
+import { reportCanaries } from './report-canaries.js';
+import { reviewCanaries } from './review-canaries.js';
 
 const someDay = '2026-01-02';
 
@@ -10,6 +14,27 @@ export interface ApplicationScene {
   readonly call: string;
   readonly applicant: string;
   readonly partner: string;
+  /** Another partner, which reads nothing of the first. */
+  readonly other: string;
+  /** Whom something binds to those who apply, and who reviews the application that was deposited. */
+  readonly bound: readonly string[];
+  /** Whom something binds to the lead applicant. */
+  readonly boundToLead: readonly string[];
+  readonly reviewers: readonly Reviewer[];
+}
+
+/** Somebody to whom an application was given to review, and whether it still is. */
+export interface Reviewer {
+  readonly person: string;
+  readonly through: string;
+  readonly isOpen: boolean;
+  /** Whether the file was given before the partner joined. */
+  readonly isEarly: boolean;
+}
+
+/** To whom the application is open to review. */
+export function openToReview({ reviewers }: Pick<ApplicationScene, 'reviewers'>): OpenCycle[] {
+  return reviewers.filter(({ isOpen }) => isOpen).map(({ person, through }) => ({ person, through, right: 'review' }));
 }
 
 /** An application that is being written alone, and one that was deposited with a partner. */
@@ -23,8 +48,11 @@ interface Readers {
 }
 
 /** An application in which nothing is written yet. */
-export function applicationBegun(scene: Omit<ApplicationScene, 'partner'>, id: string): Canary {
-  return applicationRow(scene, { id, readers: [] }, 'draft');
+export function applicationBegun(
+  scene: Pick<ApplicationScene, 'coordinator' | 'form' | 'call' | 'applicant'>,
+  id: string,
+): Canary {
+  return applicationRow({ ...scene, bound: [], boundToLead: [], reviewers: [] }, { id, readers: [] }, 'draft');
 }
 
 function written(scene: ApplicationScene): Canary[] {
@@ -36,17 +64,22 @@ function deposited(scene: ApplicationScene): Canary[] {
   const { coordinator, applicant, partner } = scene;
   const id = newId();
   return [
-    applicationRow(scene, { id, readers: [partner, coordinator] }, 'submitted'),
-    ...rowsOfApplicant(scene, { id, readers: [partner] }),
+    applicationRow(scene, { id, readers: [partner, scene.other, coordinator] }, 'submitted'),
+    ...rowsOfApplicant(scene, { id, readers: [partner, scene.other] }),
     answerRow(partner, scene, { id, readers: [applicant] }),
     depositRow(scene, id),
+    ...reviewCanaries(scene, id),
+    ...awardCanaries(scene, id),
     messageRow(coordinator, scene, { id, readers: [applicant] }),
+    messageRow(applicant, scene, { id, readers: [coordinator] }),
     ...rowsOfCoordinator(scene, id),
+    ...consortiumCanaries({ ...scene, id }),
+    ...reportCanaries({ ...scene, id }),
   ];
 }
 
 function applicationRow(
-  { coordinator, form, call, applicant }: Omit<ApplicationScene, 'partner'>,
+  { coordinator, form, call, applicant, bound, reviewers }: Omit<ApplicationScene, 'partner' | 'other'>,
   { id, readers }: Readers,
   state: 'draft' | 'submitted',
 ): Canary {
@@ -55,7 +88,10 @@ function applicationRow(
   return canary(
     'calls.application',
     { ...own, ...kept, created_at: someDay, changed_at: someDay },
-    { tenant: applicant, sharedWith: readers, parent: call },
+    {
+      ...{ tenant: applicant, sharedWith: readers, parent: call, about: coordinator, bound },
+      openTo: state === 'draft' ? [] : openToReview({ reviewers }),
+    },
   );
 }
 
@@ -101,7 +137,7 @@ function messageRow(writer: string, { applicant }: ApplicationScene, { id, reade
   );
 }
 
-function depositRow({ coordinator, call, applicant }: ApplicationScene, id: string): Canary {
+function depositRow({ coordinator, call, applicant, bound, reviewers }: ApplicationScene, id: string): Canary {
   const about = { application: { id, title: `Canary ${id}`, leadId: applicant }, call: { id: call, title: 'Canary' } };
   const content = JSON.stringify({ ...about, answers: {}, computed: {} });
   const sha256 = createHash('sha256').update(content).digest('hex');
@@ -110,7 +146,10 @@ function depositRow({ coordinator, call, applicant }: ApplicationScene, id: stri
   return canary(
     'calls.deposit',
     { ...key, readers: [coordinator], content, sha256, is_late: false, ...by },
-    { tenant: applicant, sharedWith: [coordinator], parent: id },
+    {
+      ...{ tenant: applicant, sharedWith: [coordinator], parent: id, bound },
+      openTo: openToReview({ reviewers }),
+    },
   );
 }
 
@@ -125,7 +164,7 @@ function rowsOfCoordinator({ coordinator, applicant, partner }: ApplicationScene
     canary(
       'calls.examination',
       { id: examination, ...about, state: 'admissibility', deposit_number: 1, changed_at: someDay },
-      { tenant: coordinator },
+      { tenant: coordinator, parent: id },
     ),
     canary(
       'calls.examination_decision',
@@ -133,8 +172,8 @@ function rowsOfCoordinator({ coordinator, applicant, partner }: ApplicationScene
         ...{ ...decision, to_state: 'admissibility', person_name: 'Canary', decided_at: someDay },
         reason: `Canary ${decision.id}`,
       },
-      { tenant: coordinator },
+      { tenant: coordinator, parent: id },
     ),
-    canary('calls.correction', { ...correction, ...asked }, { tenant: coordinator, sharedWith: readers }),
+    canary('calls.correction', { ...correction, ...asked }, { tenant: coordinator, sharedWith: readers, parent: id }),
   ];
 }

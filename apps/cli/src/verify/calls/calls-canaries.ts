@@ -1,30 +1,70 @@
 import { newId } from '@maillage/platform-kernel';
 import { type Canary, canary } from '../canary.js';
 import type { CanaryNetwork } from '../canary-network.js';
-import { applicationBegun, applicationCanaries } from './application-canaries.js';
+import { publishedForm } from '../forms-canaries.js';
+import { isGuest } from '../member-facts.js';
+import { applicationBegun, applicationCanaries, type Reviewer } from './application-canaries.js';
 
 const someDay = '2026-01-02';
 
-const emptyForm = { sections: [], ineligibility: [] };
-
 /** Every organisation runs a call of each kind, and asks and applies itself where nobody else sees; the next one, to all. */
-export function callsCanaries({ tenants }: CanaryNetwork): Canary[] {
+export function callsCanaries(network: CanaryNetwork): Canary[] {
+  const { tenants } = network;
   return tenants.flatMap((coordinator, place) => {
     const applicant = tenants[(place + 1) % tenants.length] ?? coordinator;
     const partner = tenants[(place + 2) % tenants.length] ?? coordinator;
+    const other = tenants[(place + 3) % tenants.length] ?? coordinator;
     const scene = { coordinator: coordinator.id, form: newId(), call: newId(), draft: newId(), programme: newId() };
     const unseen = { ...scene, call: scene.draft, applicant: coordinator.id };
     return [
       ...writtenByCoordinator(scene),
+      outsideCall(coordinator.id),
       ...callRows(scene, 'draft'),
       ...callRows(scene, 'open'),
       ...callRows(scene, 'closed'),
       ...questionsOf(scene, applicant.id),
       questionRow(unseen, coordinator.id, newId()),
       applicationBegun(unseen, newId()),
-      ...applicationCanaries({ ...scene, applicant: applicant.id, partner: partner.id }),
+      ...applicationCanaries({
+        ...{ ...scene, applicant: applicant.id, partner: partner.id, other: other.id },
+        bound: boundTo(network, [applicant.id, partner.id, other.id]),
+        boundToLead: boundTo(network, [applicant.id]),
+        reviewers: reviewersOf(network, place),
+      }),
     ];
   });
+}
+
+/** Everybody who serves one of these organisations, as their own or as a second one. */
+function boundTo({ tenants, secondSeats }: CanaryNetwork, organisations: readonly string[]): string[] {
+  const atHome = tenants.filter(({ id }) => organisations.includes(id)).flatMap(({ people }) => people);
+  const second = secondSeats.filter((seat) => organisations.includes(seat.second.id)).map(({ person }) => person);
+  return [...new Set([...atHome, ...second].map(({ id }) => id))];
+}
+
+/**
+ * Two of one organisation whom nothing binds, one from the Mission that applies, and one from whom the file was taken; a guest of who runs the
+ * call; and who serves those who apply, and reviews in the name of another organisation.
+ */
+function reviewersOf({ tenants, secondSeats }: CanaryNetwork, place: number): Reviewer[] {
+  const [coordinator, applicant, partner, other] = [0, 1, 2, 3].map(
+    (distance) => tenants[(place + distance) % tenants.length],
+  );
+  const applying = [applicant?.id, partner?.id, other?.id];
+  const ofNetwork = [4, 1, 5].flatMap((distance, rank) => {
+    const tenant = tenants[(place + distance) % tenants.length];
+    const people = tenant?.people.slice(0, rank === 0 ? 2 : 1) ?? [];
+    return people.map((person) => ({ person: person.id, through: person.tenant, isOpen: rank < 2, isEarly: false }));
+  });
+  const guest = coordinator?.people.find(({ role }) => isGuest(role));
+  const bound = secondSeats.filter(
+    ({ person, second }) => applying.includes(person.tenant) && ![...applying, coordinator?.id].includes(second.id),
+  );
+  return [
+    ...ofNetwork,
+    ...(guest === undefined ? [] : [{ person: guest.id, through: guest.tenant, isOpen: true, isEarly: false }]),
+    ...bound.map(({ person, second }) => ({ person: person.id, through: second.id, isOpen: true, isEarly: true })),
+  ];
 }
 
 export interface CallScene {
@@ -38,20 +78,24 @@ export interface CallScene {
 
 function writtenByCoordinator({ coordinator, form, programme }: CallScene): Canary[] {
   const own = { tenant_id: coordinator };
-  const version = { ...own, form_id: newId(), definition: emptyForm, changed_at: someDay };
   return [
     canary(
       'calls.programme',
       { id: programme, ...own, title: `Canary ${programme}`, description: '', created_at: someDay },
       { tenant: coordinator },
     ),
-    canary(
-      'calls.form_version',
-      { id: form, ...version, number: 1, state: 'published', published_at: someDay },
-      { tenant: coordinator, isTold: true },
-    ),
-    canary('calls.form_version', { id: newId(), ...version, number: 2, state: 'draft' }, { tenant: coordinator }),
+    ...publishedForm(coordinator, form),
   ];
+}
+
+function outsideCall(keeper: string): Canary {
+  const id = newId();
+  const values = {
+    ...{ id, tenant_id: keeper, title: `Canary ${id}`, funder: 'Canary', source_url: 'https://canary.example/' },
+    ...{ summary: '', theme: '', kinds: [], region_codes: [], opens_at: someDay, closes_at: '2099-01-01' },
+    ...{ time_zone: 'Europe/Paris', checked_on: someDay, changed_at: someDay },
+  };
+  return canary('calls.outside_call', values, { tenant: keeper });
 }
 
 function callRows(scene: CallScene, state: 'draft' | 'open' | 'closed'): Canary[] {
@@ -61,7 +105,7 @@ function callRows(scene: CallScene, state: 'draft' | 'open' | 'closed'): Canary[
   const title = `Canary ${id}`;
   const values = {
     ...{ id, tenant_id: coordinator, programme_id: programme, locked: [], state, published: isTold, title },
-    ...{ opens_at: someDay, closes_at: '2099-01-01', deposits_until: '2099-01-01', form_id: newId() },
+    ...{ opens_at: someDay, closes_at: '2099-01-01', deposits_until: '2099-01-01' },
     ...{ form_version_id: form, terms: termsOf(title, form), changed_at: someDay },
   };
   const decision = { id: newId(), tenant_id: coordinator, call_id: id, act: 'edit', to_state: state };

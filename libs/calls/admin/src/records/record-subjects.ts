@@ -1,9 +1,14 @@
-import { type Words, wordsOf } from '@maillage/platform-admin';
-import type { callsMessages } from './calls.messages.js';
+import { useCallsWords } from '../language/calls-words.js';
 
-const useCallsWords: () => Words<typeof callsMessages> = wordsOf<typeof callsMessages>('calls');
-
-const subjects = ['callForProjects', 'callApplication', 'callAnswer', 'callDeposit', 'callMessage'] as const;
+const subjects = [
+  'callForProjects',
+  'callApplication',
+  'callAnswer',
+  'callDeposit',
+  'callMessage',
+  'consortiumShare',
+  'projectReportShare',
+] as const;
 
 /** The kinds of record of calls for projects, in words, and what each is kept for. */
 export function useCallRecordSubjects(): Readonly<Record<string, { readonly name: string; readonly purpose: string }>> {

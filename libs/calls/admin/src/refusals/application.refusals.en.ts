@@ -45,6 +45,10 @@ export const applicationRefusalsInEnglish = {
     what: 'The lead applicant is no partner of its own.',
     next: 'Choose another organisation.',
   }),
+  coordinatorMayNotBePartner: () => ({
+    what: 'Whoever runs the call judges its applications, and takes no part in one.',
+    next: 'Choose another organisation.',
+  }),
   partnerNotThereYet: () => ({ what: 'The partner is not there yet.', next: 'It accepts first, then commits.' }),
   partnerPastThis: () => ({
     what: 'The partner has answered already.',
@@ -55,6 +59,21 @@ export const applicationRefusalsInEnglish = {
     what: 'The share of the partner is not complete.',
     next: 'Complete it before you commit.',
   }),
+  planIsSigned: () => ({
+    what: 'Partners have signed their share on this plan.',
+    next: 'Ask them to reopen their share, then change the plan.',
+  }),
+  planMissing: () => ({
+    what: 'The common plan is not written yet.',
+    next: 'Ask the lead applicant to write it, then sign.',
+  }),
+  planChangedMeanwhile: () => ({ what: 'Somebody changed the plan meanwhile.', next: 'Reload the page, then go on.' }),
+  shareChangedMeanwhile: () => ({
+    what: 'Somebody wrote in this share meanwhile.',
+    next: 'Reload the page, then go on.',
+  }),
+  partnerUnknown: () => ({ what: 'This organisation is not of this consortium.', next: 'Reload the page.' }),
+  partnerNotActive: () => ({ what: 'This organisation is not active in the network.', next: 'Choose another.' }),
   gridCriterionUnknown: () => ({ what: 'This criterion is not in the grid.', next: 'Reload the grid.' }),
   markOutOfRange: () => ({ what: 'The mark is out of its scale.', next: 'Choose a mark of the scale.' }),
   marksMissing: () => ({ what: 'Criteria are not marked.', next: 'Mark each, or say that it is not applicable.' }),

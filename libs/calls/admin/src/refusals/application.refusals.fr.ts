@@ -66,6 +66,10 @@ export const applicationRefusalsInFrench = {
     what: 'La structure porteuse n’est pas partenaire d’elle-même.',
     next: 'Choisissez une autre structure.',
   }),
+  coordinatorMayNotBePartner: () => ({
+    what: 'La structure qui conduit l’appel juge les candidatures : elle n’y prend pas part.',
+    next: 'Choisissez une autre structure.',
+  }),
   partnerNotThereYet: () => ({
     what: 'Le partenaire n’en est pas encore là.',
     next: 'Il doit d’abord accepter, puis s’engager.',
@@ -75,6 +79,27 @@ export const applicationRefusalsInFrench = {
   shareIncomplete: () => ({
     what: 'La part du partenaire n’est pas complète.',
     next: 'Complétez-la avant de vous engager.',
+  }),
+  planIsSigned: () => ({
+    what: 'Des partenaires ont signé leur part sur ce plan.',
+    next: 'Demandez-leur de rouvrir leur part, puis changez le plan.',
+  }),
+  planMissing: () => ({
+    what: 'Le plan commun n’est pas encore écrit.',
+    next: 'Demandez à la structure porteuse de l’écrire, puis signez.',
+  }),
+  planChangedMeanwhile: () => ({
+    what: 'Quelqu’un a changé le plan entre-temps.',
+    next: 'Rechargez la page, puis reprenez.',
+  }),
+  shareChangedMeanwhile: () => ({
+    what: 'Quelqu’un a écrit dans cette part entre-temps.',
+    next: 'Rechargez la page, puis reprenez.',
+  }),
+  partnerUnknown: () => ({ what: 'Cette structure n’est pas de ce consortium.', next: 'Rechargez la page.' }),
+  partnerNotActive: () => ({
+    what: 'Cette structure n’est pas active dans le réseau.',
+    next: 'Choisissez-en une autre.',
   }),
   gridCriterionUnknown: () => ({ what: 'Ce critère n’est pas dans la grille.', next: 'Rechargez la grille.' }),
   markOutOfRange: () => ({ what: 'La note sort du barème.', next: 'Choisissez une note du barème.' }),

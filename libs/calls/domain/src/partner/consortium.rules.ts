@@ -1,4 +1,5 @@
 import { allowed, refused, type Verdict } from '@maillage/platform-kernel';
+import { type ApplicationState, statesOfWriting } from '../application/application-vocabulary.js';
 import type { ConsortiumTerms } from '../call/call-terms.js';
 import { type PartnerState, takesPart } from './partner-vocabulary.js';
 
@@ -8,7 +9,8 @@ export type ConsortiumRefusal =
   | 'consortiumRequired'
   | 'partnersNotCommitted'
   | 'partnerAlreadyInvited'
-  | 'leadMayNotBePartner';
+  | 'leadMayNotBePartner'
+  | 'coordinatorMayNotBePartner';
 
 export function partnerMustHaveRoom(
   { kind, mostPartners }: ConsortiumTerms,
@@ -39,4 +41,20 @@ export function partnerMustBeNew(
   if (organisationId === leadId) return refused('leadMayNotBePartner');
   const isThere = partners.some((partner) => partner.organisationId === organisationId && takesPart(partner.state));
   return isThere ? refused('partnerAlreadyInvited') : allowed;
+}
+
+/** Whoever runs a call judges the applications to it, and has no share in one. */
+export function partnerMustBeJudgedByOthers(coordinatorId: string, organisationId: string): Verdict<ConsortiumRefusal> {
+  return organisationId === coordinatorId ? refused('coordinatorMayNotBePartner') : allowed;
+}
+
+/** What all go by is settled once one of them has signed: a change of it is signed anew by all. */
+export function planIsOpen(
+  state: ApplicationState,
+  partners: readonly PartnerState[],
+): Verdict<'planIsSigned' | 'writingClosed'> {
+  const writing: readonly ApplicationState[] = statesOfWriting;
+  if (!writing.includes(state)) return refused('writingClosed', { state });
+  const signed = partners.filter((partner) => partner === 'committed').length;
+  return signed === 0 ? allowed : refused('planIsSigned', { count: signed });
 }

@@ -29,7 +29,10 @@ export type PartnerVerdict = Verdict<
   'partnerNotThereYet' | 'partnerPastThis' | 'partnerReplaced' | 'shareIncomplete' | 'writingClosed'
 >;
 
-/** Leaving and being replaced are possible at any time, after an award too; the rest belongs to the time of writing. */
+/**
+ * Leaving is possible at any time, after an award too; so is being replaced, but for what is before those who sign it off.
+ * The rest belongs to the time of writing.
+ */
 export function partnerVerdict(act: PartnerAct, { state }: ConsortiumPartner, facts: PartnerFacts): PartnerVerdict {
   const { applicationState, missing } = facts;
   const isFrozen = applicationState === 'awaitingSignOff' || isDeposited(applicationState);
@@ -37,7 +40,8 @@ export function partnerVerdict(act: PartnerAct, { state }: ConsortiumPartner, fa
   return firstRefusal(
     () => wayMustExist(partnerMachine, state, act),
     (): PartnerVerdict => {
-      if (act === 'withdraw' || act === 'replace' || isReplacement || !isFrozen) return allowed;
+      const isLeaving = act === 'withdraw' || (act === 'replace' && applicationState !== 'awaitingSignOff');
+      if (isLeaving || isReplacement || !isFrozen) return allowed;
       return refused('writingClosed', { state: applicationState });
     },
     (): PartnerVerdict => (act === 'commit' && missing > 0 ? refused('shareIncomplete', { count: missing }) : allowed),

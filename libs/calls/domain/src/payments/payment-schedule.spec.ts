@@ -20,6 +20,10 @@ describe('a schedule of payments', () => {
     expect(schedule.map(({ amountCents }) => amountCents)).toEqual([10_500_00, 6_300_00, 4_200_00]);
   });
 
+  test('plans nothing before it has steps', () => {
+    expect(paymentSchedule(cents(21_000_00), [])).toEqual([]);
+  });
+
   test('adds up to the award, to the cent, in 1 000 random ones', () => {
     const chance = new Chance(12);
     for (let round = 0; round < 1_000; round += 1) {

@@ -39,8 +39,9 @@ export function scheduleMustHold(steps: readonly PaymentStep[]): Verdict<Schedul
   return isOrdered ? allowed : refused('scheduleOutOfOrder');
 }
 
-/** What is paid when: the amounts add up to the award, to the cent. */
+/** What is paid when: the amounts add up to the award, to the cent. Without steps nothing is paid yet. */
 export function paymentSchedule(awardCents: Cents, steps: readonly PaymentStep[]): readonly ScheduledPayment[] {
+  if (steps.length === 0) return [];
   const amounts = largestRemainder(
     BigInt(awardCents),
     steps.map(({ shareBasisPoints }) => BigInt(shareBasisPoints)),

@@ -22,7 +22,7 @@ export class CallDecisionType {
 }
 
 @ObjectType({ isAbstract: true })
-class AvailabilityType {
+export class AvailabilityType {
   @Field() can!: boolean;
   @Field(() => RefusalCodeEnum, { nullable: true }) code!: string | null;
   @Field(() => JsonScalar, { nullable: true }) params!: RefusalParams | null;

@@ -7,12 +7,19 @@ import {
   callsRefusals,
   callStates,
   correctionKinds,
+  indicatorReporters,
   lockableFields,
+  partnerActs,
+  partnerStates,
   publicationGaps,
+  reportKinds,
+  reportShareStates,
+  reportStates,
 } from '@maillage/calls-domain';
 import { sectionStates } from '@maillage/forms-domain';
 import { declareRefusals, enumOf } from '@maillage/platform-server';
 import { messageAudiences } from '../application/application/asked.js';
+import { prefillSources } from '../application/reporting/report-form.js';
 
 export const CallStateEnum = enumOf(callStates);
 export const CallActEnum = enumOf(callActs);
@@ -25,6 +32,14 @@ export const CorrectionKindEnum = enumOf(correctionKinds);
 export const SectionStateEnum = enumOf(sectionStates);
 export const MessageAudienceEnum = enumOf(messageAudiences);
 export const ConsortiumKindEnum = enumOf(['forbidden', 'possible', 'required'] as const);
+export const PartnerStateEnum = enumOf(partnerStates);
+export const PartnerActEnum = enumOf(partnerActs);
+export const IndicatorReporterEnum = enumOf(indicatorReporters);
+export const ReportKindEnum = enumOf(reportKinds);
+export const ReportStateEnum = enumOf(reportStates);
+export const ReportShareStateEnum = enumOf(reportShareStates);
+export const ReportActEnum = enumOf(['fill', 'send', 'askCorrections', 'close'] as const);
+export const PrefillSourceEnum = enumOf(prefillSources);
 
 declareRefusals(callsRefusals);
 registerEnumType(CallStateEnum, { name: 'CallState' });
@@ -38,3 +53,11 @@ registerEnumType(CorrectionKindEnum, { name: 'CallCorrectionKind' });
 registerEnumType(SectionStateEnum, { name: 'CallSectionState' });
 registerEnumType(MessageAudienceEnum, { name: 'CallMessageAudience' });
 registerEnumType(ConsortiumKindEnum, { name: 'CallConsortiumKind' });
+registerEnumType(PartnerStateEnum, { name: 'CallPartnerState' });
+registerEnumType(PartnerActEnum, { name: 'CallPartnerAct' });
+registerEnumType(IndicatorReporterEnum, { name: 'ProjectIndicatorReporter' });
+registerEnumType(ReportKindEnum, { name: 'ProjectReportKind' });
+registerEnumType(ReportStateEnum, { name: 'ProjectReportState' });
+registerEnumType(ReportShareStateEnum, { name: 'ReportShareState' });
+registerEnumType(ReportActEnum, { name: 'ReportAct' });
+registerEnumType(PrefillSourceEnum, { name: 'ReportPrefillSource' });

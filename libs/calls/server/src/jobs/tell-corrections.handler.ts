@@ -35,7 +35,7 @@ export class TellCorrections extends EventHandler<CorrectionsAskedPayload> {
     const until = told.correctionsUntil === null ? '' : momentIn(told.correctionsUntil, told.timeZone);
     const subject = `Corrections demandées : ${told.title}`;
     for (const recipient of await this.directory.recipientsOf(transaction, [leadId], 'writeApplications')) {
-      const link = this.address.of(`/o/${recipient.organisationCode}`);
+      const link = this.address.of(`/o/${recipient.organisationCode}/candidatures/${applicationId}`);
       const body = callLetter(recipient, [
         `${told.corrections} réponse(s) de « ${told.title} » sont à corriger avant le ${until}.`,
         `Seules ces réponses sont rouvertes : ${link}`,

@@ -30,8 +30,8 @@ export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
     const applicants = await this.directory.recipientsOf(transaction, [leadId], 'depositApplications');
     const coordinators = await this.directory.recipientsOf(transaction, [coordinatorId], 'coordinateCalls');
     const letters = [
-      ...applicants.map((recipient) => ({ recipient, ...this.receipt(recipient, told) })),
-      ...coordinators.map((recipient) => ({ recipient, ...this.arrival(recipient, told, number) })),
+      ...applicants.map((recipient) => ({ recipient, ...this.receipt(recipient, told, applicationId) })),
+      ...coordinators.map((recipient) => ({ recipient, ...this.arrival(recipient, told, { applicationId, number }) })),
     ];
     for (const { recipient, subject, body } of letters) {
       const { personId, email } = recipient;
@@ -40,25 +40,25 @@ export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
     }
   }
 
-  private receipt(recipient: Recipient, told: ToldApplication) {
+  private receipt(recipient: Recipient, told: ToldApplication, applicationId: string) {
     const at = told.depositedAt === null ? '' : momentIn(told.depositedAt, told.timeZone);
-    const link = this.address.of(`/o/${recipient.organisationCode}`);
+    const link = this.address.of(`/o/${recipient.organisationCode}/candidatures/${applicationId}`);
     return {
       subject: `Candidature déposée : ${told.title}`,
       body: callLetter(recipient, [
         `Votre candidature « ${told.title} » à l’appel « ${told.call} » est déposée le ${at}.`,
         `Empreinte SHA-256 : ${told.sha256 ?? ''}`,
-        `Le récépissé est sur le portail : ${link}`,
+        `Le récépissé est dans le dossier : ${link}`,
       ]),
     };
   }
 
-  private arrival(recipient: Recipient, told: ToldApplication, number: number) {
+  private arrival(recipient: Recipient, told: ToldApplication, { applicationId, number }: ApplicationDepositedPayload) {
     const what = number === 1 ? 'a déposé une candidature' : 'a déposé ses corrections';
-    const link = this.address.of(`/o/${recipient.organisationCode}`);
+    const link = this.address.of(`/o/${recipient.organisationCode}/dossiers/${applicationId}`);
     return {
       subject: `${told.lead} ${what} : ${told.call}`,
-      body: callLetter(recipient, [`${told.lead} ${what} : « ${told.title} ».`, `Ouvrir le portail : ${link}`]),
+      body: callLetter(recipient, [`${told.lead} ${what} : « ${told.title} ».`, `L’examiner : ${link}`]),
     };
   }
 }

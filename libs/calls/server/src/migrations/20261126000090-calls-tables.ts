@@ -22,7 +22,6 @@ export class CallsTables20261126000090 implements MigrationInterface {
 // The foreign keys alone would let an organisation apply to a call, or write in an application, that it does not see.
 const policies = [
   guarded('programme', { read: [signedIn], insert: writable, update: writable }),
-  guarded('form_version', { read: [whole, `state <> 'draft' and ${signedIn}`], insert: writable, update: writable }),
   guarded('call', {
     read: [whole, `published and ${signedIn}`, `${machine} and state = 'open'`],
     insert: writable,

@@ -28,7 +28,6 @@ create table calls.application (
   unique (tenant_id, id),
   unique (tenant_id, id, coordinator_id),
   foreign key (coordinator_id, call_id) references calls.call (tenant_id, id),
-  foreign key (coordinator_id, form_version_id) references calls.form_version (tenant_id, id),
   check ((signed_off_at is null) = (signed_off_by is null)),
   check (state not in ('submitted', 'resubmitted') or deposits > 0)
 );

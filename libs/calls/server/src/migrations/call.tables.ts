@@ -7,7 +7,7 @@ const decision = `
   decided_at timestamptz not null,
   reason text`;
 
-/** Programmes, the versions of forms, calls, what was decided of them, and what is asked and answered about them. */
+/** Programmes, calls, what was decided of them, and what is asked and answered about them. */
 export const callTables = `
 create table calls.programme (
   id uuid primary key,
@@ -18,26 +18,6 @@ create table calls.programme (
   unique (tenant_id, id)
 );
 grant select, insert, update (title, description) on calls.programme to maillage_runtime;
-
-create table calls.form_version (
-  id uuid primary key,
-  tenant_id uuid not null,
-  form_id uuid not null,
-  number integer not null check (number > 0),
-  state text not null check (state in ('draft', 'published', 'retired')),
-  definition jsonb not null,
-  model_tenant_id uuid,
-  model_id uuid,
-  version integer not null default 1,
-  changed_at timestamptz not null,
-  published_at timestamptz,
-  unique (tenant_id, id),
-  unique (tenant_id, form_id, number),
-  foreign key (model_tenant_id, model_id) references calls.form_version (tenant_id, id),
-  check ((state = 'draft') = (published_at is null)),
-  check ((model_tenant_id is null) = (model_id is null))
-);
-grant select, insert, update (definition, state, version, changed_at, published_at) on calls.form_version to maillage_runtime;
 
 create table calls.call (
   id uuid primary key,
@@ -53,14 +33,12 @@ create table calls.call (
   opens_at timestamptz,
   closes_at timestamptz,
   deposits_until timestamptz,
-  form_id uuid not null,
   form_version_id uuid,
   terms jsonb not null,
   version integer not null default 1,
   changed_at timestamptz not null,
   unique (tenant_id, id),
   foreign key (tenant_id, programme_id) references calls.programme (tenant_id, id),
-  foreign key (tenant_id, form_version_id) references calls.form_version (tenant_id, id),
   foreign key (model_tenant_id, model_id) references calls.call (tenant_id, id),
   check ((model_tenant_id is null) = (model_id is null)),
   check (state not in ('announced', 'open', 'closed', 'instructing', 'committee', 'decided', 'funding', 'closedOut') or published),

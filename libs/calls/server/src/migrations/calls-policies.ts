@@ -18,6 +18,10 @@ export const addressed = `${tenant} = any (readers) and ${tenant} = ${listed('vi
 export const callSeen = (table: string): string => `exists (select from calls.call where call.id = ${table}.call_id)`;
 export const applicationSeen = (table: string): string =>
   `exists (select from calls.application where application.id = ${table}.application_id)`;
+export const partnerSeen = (table: string): string =>
+  `exists (select from calls.partner where partner.id = ${table}.partner_id)`;
+export const reportSeen = (table: string): string =>
+  `exists (select from calls.report where report.id = ${table}.report_id)`;
 
 export function guarded(
   table: string,

@@ -1,3 +1,6 @@
+/** The day of the union, by whose seat the network's days go. */
+export const dayOfUnion = `(clock_timestamp() at time zone 'Europe/Paris')::date`;
+
 /** What this context shows of an organisation. */
 export const card = (
   of: string,

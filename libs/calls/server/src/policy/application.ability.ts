@@ -13,8 +13,7 @@ export interface ApplicationSubject {
   readonly readers: readonly string[];
 }
 
-export type ApplicationAction =
-  'read' | 'write' | 'rename' | 'duplicate' | 'message' | Exclude<ApplicantAct, 'invitePartner'>;
+export type ApplicationAction = 'read' | 'write' | 'rename' | 'duplicate' | 'message' | ApplicantAct;
 
 const capabilityOfAction: Record<ApplicationAction, Capability> = {
   ...{ read: 'readCalls', write: 'writeApplications', rename: 'writeApplications', duplicate: 'writeApplications' },
@@ -40,8 +39,7 @@ function abilityOf(actor: ActingActor): MongoAbility {
   const { can, build } = new AbilityBuilder(createMongoAbility);
   const own = { tenantId: actor.organisationId };
   const addressed = { readers: { $in: [actor.organisationId] } };
-  const acts = applicantActs.filter((act) => act !== 'invitePartner');
-  const actions: readonly ApplicationAction[] = ['read', 'write', 'rename', 'duplicate', 'message', ...acts];
+  const actions: readonly ApplicationAction[] = ['read', 'write', 'rename', 'duplicate', 'message', ...applicantActs];
   for (const action of actions) {
     if (!actor.capabilities.has(capabilityOfAction[action])) continue;
     can(action, 'CallApplication', own);

@@ -6,4 +6,6 @@ declareAccessRules([
   { subject: 'callAnswer', table: 'calls.answer', bands: ['own', 'shared'] },
   { subject: 'callDeposit', table: 'calls.deposit', bands: ['own', 'shared'] },
   { subject: 'callMessage', table: 'calls.message', bands: ['own', 'shared'] },
+  { subject: 'consortiumShare', table: 'calls.share', bands: ['own', 'shared'] },
+  { subject: 'projectReportShare', table: 'calls.report_share', bands: ['own', 'shared'] },
 ]);

@@ -14,16 +14,18 @@ export interface FormFieldsProps {
   /** All answers of the form: conditions and figures look at those of other sections. */
   readonly answers: Answers;
   readonly states?: FieldStates;
+  /** Whether a field is drawn, among those that are asked; unless told, all are. */
+  readonly only?: (key: string) => boolean;
   readonly onChange: (key: string, answer: Answer | undefined) => void;
 }
 
 /** The fields of one section that are asked, as the answers stand. What is hidden keeps its answer and is not drawn. */
-export function FormFields({ definition, section, answers, states = {}, onChange }: FormFieldsProps) {
+export function FormFields({ definition, section, answers, states = {}, only, onChange }: FormFieldsProps) {
   const { fields, computed } = useMemo(() => evaluateForm(definition, answers), [definition, answers]);
   const shown = definition.sections
     .filter(({ key }) => key === section)
     .flatMap((one) => one.fields)
-    .filter(({ key }) => fields.get(key) === 'shown');
+    .filter(({ key }) => fields.get(key) === 'shown' && only?.(key) !== false);
   return (
     <Pile gap="lg">
       {shown.map((field) => (

@@ -69,7 +69,8 @@ create trigger keep_published_definition before update on forms.form_version
   for each row execute function forms.keep_published_definition();
 
 create view forms.form_version_card with (security_invoker = true) as
-  select version.id, version.tenant_id, version.form_id, form.title, version.number, version.state, version.definition
+  select version.id, version.tenant_id, version.form_id, form.title, version.number, version.state, version.definition,
+    form.model_version_id
   from forms.form_version version
   join forms.form on form.tenant_id = version.tenant_id and form.id = version.form_id
   where version.published_at is not null;

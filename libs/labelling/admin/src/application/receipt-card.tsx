@@ -37,6 +37,7 @@ export function ReceiptCard({ course, applied }: ReceiptCardProps) {
             icon={<IconFileText aria-hidden />}
             label={words('application.receiptPdf')}
             href={places.cycleSummaryFile(course.id)}
+            download
           />
         </ActRow>
       </Pile>

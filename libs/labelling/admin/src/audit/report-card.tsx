@@ -33,6 +33,7 @@ export function ReportCard({ report, cycleId }: ReportCardProps) {
             icon={<IconFileText aria-hidden />}
             label={words('audited.reportPdf')}
             href={places.auditReportFile(cycleId)}
+            download
           />
         ) : (
           words('audited.signed', { by: report.sentBy, day })

@@ -21,6 +21,8 @@ export interface ActProps {
   icon?: ReactNode;
   onAct?: (() => unknown) | undefined;
   href?: string | undefined;
+  /** The address is a file that the browser keeps, not a page. */
+  download?: boolean | undefined;
   type?: 'button' | 'submit' | undefined;
   /** For an act whose progress is known elsewhere, as that of a form. */
   busy?: boolean | undefined;
@@ -73,7 +75,11 @@ export function Act(props: ActProps) {
   if (href !== undefined) {
     return (
       <div className={frame}>
-        <AppLink href={href} className={classes(look, styles[variant])}>
+        <AppLink
+          href={href}
+          className={classes(look, styles[variant])}
+          {...(props.download === true ? { download: '' } : {})}
+        >
           <ActWords label={label} busyLabel={undefined} icon={icon} busy={false} />
         </AppLink>
       </div>

@@ -38,7 +38,7 @@ export class ApplicationActs {
   move(
     actor: ActingActor,
     asked: AskedAct & { readonly input: MoveApplicationAsked },
-    act: Exclude<ApplicantAct, 'invitePartner'>,
+    act: ApplicantAct,
     also: (moved: Moved) => KeptChanges | Promise<KeptChanges> = () => ({}),
   ): Promise<ApplicationView> {
     return this.run(actor, asked, async (transaction) => {

@@ -1,6 +1,6 @@
 import type { ApplicationFacts, ApplicationState, CallApplication, CallState, CallTerms } from '@maillage/calls-domain';
 import { type Answer, type Completeness, completenessOf, type FormDefinition } from '@maillage/forms-domain';
-import type { KeptAnswer, OpenCorrection } from '../../persistence/application/application.repository.js';
+import type { KeptAnswer, KeptPartner, OpenCorrection } from '../../persistence/application/application.repository.js';
 
 /** What a kept application says of itself, read or locked. */
 export interface KeptApplication {
@@ -14,6 +14,7 @@ export interface KeptApplication {
   readonly definition: FormDefinition;
   readonly answers: Readonly<Record<string, KeptAnswer>>;
   readonly corrections: readonly OpenCorrection[];
+  readonly partners: readonly KeptPartner[];
 }
 
 /** While corrections are asked of what was deposited last, the application is open to them alone. */
@@ -57,7 +58,7 @@ export function factsOf(kept: KeptApplication, terms: CallTerms): ApplicationFac
   return {
     call: { state: kept.callState, opensAt, closesAt, graceMinutes, consortium },
     missing: missingIn(completenessOfApplication(kept)),
-    partners: [],
+    partners: kept.partners.map(({ state }) => state),
     openCorrections: unmetCorrections(kept).length,
     ...{ reviews: 0, reviewsWanted: 0, eliminatedBy: [] },
   };

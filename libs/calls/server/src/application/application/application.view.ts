@@ -1,4 +1,9 @@
-import { applicantStatusOf, applicationActVerdicts, depositDeadlineOf } from '@maillage/calls-domain';
+import {
+  applicantStatusOf,
+  applicationActVerdicts,
+  type ApplicationState,
+  depositDeadlineOf,
+} from '@maillage/calls-domain';
 import type { ActingActor } from '@maillage/platform-server';
 import type { ApplicationRow } from '../../persistence/application/application.reader.js';
 import { termsOfRecord } from '../../persistence/call/call-terms.record.js';
@@ -11,6 +16,7 @@ export function applicationView(row: ApplicationRow, actor: ActingActor) {
   const terms = termsOfRecord(row.terms);
   const application = applicationOf(row);
   const completeness = completenessOfApplication(row);
+  const isDeposited = row.deposits > 0;
   const isLead = row.tenantId === actor.organisationId;
   const met = new Set(unmetCorrections(row).map(({ id }) => id));
   const { id, title, lead, coordinator, signedOffAt, signedOffBy, certifiers, messages, decisions, now, changedAt } =
@@ -23,7 +29,9 @@ export function applicationView(row: ApplicationRow, actor: ActingActor) {
       ...{ mostPerOrganisationCents: terms.mostPerOrganisationCents, committeeOn: terms.committeeOn },
       ...{ decisionOn: terms.decisionOn },
     },
-    status: applicantStatusOf(application.state, row.callState),
+    examinedState: isDeposited && row.coordinatorId === actor.organisationId ? row.examinedState : null,
+    status: applicantStatusOf(stateTold(row, application.state), row.callState),
+    outcome: row.outcome === null ? null : { motives: row.outcome.motives, toldAt: row.outcome.toldAt },
     signOff: { isAsked: row.signOffAskedBy !== null, signedOffAt, signedOffBy, certifiers },
     form: row.definition,
     answers: Object.entries(row.answers).map(([fieldKey, answer]) => ({ fieldKey, ...answer })),
@@ -40,6 +48,11 @@ export function applicationView(row: ApplicationRow, actor: ActingActor) {
 }
 
 export type ApplicationView = ReturnType<typeof applicationView>;
+
+/** What was told, unless the applicant has withdrawn. */
+function stateTold({ outcome }: ApplicationRow, state: ApplicationState): ApplicationState {
+  return outcome === null || state === 'withdrawn' ? state : outcome.state;
+}
 
 function actsOf(row: ApplicationRow, actor: ActingActor) {
   const facts = factsOf(row, termsOfRecord(row.terms));

@@ -6,7 +6,7 @@ import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
 import { ApplicationRepository } from '../../persistence/application/application.repository.js';
 import { ApplicantReader } from '../../persistence/application/applicant.reader.js';
 import { CallRepository, type LockedCall } from '../../persistence/call/call.repository.js';
-import { FormVersionRepository } from '../../persistence/call/form-version.repository.js';
+import { FormVersionReader } from '../../persistence/call/form-version.reader.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
 import { stampOf } from '../act-once.js';
 import { ApplicationActs } from './application-acts.js';
@@ -22,7 +22,7 @@ export class BeginApplication {
     private readonly applications: ApplicationRepository,
     private readonly calls: CallRepository,
     private readonly applicants: ApplicantReader,
-    private readonly forms: FormVersionRepository,
+    private readonly forms: FormVersionReader,
   ) {}
 
   begin(actor: ActingActor, input: BeginApplicationAsked): Promise<ApplicationView> {
@@ -39,8 +39,7 @@ export class BeginApplication {
       const source = await this.applications.lockFor(transaction, actor, 'duplicate', input.applicationId);
       const call = await this.openCall(transaction, actor, input.callId);
       const id = await this.add(transaction, actor, { call, title: input.title });
-      const formVersionId = call.call.terms.formVersionId ?? '';
-      const form = await this.forms.byId(transaction, call.call.tenantId, formVersionId);
+      const [form] = await this.forms.of(transaction, [call.call.terms.formVersionId]);
       const kept = Object.entries(valuesOf(source.answers)).filter(([key, value]) => {
         const field = form === undefined ? undefined : fieldOf(form.definition, key);
         return field !== undefined && hasShapeOf(field, value);

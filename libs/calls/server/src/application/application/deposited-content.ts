@@ -1,4 +1,5 @@
-import { evaluateForm, type FormDefinition } from '@maillage/forms-domain';
+import { emptyPlan, type ProjectPlan } from '@maillage/calls-domain';
+import { type Answers, evaluateForm, type FormDefinition } from '@maillage/forms-domain';
 import { canonicalJson } from '@maillage/platform-kernel';
 import type { LockedApplication } from '../../persistence/application/application.repository.js';
 import { valuesOf } from './application-facts.js';
@@ -11,6 +12,21 @@ export interface DepositedContent {
   readonly number: number;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly computed: Readonly<Record<string, number | null>>;
+  /** What the consortium plans together, and the share of each that committed to it; null for who applies alone. */
+  readonly consortium: DepositedConsortium | null;
+}
+
+export interface DepositedConsortium {
+  readonly plan: ProjectPlan;
+  readonly shares: readonly DepositedShare[];
+}
+
+export interface DepositedShare {
+  readonly organisationId: string;
+  readonly role: string;
+  readonly answers: Answers;
+  readonly signedAt: string;
+  readonly signedBy: string;
 }
 
 export function depositedText(application: LockedApplication, number: number): string {
@@ -20,6 +36,7 @@ export function depositedText(application: LockedApplication, number: number): s
     call: { id: callId, title: terms.title },
     ...{ formVersionId, number },
     ...countedIn(application.definition, application),
+    consortium: consortiumOf(application),
   };
   return canonicalJson(content);
 }
@@ -27,4 +44,13 @@ export function depositedText(application: LockedApplication, number: number): s
 function countedIn(definition: FormDefinition, { answers }: LockedApplication) {
   const { counted, computed } = evaluateForm(definition, valuesOf(answers));
   return { answers: counted, computed: Object.fromEntries(computed) };
+}
+
+function consortiumOf({ partners, plan }: LockedApplication): DepositedConsortium | null {
+  const shares = partners.flatMap(({ organisationId, role, state, answers, signedAt, signedBy }) =>
+    state === 'committed' && signedAt !== null && signedBy !== null
+      ? [{ organisationId, role, answers, signedAt, signedBy }]
+      : [],
+  );
+  return shares.length === 0 && plan === null ? null : { plan: plan?.content ?? emptyPlan, shares };
 }

@@ -32,12 +32,6 @@ export interface PostponeCallAsked extends CallAsked {
   readonly reason: string;
 }
 
-export interface SaveFormAsked extends CallAsked {
-  readonly definition: unknown;
-  /** The version that the screen had read; 0 before the first. */
-  readonly version: number;
-}
-
 export interface AskQuestionAsked extends CallAsked {
   readonly body: string;
 }

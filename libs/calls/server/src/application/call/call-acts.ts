@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
-import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, appendEvent, systemScope, type WriteTransaction } from '@maillage/platform-server';
 import type { CallAct, CallChange } from '@maillage/calls-domain';
 import { CallReader } from '../../persistence/call/call.reader.js';
 import { CallRepository, type LockedCall } from '../../persistence/call/call.repository.js';
+import { OutcomeRepository } from '../../persistence/jury/outcome.repository.js';
 import { ActOnce, type AskedAct } from '../act-once.js';
 import { type CallView, callView } from './call.view.js';
 
@@ -14,6 +15,7 @@ export class CallActs {
     private readonly once: ActOnce,
     private readonly calls: CallRepository,
     private readonly reader: CallReader,
+    private readonly outcomes: OutcomeRepository,
   ) {}
 
   /** @param work does the act and answers with the id of the call */
@@ -37,13 +39,28 @@ export class CallActs {
     decide: (locked: LockedCall) => CallChange,
   ): Promise<CallView> {
     return this.run(actor, asked, async (transaction) => {
-      const locked = await this.calls.lockFor(transaction, actor, act, asked.input.callId);
+      const { callId } = asked.input;
+      const locked = endings.includes(act)
+        ? await this.calls.lockWhole(transaction, actor, act, callId)
+        : await this.calls.lockFor(transaction, actor, act, callId);
       const change = decide(locked);
       await this.calls.save(transaction, change, { ...locked, published: isPublished(locked, change) });
+      if (act === 'decide') await this.tell(transaction, locked);
       return locked.call.id;
     });
   }
+
+  /** All applicants at once, also of what the person who decides is kept from. */
+  private async tell(transaction: WriteTransaction, { call, at }: LockedCall): Promise<void> {
+    const { id: callId, tenantId } = call;
+    await transaction.within(systemScope(tenantId), (whole) => this.outcomes.ofCall(whole, callId, at));
+    const payload = { callId, applicationId: null };
+    await appendEvent(transaction, { name: 'outcomesTold', tenantId, payload, occurredAt: at });
+  }
 }
+
+/** What ends a part of the call asks of all that hangs on it, also of what the person who acts is kept from. */
+const endings: readonly CallAct[] = ['decide', 'closeOut'];
 
 /** What was shown once stays shown. */
 function isPublished({ published }: LockedCall, { decision }: CallChange): boolean {

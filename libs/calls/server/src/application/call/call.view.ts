@@ -14,7 +14,7 @@ export function callView(row: CallRow, actor: ActingActor) {
     ...{ id, coordinator, programme, model, locked, state, published, version, owner, now },
     ...{ ours: row.ours, answers: row.answers, decisions: row.decisions, isOurs },
     terms: { ...call.terms, criteria: call.terms.grid.criteria, depositsUntil: depositDeadlineOf(call.terms) },
-    form: formOf(row, isOurs),
+    form: row.form,
     deposited: isOurs ? row.deposited : null,
     openQuestions: row.openQuestions,
     gaps: isOurs ? gapsOf(call.terms) : [],
@@ -30,12 +30,6 @@ export function callOf(row: CallRow): CallForProjects {
 }
 
 function actsOf(row: CallRow, call: CallForProjects, actor: ActingActor) {
-  const facts = { undecided: row.undecided, openAwards: 0 };
+  const facts = { undecided: row.undecided, openAwards: row.openAwards };
   return callActVerdicts(call, facts, row.now).map((told) => actView(told, capabilityOfCallAct[told.act], actor));
-}
-
-/** The draft of who writes it, or the version that applicants fill. */
-function formOf({ forms, terms }: CallRow, isOurs: boolean) {
-  const latest = isOurs ? forms.at(-1) : undefined;
-  return latest ?? forms.find(({ id }) => id === terms.formVersionId) ?? null;
 }

@@ -8,11 +8,11 @@ import {
 } from '@maillage/calls-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
-import { CallRepository, type LockedCall } from '../../persistence/call/call.repository.js';
-import { FormVersionRepository } from '../../persistence/call/form-version.repository.js';
+import { CallRepository } from '../../persistence/call/call.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
 import { stampOf } from '../act-once.js';
 import type { CallAsked, DraftCallAsked } from './asked.js';
+import { CallFormChoice } from './call-form-choice.js';
 import { CallActs } from './call-acts.js';
 import type { CallView } from './call.view.js';
 import { termsOf } from './terms-of-input.js';
@@ -23,16 +23,17 @@ export class DraftCall {
   constructor(
     private readonly acts: CallActs,
     private readonly calls: CallRepository,
-    private readonly forms: FormVersionRepository,
+    private readonly forms: CallFormChoice,
     private readonly stamps: StampSource,
   ) {}
 
   draft(actor: ActingActor, input: DraftCallAsked): Promise<CallView> {
     const asked = { operation: 'draftCall', policy: callsPolicies.coordinate, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const terms = termsOf(input.terms, null);
+      const terms = termsOf(input.terms);
+      await this.forms.demandFit(transaction, terms, null);
       const at = await this.stamps.after(transaction);
-      const more = { programmeId: input.programmeId ?? null, modelTenantId: null, locked: [], formId: newId(at) };
+      const more = { programmeId: input.programmeId ?? null, modelTenantId: null, locked: [] };
       return this.add(transaction, drafted(actor, { terms, modelId: null }, at), more);
     });
   }
@@ -47,7 +48,7 @@ export class DraftCall {
     return this.acts.run(actor, asked, (transaction) => this.copy(transaction, actor, { ...input, isVariant: true }));
   }
 
-  /** Everything but the dates and who answers for it; the form is copied, so that neither changes the other's. */
+  /** Everything but the dates and who answers for it. The version of the form is the same: what is published never changes. */
   private async copy(
     transaction: WriteTransaction,
     actor: ActingActor,
@@ -56,40 +57,13 @@ export class DraftCall {
     await this.calls.subjectFor(transaction, actor, 'copy', callId);
     const source = await this.calls.load(transaction, callId);
     if (isVariant && source.call.tenantId === actor.organisationId) throw new DomainError('callDeclinedByItself');
-    const formId = newId(source.at);
-    const formVersionId = await this.copyForm(transaction, actor, { source, formId, isVariant });
-    const terms = { ...clonedTerms(source.call.terms), formVersionId };
+    const terms = clonedTerms(source.call.terms);
     const modelId = isVariant ? callId : null;
     const isOwn = source.call.tenantId === actor.organisationId;
     return this.add(transaction, drafted(actor, { terms, modelId }, source.at), {
-      ...{ programmeId: isOwn ? source.programmeId : null, locked: [], formId },
+      ...{ programmeId: isOwn ? source.programmeId : null, locked: [] },
       modelTenantId: isVariant ? source.call.tenantId : null,
     });
-  }
-
-  private async copyForm(
-    transaction: WriteTransaction,
-    { organisationId: tenantId }: ActingActor,
-    { source, formId, isVariant }: { source: LockedCall; formId: string; isVariant: boolean },
-  ): Promise<string | null> {
-    const from = source.call.terms.formVersionId;
-    const form = from === null ? undefined : await this.forms.byId(transaction, source.call.tenantId, from);
-    if (form === undefined) return null;
-    const id = newId(source.at);
-    const model = isVariant
-      ? { modelTenantId: form.tenantId, modelId: form.id }
-      : { modelTenantId: null, modelId: null };
-    const copy = {
-      id,
-      tenantId,
-      formId,
-      number: 1,
-      state: 'published' as const,
-      definition: form.definition,
-      ...model,
-    };
-    await this.forms.add(transaction, copy, source.at);
-    return id;
   }
 
   private async add(

@@ -35,13 +35,14 @@ export interface TermsAsked extends Pick<
   readonly decisionOn?: string | null | undefined;
   readonly retentionMonths?: number | null | undefined;
   readonly ownerId?: string | null | undefined;
+  readonly formVersionId?: string | null | undefined;
   readonly criteria: readonly (Omit<GridCriterion, 'eliminatoryBelow'> & {
     readonly eliminatoryBelow?: number | null | undefined;
   })[];
 }
 
 /** @throws DomainError INVALID_INPUT or dayDoesNotExist, naming the field, for a day that no calendar has */
-export function termsOf(asked: TermsAsked, formVersionId: string | null): CallTerms {
+export function termsOf(asked: TermsAsked): CallTerms {
   const { opening, closing, criteria, ...plain } = asked;
   if (asked.ownerId !== null && asked.ownerId !== undefined && !isId(asked.ownerId)) {
     throw new DomainError('INVALID_INPUT', { field: 'ownerId', reason: 'notAnId' });
@@ -56,7 +57,7 @@ export function termsOf(asked: TermsAsked, formVersionId: string | null): CallTe
     decisionOn: asked.decisionOn ?? null,
     retentionMonths: asked.retentionMonths ?? null,
     ownerId: asked.ownerId ?? null,
-    formVersionId,
+    formVersionId: asked.formVersionId ?? null,
     grid: {
       criteria: criteria.map(({ eliminatoryBelow, ...criterion }) => ({
         ...criterion,

@@ -1,4 +1,12 @@
-import type { ApplicationFacts, ApplicationState, CallApplication, CallState, CallTerms } from '@maillage/calls-domain';
+import {
+  type ApplicationFacts,
+  type ApplicationState,
+  type CallApplication,
+  type CallState,
+  type CallTerms,
+  type HandedInReview,
+  summaryOf,
+} from '@maillage/calls-domain';
 
 /** What an examination says of itself, read or locked. */
 export interface KeptExamination {
@@ -14,6 +22,12 @@ export interface KeptExamination {
   readonly callState: CallState;
 }
 
+/** What was said of the latest deposit, by whom nothing binds to those who apply, and how many were asked. */
+export interface KeptReviews {
+  readonly reviews: readonly HandedInReview[];
+  readonly reviewsWanted: number;
+}
+
 /** Where the application is, as who runs the call sees it: its own examination, and what the applicant did since. */
 export function stateSeenInside(kept: KeptExamination): ApplicationState {
   const { applicationState, state, deposits, depositNumber } = kept;
@@ -27,10 +41,16 @@ export function examinedApplicationOf(kept: KeptExamination): CallApplication {
   return { id, tenantId, callId, title, signedOffAt: null, correctionsUntil, state: stateSeenInside(kept) };
 }
 
-export function factsInside({ callState }: KeptExamination, terms: CallTerms): ApplicationFacts {
+export function factsInside(
+  { callState, reviews, reviewsWanted }: KeptExamination & KeptReviews,
+  terms: CallTerms,
+): ApplicationFacts {
   const { opensAt, closesAt, graceMinutes, consortium } = terms;
   return {
     call: { state: callState, opensAt, closesAt, graceMinutes, consortium },
-    ...{ missing: 0, partners: [], openCorrections: 0, reviews: 0, reviewsWanted: 0, eliminatedBy: [] },
+    ...{ missing: 0, partners: [], openCorrections: 0, reviews: reviews.length },
+    // Nothing comes before a jury that nobody has reviewed.
+    reviewsWanted: Math.max(reviewsWanted, 1),
+    eliminatedBy: summaryOf(terms.grid, reviews).eliminatedBy,
   };
 }

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { moveApplication } from '@maillage/calls-domain';
+import { type ApplicationState, areDecisionsTold, juryDecisions, moveApplication } from '@maillage/calls-domain';
 import { fieldOf } from '@maillage/forms-domain';
 import { DomainError } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
 import { ExaminationReader } from '../../persistence/examination/examination.reader.js';
 import { ExaminationRepository, type LockedExamination } from '../../persistence/examination/examination.repository.js';
+import { OutcomeRepository } from '../../persistence/jury/outcome.repository.js';
 import type { CoordinatorAct } from '../../policy/application.ability.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
 import { ActOnce, stampOf } from '../act-once.js';
 import type { MoveApplicationAsked, RequestChangesAsked } from '../application/asked.js';
 import { demandBody } from '../call/call-questions.use-case.js';
 import { instantOf } from '../call/terms-of-input.js';
-import { examinedApplicationOf, factsInside } from './examination-facts.js';
+import { examinedApplicationOf, factsInside, stateSeenInside } from './examination-facts.js';
 import { type ExaminationView, examinationView } from './examination.view.js';
 
 /** The way of an application on the side of who runs the call. */
@@ -21,6 +22,7 @@ export class ExamineApplication {
     private readonly once: ActOnce,
     private readonly examinations: ExaminationRepository,
     private readonly reader: ExaminationReader,
+    private readonly outcomes: OutcomeRepository,
   ) {}
 
   move(
@@ -51,6 +53,12 @@ export class ExamineApplication {
     });
   }
 
+  private async tell(transaction: WriteTransaction, locked: LockedExamination): Promise<void> {
+    const { applicationId, callId, coordinatorId: tenantId, at: occurredAt } = locked;
+    await this.outcomes.ofApplication(transaction, applicationId, occurredAt);
+    await appendEvent(transaction, { name: 'outcomesTold', tenantId, payload: { callId, applicationId }, occurredAt });
+  }
+
   /** @param also what the act writes beside the state; answers until when corrections are taken */
   private act(
     actor: ActingActor,
@@ -65,16 +73,34 @@ export class ExamineApplication {
     const { act, input } = asked;
     return this.once.run(actor, { ...asked, policy: callsPolicies.coordinate }, async (transaction) => {
       const locked = await this.examinations.lockFor(transaction, actor, act, input.applicationId);
+      demandNotBeforeJury(act, locked);
       const stamp = stampOf(actor, locked.at, asked.reason ?? input.reason ?? null);
       const facts = factsInside(locked, locked.terms);
       const { application, decision } = moveApplication(examinedApplicationOf(locked), act, stamp, { facts });
       const correctionsUntil = await also(transaction, locked);
       await this.examinations.save(transaction, locked, { state: application.state, correctionsUntil }, decision);
+      if (isToldAtOnce(application.state, locked)) await this.tell(transaction, locked);
       const row = await this.reader.one(transaction, locked.applicationId);
       if (row === undefined) throw new DomainError('NOT_FOUND');
       return examinationView(row, actor);
     });
   }
+}
+
+/** What is not admissible is told at once; the rest with the call, or later when the call is decided already. */
+function isToldAtOnce(state: ApplicationState, { callState }: LockedExamination): boolean {
+  return state === 'inadmissible' || areDecisionsTold(callState);
+}
+
+/**
+ * What is on the shortlist is decided in a meeting, with a quorum and motives, and stays so while the jury sits; elsewhere
+ * who runs the call decides.
+ */
+function demandNotBeforeJury(act: CoordinatorAct, locked: LockedExamination): void {
+  const decisions: readonly CoordinatorAct[] = juryDecisions;
+  const state = stateSeenInside(locked);
+  const isOfJury = state === 'shortlisted' || (state === 'reserveList' && locked.callState === 'committee');
+  if (isOfJury && decisions.includes(act)) throw new DomainError('juryDecides');
 }
 
 /** @throws DomainError naming what is missing: a field of the form, words for each, and a day that is to come */

@@ -1,9 +1,11 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@maillage/platform-kernel';
 import { Acting, type ActingViewer, Guarded } from '@maillage/platform-server';
 import { applicationView } from '../../application/application/application.view.js';
 import { ApplicationReader } from '../../persistence/application/application.reader.js';
+import { demandOnApplication } from '../../policy/application.ability.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
+import { ApplicationsArgs } from './application.inputs.js';
 import { CallApplicationPageType, CallApplicationType } from './application.types.js';
 
 @Resolver(() => CallApplicationType)
@@ -16,11 +18,12 @@ export class ApplicationQueryResolver {
   @Guarded(callsPolicies.read)
   async callApplications(
     @Acting() { actor, reads }: ActingViewer,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('callId', { type: () => ID, nullable: true }) callId: string | null,
+    @Args() asked: ApplicationsArgs,
   ): Promise<CallApplicationPageType> {
-    const page = await this.reader.page(reads, actor, { first, after }, callId);
+    const page = await this.reader.page(reads, actor, asked, {
+      callId: asked.callId ?? null,
+      state: asked.state ?? null,
+    });
     return { ...page, rows: page.rows.map((row) => applicationView(row, actor)) };
   }
 
@@ -32,6 +35,7 @@ export class ApplicationQueryResolver {
   ): Promise<CallApplicationType> {
     const row = await this.reader.one(reads, id);
     if (row === undefined) throw new DomainError('NOT_FOUND');
+    demandOnApplication(actor, 'read', row);
     return applicationView(row, actor);
   }
 }

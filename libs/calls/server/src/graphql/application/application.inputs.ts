@@ -1,9 +1,9 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { CorrectionKind } from '@maillage/calls-domain';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { ApplicationState, CorrectionKind } from '@maillage/calls-domain';
 import { JsonScalar } from '@maillage/platform-server';
 import type { MessageAudience } from '../../application/application/asked.js';
 import { WrittenInstantInput } from '../call/call.inputs.js';
-import { CorrectionKindEnum, MessageAudienceEnum } from '../calls.enums.js';
+import { ApplicationStateEnum, CorrectionKindEnum, MessageAudienceEnum } from '../calls.enums.js';
 
 @InputType()
 export class BeginApplicationInput {
@@ -15,6 +15,15 @@ export class BeginApplicationInput {
 @InputType()
 export class DuplicateApplicationInput extends BeginApplicationInput {
   @Field(() => ID) applicationId!: string;
+}
+
+/** Those of one call that were deposited, in one state perhaps; without a call, our own. */
+@ArgsType()
+export class ApplicationsArgs {
+  @Field(() => Int, { defaultValue: 20 }) first!: number;
+  @Field(() => String, { nullable: true }) after?: string | null;
+  @Field(() => ID, { nullable: true }) callId?: string | null;
+  @Field(() => ApplicationStateEnum, { nullable: true }) state?: ApplicationState | null;
 }
 
 @InputType('CallApplicationInput')

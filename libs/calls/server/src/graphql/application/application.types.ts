@@ -1,6 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CentsScalar, InstantScalar, JsonScalar } from '@maillage/platform-server';
-import { ApplicantStatusEnum, CallStateEnum, CorrectionKindEnum, SectionStateEnum } from '../calls.enums.js';
+import {
+  ApplicantStatusEnum,
+  ApplicationStateEnum,
+  CallStateEnum,
+  CorrectionKindEnum,
+  SectionStateEnum,
+} from '../calls.enums.js';
 import {
   ApplicationActAvailabilityType,
   CallDecisionType,
@@ -22,6 +28,12 @@ export class CallInBriefType {
   @Field(() => CentsScalar, { nullable: true }) mostPerOrganisationCents!: number | null;
   @Field(() => String, { nullable: true }) committeeOn!: string | null;
   @Field(() => String, { nullable: true }) decisionOn!: string | null;
+}
+
+@ObjectType('CallOutcome', { description: 'Why it was decided so, once applicants are told' })
+export class CallOutcomeType {
+  @Field(() => String, { nullable: true }) motives!: string | null;
+  @Field(() => InstantScalar) toldAt!: Date | string;
 }
 
 @ObjectType('CallCertifier', { description: 'Somebody who may sign the application off by the office held' })
@@ -88,6 +100,12 @@ export class CallApplicationType {
   @Field() isLead!: boolean;
   @Field(() => CallInBriefType) call!: CallInBriefType;
   @Field(() => ApplicantStatusEnum) status!: string;
+  @Field(() => CallOutcomeType, { nullable: true }) outcome!: CallOutcomeType | null;
+  @Field(() => ApplicationStateEnum, {
+    nullable: true,
+    description: 'Once it is deposited, for who runs the call alone',
+  })
+  examinedState!: string | null;
   @Field(() => CallSignOffType) signOff!: CallSignOffType;
   @Field(() => JsonScalar, { description: 'The definition of the form' }) form!: unknown;
   @Field(() => [CallFieldAnswerType]) answers!: CallFieldAnswerType[];

@@ -1,6 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Acting, type ActingViewer, Guarded } from '@maillage/platform-server';
-import { CallForm } from '../../application/call/call-form.use-case.js';
 import { DraftCall } from '../../application/call/draft-call.use-case.js';
 import { EditCall } from '../../application/call/edit-call.use-case.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
@@ -13,7 +12,6 @@ export class CallWritingResolver {
   constructor(
     private readonly drafts: DraftCall,
     private readonly edits: EditCall,
-    private readonly forms: CallForm,
   ) {}
 
   @Mutation(() => CallForProjectsType)
@@ -44,23 +42,5 @@ export class CallWritingResolver {
     @Args('input') input: inputs.EditCallInput,
   ): Promise<CallForProjectsType> {
     return this.edits.execute(actor, input);
-  }
-
-  @Mutation(() => CallForProjectsType)
-  @Guarded(callsPolicies.coordinate)
-  saveCallForm(
-    @Acting() { actor }: ActingViewer,
-    @Args('input') input: inputs.SaveCallFormInput,
-  ): Promise<CallForProjectsType> {
-    return this.forms.save(actor, input);
-  }
-
-  @Mutation(() => CallForProjectsType)
-  @Guarded(callsPolicies.coordinate)
-  publishCallForm(
-    @Acting() { actor }: ActingViewer,
-    @Args('input') input: inputs.CallInput,
-  ): Promise<CallForProjectsType> {
-    return this.forms.publish(actor, input);
   }
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { CallState, ConsortiumTerms, LockableField } from '@maillage/calls-domain';
 import type { OrganisationKind } from '@maillage/network-contract';
-import { CentsScalar, JsonScalar } from '@maillage/platform-server';
+import { CentsScalar } from '@maillage/platform-server';
 import { CallStateEnum, ConsortiumKindEnum, LockableFieldEnum } from '../calls.enums.js';
 
 @InputType('WrittenInstantInput', {
@@ -54,6 +54,7 @@ export class CallTermsInput {
   @Field(() => String, { nullable: true }) decisionOn?: string | null;
   @Field(() => Int, { nullable: true }) retentionMonths?: number | null;
   @Field(() => ID, { nullable: true }) ownerId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A published version of a form' }) formVersionId?: string | null;
   @Field(() => [CallCriterionInput]) criteria!: CallCriterionInput[];
 }
 
@@ -90,12 +91,6 @@ export class PostponeCallInput extends CallInput {
 }
 
 @InputType()
-export class SaveCallFormInput extends CallInput {
-  @Field(() => JsonScalar) definition!: unknown;
-  @Field(() => Int) version!: number;
-}
-
-@InputType()
 export class AskCallQuestionInput extends CallInput {
   @Field() body!: string;
 }
@@ -123,7 +118,12 @@ export class EditProgrammeInput extends AddProgrammeInput {
 
 @InputType('CallFilter')
 export class CallFilterInput {
-  @Field(() => CallStateEnum, { nullable: true }) state?: CallState | null;
+  @Field(() => [CallStateEnum], { nullable: true }) states?: CallState[] | null;
+  @Field(() => ID, { nullable: true }) programmeId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Calls for all regions, or for this one among others' })
+  regionCode?: string | null;
+  @Field(() => String, { nullable: true, description: 'Calls whose last day is this one or an earlier one' })
+  closingBy?: string | null;
   @Field(() => Boolean, { nullable: true }) ledByUs?: boolean | null;
   @Field(() => String, { nullable: true }) text?: string | null;
 }

@@ -71,14 +71,11 @@ export class CallTermsType {
   @Field(() => [CallCriterionType]) criteria!: readonly CallCriterionType[];
 }
 
-@ObjectType('CallForm', {
-  description: 'A version of the form: the draft for who writes it, else what applicants fill',
-})
+@ObjectType('CallForm', { description: 'The published version of a form that applicants fill' })
 export class CallFormType {
   @Field(() => ID) id!: string;
+  @Field() title!: string;
   @Field(() => Int) number!: number;
-  @Field() state!: string;
-  @Field(() => Int, { description: 'To send back when it is saved' }) version!: number;
   @Field(() => JsonScalar) definition!: unknown;
 }
 

@@ -8,6 +8,7 @@ import {
   CallMessageType,
   CallOrganisationType,
 } from '../calls-parts.types.js';
+import { ProjectPlanType } from '../consortium/consortium.types.js';
 import { CallCorrectionType } from '../application/application.types.js';
 
 @ObjectType('ExaminedCall')
@@ -23,6 +24,22 @@ export class AskedCallCorrectionType extends CallCorrectionType {
   @Field(() => Int, { description: 'The deposit that it was asked of' }) depositNumber!: number;
 }
 
+@ObjectType('DepositedShare', { description: 'The share of a partner, as it was deposited' })
+export class DepositedShareType {
+  @Field(() => CallOrganisationType) organisation!: CallOrganisationType;
+  @Field() role!: string;
+  @Field(() => JsonScalar) form!: unknown;
+  @Field(() => JsonScalar) answers!: unknown;
+  @Field(() => InstantScalar) signedAt!: Date | string;
+  @Field() signedBy!: string;
+}
+
+@ObjectType('DepositedConsortium')
+export class DepositedConsortiumType {
+  @Field(() => ProjectPlanType) plan!: ProjectPlanType;
+  @Field(() => [DepositedShareType]) shares!: readonly DepositedShareType[];
+}
+
 @ObjectType('CallExamination', { description: 'A deposited application as who runs the call sees it' })
 export class CallExaminationType {
   @Field(() => ID) id!: string;
@@ -33,6 +50,7 @@ export class CallExaminationType {
   @Field(() => JsonScalar, { description: 'The definition of the form' }) form!: unknown;
   @Field(() => JsonScalar, { description: 'The answers of the latest deposit, by their fields' }) answers!: unknown;
   @Field(() => JsonScalar, { description: 'The computed figures of the latest deposit' }) computed!: unknown;
+  @Field(() => DepositedConsortiumType, { nullable: true }) consortium!: DepositedConsortiumType | null;
   @Field(() => [CallDepositType]) deposits!: CallDepositType[];
   @Field(() => [AskedCallCorrectionType]) corrections!: AskedCallCorrectionType[];
   @Field(() => InstantScalar, { nullable: true }) correctionsUntil!: Date | string | null;

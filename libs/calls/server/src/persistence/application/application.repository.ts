@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ApplicationState, AskedCorrection, CallApplication, CallState, CallTerms } from '@maillage/calls-domain';
-import type { Answer, FormDefinition } from '@maillage/forms-domain';
+import type {
+  ApplicationState,
+  AskedCorrection,
+  CallApplication,
+  CallState,
+  CallTerms,
+  PartnerState,
+  ProjectPlan,
+} from '@maillage/calls-domain';
+import type { Answer, Answers, FormDefinition } from '@maillage/forms-domain';
 import { type Decision, DomainError, isId, newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import {
@@ -27,6 +35,26 @@ export interface OpenCorrection extends Omit<AskedCorrection, 'resolvedAt'> {
   readonly by: string;
 }
 
+/** A partner with its share, as far as the reader sees it. */
+export interface KeptPartner {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly role: string;
+  readonly invitedAt: string;
+  readonly state: PartnerState;
+  readonly answers: Answers;
+  readonly signedAt: string | null;
+  readonly signedBy: string | null;
+  /** Of the share: 0 before it is begun. */
+  readonly version: number;
+  readonly shareId: string | null;
+}
+
+export interface KeptPlan {
+  readonly content: ProjectPlan;
+  readonly version: number;
+}
+
 interface Kept {
   readonly id: string;
   readonly tenantId: string;
@@ -46,6 +74,8 @@ interface Kept {
   readonly callState: CallState;
   readonly corrections: readonly OpenCorrection[];
   readonly answers: Readonly<Record<string, KeptAnswer>>;
+  readonly partners: readonly KeptPartner[];
+  readonly plan: KeptPlan | null;
 }
 
 /** An application that nobody else can write until the transaction ends, with the instant taken after its lock. */

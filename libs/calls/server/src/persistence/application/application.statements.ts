@@ -7,7 +7,8 @@ export const subjectById = {
 
 export const lockApplication = {
   name: 'calls.application.lock',
-  text: 'select id from calls.application where id = $1 and tenant_id = $2 for update',
+  text: `with locked as (select id from calls.application where id = $1 and tenant_id = $2 for update)
+    select id, pg_advisory_xact_lock(hashtextextended(id::text, 92))::text as alone from locked`,
 };
 
 /** What is asked of the deposit that is the latest. */
@@ -21,6 +22,20 @@ const answers = `coalesce((select json_object_agg(answer.field_key, json_build_o
       'version', answer.version, 'changedAt', answer.changed_at, 'by', answer.changed_by))
     from calls.answer where answer.application_id = application.id and answer.tenant_id = application.tenant_id), '{}') as answers`;
 
+/**
+ * Those invited, those who left included, with the shares that the reader sees, and what they go by. Where a share is
+ * another's, its partner shows as invited.
+ */
+export const consortium = `coalesce((select json_agg(json_build_object('id', partner.id, 'organisationId', partner.organisation_id,
+      'role', partner.role, 'invitedAt', partner.invited_at,
+      'state', case when partner.state = 'replaced' then 'replaced' else coalesce(share.state, 'invited') end,
+      'answers', coalesce(share.answers, '{}'), 'signedAt', share.signed_at, 'signedBy', share.signed_by,
+      'version', coalesce(share.version, 0), 'shareId', share.id) order by partner.id)
+    from calls.partner left join calls.share on share.partner_id = partner.id and share.tenant_id = partner.organisation_id
+    where partner.application_id = application.id and partner.tenant_id = application.tenant_id), '[]') as partners,
+  (select json_build_object('content', project_plan.content, 'version', project_plan.version) from calls.project_plan
+    where project_plan.application_id = application.id and project_plan.tenant_id = application.tenant_id) as plan`;
+
 /** An application with all that its acts ask of it, of its call and of its form. */
 export const loadApplication = {
   name: 'calls.application.load',
@@ -29,11 +44,10 @@ export const loadApplication = {
       application.sign_off_asked_by as "signOffAskedBy", application.signed_off_at as "signedOffAt",
       application.signed_off_by as "signedOffBy", application.deposits, application.version,
       application.form_version_id as "formVersionId", form.definition, call.state as "callState", call.terms, ${openCorrections},
-      ${answers}
+      ${answers}, ${consortium}
     from calls.application
     join calls.call on call.tenant_id = application.coordinator_id and call.id = application.call_id
-    join calls.form_version form
-      on form.tenant_id = application.coordinator_id and form.id = application.form_version_id
+    join forms.form_version_card form on form.id = application.form_version_id
     where application.id = $1`,
 };
 

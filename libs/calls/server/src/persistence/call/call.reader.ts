@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CallState, LockableField } from '@maillage/calls-domain';
-import type { FormDefinition, FormVersionState } from '@maillage/forms-domain';
-import { isId } from '@maillage/platform-kernel';
+import type { FormDefinition } from '@maillage/forms-domain';
+import { DomainError, isId } from '@maillage/platform-kernel';
 import {
   abilityToSql,
   type ActingActor,
@@ -15,16 +15,16 @@ import {
 } from '@maillage/platform-server';
 import { callAbility } from '../../policy/call.ability.js';
 import { card, decisionsOf } from '../calls.sql.js';
+import { dayOrNull } from '../filter-day.js';
 import type { DecisionRow, OrganisationRow } from '../rows.js';
 import { loadCall } from './call.statements.js';
 import type { KeptTerms } from './call-terms.record.js';
 
 export interface CallFormRow {
   readonly id: string;
+  readonly title: string;
   readonly number: number;
-  readonly state: FormVersionState;
   readonly definition: FormDefinition;
-  readonly version: number;
 }
 
 export interface OurApplicationRow {
@@ -63,9 +63,10 @@ export interface CallRow {
   readonly terms: KeptTerms;
   readonly modelId: string | null;
   readonly undecided: number;
+  readonly openAwards: number;
   readonly deposited: number;
   readonly owner: string | null;
-  readonly forms: CallFormRow[];
+  readonly form: CallFormRow | null;
   readonly ours: OurApplicationRow[];
   readonly answers: AnsweredQuestionRow[];
   readonly openQuestions: AskedQuestionRow[];
@@ -75,7 +76,7 @@ export interface CallRow {
 }
 
 const core = `select loaded.id, loaded."tenantId", loaded.state, loaded.published, loaded.version, loaded.terms, loaded.locked,
-    loaded."modelId", loaded.undecided, loaded.changed_at as "changedAt", ${card('loaded."tenantId"')} as coordinator,
+    loaded."modelId", loaded.undecided, loaded."openAwards", loaded.changed_at as "changedAt", ${card('loaded."tenantId"')} as coordinator,
     (select json_build_object('id', programme.id, 'title', programme.title) from calls.programme
       where programme.tenant_id = loaded."tenantId" and programme.id = loaded."programmeId") as programme,
     (select json_build_object('id', model.id, 'title', model.title, 'locked', model.locked) from calls.call model
@@ -83,14 +84,13 @@ const core = `select loaded.id, loaded."tenantId", loaded.state, loaded.publishe
     (select person.name from network.person_card person where person.id = (loaded.terms ->> 'ownerId')::uuid) as owner,
     (select count(*)::int from calls.application deposited
       where deposited.call_id = loaded.id and deposited.coordinator_id = $1 and deposited.deposits > 0) as deposited,
-    clock_timestamp() as now`;
+    clock_timestamp() as now,
+    coalesce((select json_agg(json_build_object('id', ours.id, 'title', ours.title, 'state', ours.state) order by ours.id)
+      from calls.application ours where ours.call_id = loaded.id and ours.tenant_id = $1), '[]') as ours`;
 
 const parts = `,
-    coalesce((select json_agg(json_build_object('id', form.id, 'number', form.number, 'state', form.state,
-        'definition', form.definition, 'version', form.version) order by form.number)
-      from calls.form_version form where form.tenant_id = loaded."tenantId" and form.form_id = loaded."formId"), '[]') as forms,
-    coalesce((select json_agg(json_build_object('id', ours.id, 'title', ours.title, 'state', ours.state) order by ours.id)
-      from calls.application ours where ours.call_id = loaded.id and ours.tenant_id = $1), '[]') as ours,
+    (select json_build_object('id', form.id, 'title', form.title, 'number', form.number, 'definition', form.definition)
+      from forms.form_version_card form where form.id = (loaded.terms ->> 'formVersionId')::uuid) as form,
     coalesce((select json_agg(json_build_object('id', answer.id, 'question', answer.question, 'body', answer.body,
         'isPublic', answer.is_public, 'answeredAt', answer.answered_at) order by answer.id)
       from calls.call_answer answer where answer.call_id = loaded.id), '[]') as answers,
@@ -103,15 +103,34 @@ const parts = `,
 const loaded = loadCall.text
   .replace('select call.id', 'select call.id, call.changed_at, call.closes_at')
   .replace(' where call.id = $1', '');
-const listed = `${core}, '[]'::json as forms, '[]'::json as ours, '[]'::json as answers, '[]'::json as "openQuestions",
+const listed = `${core}, null as form, '[]'::json as answers, '[]'::json as "openQuestions",
     '[]'::json as decisions`;
 
 const callById = { name: 'calls.call.byId', text: `${core}${parts} from (${loaded} where call.id = $2) loaded` };
 
 export interface CallFilter {
-  readonly state?: CallState | null | undefined;
+  readonly states?: readonly CallState[] | null | undefined;
+  readonly programmeId?: string | null | undefined;
+  /** Calls for all regions, or for this one among others. */
+  readonly regionCode?: string | null | undefined;
+  /** Calls whose last day is this one or an earlier one, in their own zone. */
+  readonly closingBy?: string | null | undefined;
   readonly ledByUs?: boolean | null | undefined;
   readonly text?: string | null | undefined;
+}
+
+/** $1 who asks, $2 to $7 the filter. The last day of a call that closes at midnight is the one before. */
+const matches = `($2::text[] is null or call.state = any($2)) and (not $3 or call.tenant_id = $1)
+      and ($4::text is null or strpos(lower(call.title), lower($4)) > 0)
+      and ($5::uuid is null or call.programme_id = $5)
+      and ($6::text is null or call.terms #> '{eligibility,regionCodes}' = '[]'::jsonb
+        or call.terms #> '{eligibility,regionCodes}' ? $6)
+      and ($7::date is null
+        or ((call.closes_at - interval '1 second') at time zone (call.terms ->> 'timeZone'))::date <= $7)`;
+
+/** More rows than a screen asks for, where a file is written. */
+export interface CallPageRequest extends PageRequest {
+  readonly longest?: number;
 }
 
 /** Calls as the acting organisation may see them. */
@@ -125,22 +144,16 @@ export class CallReader {
   async page(
     reads: ReadTransaction,
     actor: ActingActor,
-    { first, after }: PageRequest,
+    { first, after, longest }: CallPageRequest,
     filter: CallFilter,
   ): Promise<Page<CallRow>> {
-    demandPageSize(first);
+    demandPageSize(first, longest);
     const [changedAt, id] = after ? keyOf(after, [isInstant, isId]) : [null, null];
-    const wanted = [
-      ...[actor.organisationId, filter.state ?? null, filter.ledByUs ?? false, filter.text?.trim() || null],
-      ...[changedAt, id, first + 1],
-    ];
-    const permitted = abilityToSql(callAbility.of(actor), 'read', {
-      ...{ subject: callAbility.subject, columns: callAbility.columns, firstParameter: wanted.length + 1 },
-    });
-    const where = `where ($2::text is null or call.state = $2) and (not $3 or call.tenant_id = $1)
-      and ($4::text is null or strpos(lower(call.title), lower($4)) > 0)
-      and ($5::timestamptz is null or (call.changed_at, call.id) < ($5, $6::uuid)) and ${permitted.text}
-      order by call.changed_at desc, call.id desc limit $7`;
+    const wanted = [...filterValues(actor, filter), changedAt, id, first + 1];
+    const permitted = permittedTo(actor, wanted.length + 1);
+    const where = `where ${matches}
+      and ($8::timestamptz is null or (call.changed_at, call.id) < ($8, $9::uuid)) and ${permitted.text}
+      order by call.changed_at desc, call.id desc limit $10`;
     const rows = await reads.rows<CallRow>(
       {
         name: `calls.call.page.${permitted.values.length}`,
@@ -150,4 +163,31 @@ export class CallReader {
     );
     return pageOf(rows, first, (row) => [row.changedAt.toISOString(), row.id]);
   }
+
+  async count(reads: ReadTransaction, actor: ActingActor, filter: CallFilter): Promise<number> {
+    const wanted = filterValues(actor, filter);
+    const permitted = permittedTo(actor, wanted.length + 1);
+    const name = `calls.call.count.${permitted.values.length}`;
+    const text = `select count(*)::int as total from calls.call where ${matches} and ${permitted.text}`;
+    const [row] = await reads.rows<{ total: number }>({ name, text }, [...wanted, ...permitted.values]);
+    return row?.total ?? 0;
+  }
+}
+
+function permittedTo(actor: ActingActor, firstParameter: number) {
+  const { subject, columns } = callAbility;
+  return abilityToSql(callAbility.of(actor), 'read', { subject, columns, firstParameter });
+}
+
+function filterValues({ organisationId }: ActingActor, filter: CallFilter): readonly unknown[] {
+  return [
+    ...[organisationId, filter.states ?? null, filter.ledByUs ?? false, filter.text?.trim() || null],
+    ...[idOrNull(filter.programmeId), filter.regionCode ?? null, dayOrNull(filter.closingBy)],
+  ];
+}
+
+/** @throws DomainError INVALID_INPUT */
+function idOrNull(id: string | null | undefined): string | null {
+  if (id === null || id === undefined || isId(id)) return id ?? null;
+  throw new DomainError('INVALID_INPUT', { field: 'programmeId', reason: 'notAnId' });
 }

@@ -8,7 +8,7 @@ import {
   type LockableField,
 } from '@maillage/calls-domain';
 import { DomainError, isId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, StampSource, systemScope, type WriteTransaction } from '@maillage/platform-server';
 import { type CallAction, type CallSubject, demandOnCall } from '../../policy/call.ability.js';
 import { decisionRecord } from '../decision.record.js';
 import { type KeptTerms, termsOfRecord } from './call-terms.record.js';
@@ -22,7 +22,6 @@ export interface LockedCall {
   readonly programmeId: string | null;
   readonly modelTenantId: string | null;
   readonly model: CallModel | null;
-  readonly formId: string;
   readonly version: number;
   readonly facts: CallFacts;
   readonly at: Date;
@@ -35,9 +34,9 @@ interface LoadedCall extends Omit<CallForProjects, 'terms'> {
   readonly programmeId: string | null;
   readonly modelTenantId: string | null;
   readonly model: { readonly terms: KeptTerms; readonly locked: LockableField[] } | null;
-  readonly formId: string;
   readonly version: number;
   readonly undecided: number;
+  readonly openAwards: number;
 }
 
 @Injectable()
@@ -68,6 +67,19 @@ export class CallRepository {
     return this.lock(transaction, tenantId, id);
   }
 
+  /**
+   * For an act that ends a part of the call: it asks of all that hangs on it, also of what the person who acts is kept from.
+   */
+  async lockWhole(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    action: CallAction,
+    id: string,
+  ): Promise<LockedCall> {
+    const { tenantId } = await this.subjectFor(transaction, actor, action, id);
+    return transaction.within(systemScope(tenantId), (whole) => this.lock(whole, tenantId, id));
+  }
+
   async lock(transaction: WriteTransaction, tenantId: string, id: string): Promise<LockedCall> {
     await transaction.rows(statements.lockCall, [id, tenantId]);
     return this.load(transaction, id);
@@ -78,20 +90,20 @@ export class CallRepository {
     const at = await this.stamps.after(transaction);
     const [loaded] = await transaction.rows<LoadedCall>(statements.loadCall, [id]);
     if (loaded === undefined) throw new DomainError('NOT_FOUND');
-    const { terms, model, undecided, tenantId, state, modelId, published, locked, ...rest } = loaded;
-    const { programmeId, modelTenantId, formId, version } = rest;
+    const { terms, model, undecided, openAwards, tenantId, state, modelId, published, locked, ...rest } = loaded;
+    const { programmeId, modelTenantId, version } = rest;
     return {
       call: { id, tenantId, state, modelId, terms: termsOfRecord(terms) },
-      ...{ published, locked, programmeId, modelTenantId, formId, version, at },
+      ...{ published, locked, programmeId, modelTenantId, version, at },
       model: model === null ? null : { terms: termsOfRecord(model.terms), locked: model.locked },
-      facts: { undecided, openAwards: 0 },
+      facts: { undecided, openAwards },
     };
   }
 
   async add(
     transaction: WriteTransaction,
     { call, decision }: CallChange,
-    more: Pick<LockedCall, 'programmeId' | 'modelTenantId' | 'locked' | 'formId'>,
+    more: Pick<LockedCall, 'programmeId' | 'modelTenantId' | 'locked'>,
   ): Promise<void> {
     const written = JSON.stringify({ ...call, ...more, changedAt: decision.at });
     await transaction.rows(statements.addCall, [written, decisionRecord(decision)]);

@@ -14,12 +14,13 @@ const facts = `(select count(*)::int from calls.application left join calls.exam
       on examination.tenant_id = application.coordinator_id and examination.application_id = application.id
     where application.call_id = call.id and application.deposits > 0 and application.state <> 'withdrawn'
       and (examination.id is null or examination.state in ('admissibility', 'changesRequested', 'review', 'shortlisted')))
-  as undecided`;
+  as undecided, (select count(*)::int from calls.award where award.call_id = call.id
+    and award.state not in ('settled', 'cancelled')) as "openAwards"`;
 
 export const loadCall = {
   name: 'calls.call.load',
   text: `select call.id, call.tenant_id as "tenantId", call.state, call.published, call.locked, call.terms, call.version,
-      call.form_id as "formId", call.programme_id as "programmeId", call.model_tenant_id as "modelTenantId",
+      call.programme_id as "programmeId", call.model_tenant_id as "modelTenantId",
       call.model_id as "modelId", ${facts},
       (select json_build_object('terms', model.terms, 'locked', model.locked) from calls.call model
         where model.tenant_id = call.model_tenant_id and model.id = call.model_id) as model
@@ -30,11 +31,11 @@ export const loadCall = {
 export const addCall = {
   name: 'calls.call.add',
   text: `with added as (insert into calls.call (id, tenant_id, programme_id, model_tenant_id, model_id, locked, state, title,
-        form_id, form_version_id, terms, changed_at)
-      select id, "tenantId", "programmeId", "modelTenantId", "modelId", locked, state, terms ->> 'title', "formId",
+        form_version_id, terms, changed_at)
+      select id, "tenantId", "programmeId", "modelTenantId", "modelId", locked, state, terms ->> 'title',
         (terms ->> 'formVersionId')::uuid, terms, "changedAt"
       from json_to_record($1::json) as written (id uuid, "tenantId" uuid, "programmeId" uuid, "modelTenantId" uuid,
-        "modelId" uuid, locked text[], state text, "formId" uuid, terms jsonb, "changedAt" timestamptz) returning id)
+        "modelId" uuid, locked text[], state text, terms jsonb, "changedAt" timestamptz) returning id)
     insert into calls.call_decision (call_id, ${decisionColumns})
     select (select id from added), ${decisionValues} from ${decisionOf('$2')}`,
 };

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationState, CallState } from '@maillage/calls-domain';
+import type { ApplicationState, CallState, HandedInReview } from '@maillage/calls-domain';
 import type { FormDefinition } from '@maillage/forms-domain';
 import { isId } from '@maillage/platform-kernel';
 import type { ReadTransaction } from '@maillage/platform-server';
 import type { DepositRow, MessageRow } from '../application/application.reader.js';
 import { card, decisionsOf } from '../calls.sql.js';
 import type { KeptTerms } from '../call/call-terms.record.js';
+import { givenReviews, wantedReviews } from '../review/review.sql.js';
 import type { DecisionRow, OrganisationRow } from '../rows.js';
 
 export interface CorrectionRow {
@@ -38,10 +39,14 @@ export interface ExaminationRow {
   readonly definition: FormDefinition;
   /** Of the latest deposit, as it was deposited. */
   readonly content: string;
+  /** The organisations whose shares the latest deposit holds. */
+  readonly consortiumCards: OrganisationRow[];
   readonly depositRows: DepositRow[];
   readonly corrections: CorrectionRow[];
   readonly messages: MessageRow[];
   readonly decisions: DecisionRow[];
+  readonly reviews: readonly HandedInReview[];
+  readonly reviewsWanted: number;
   readonly now: Date;
 }
 
@@ -51,6 +56,10 @@ const examinationById = {
       application.coordinator_id as "coordinatorId", application.title, ${card('application.tenant_id')} as lead, application.state as "applicationState", examination.state,
       application.deposits, examination.deposit_number as "depositNumber", examination.corrections_until as "correctionsUntil",
       call.state as "callState", call.terms, form.definition, latest.content, clock_timestamp() as now,
+      ${givenReviews('application.id', 'application.deposits')} as reviews, ${wantedReviews('application.id')} as "reviewsWanted",
+      coalesce((select json_agg(${card(`(share.value ->> 'organisationId')::uuid`)})
+        from json_array_elements(case json_typeof(latest.content::json #> '{consortium,shares}') when 'array'
+          then latest.content::json #> '{consortium,shares}' else '[]' end) as share), '[]') as "consortiumCards",
       (select json_agg(json_build_object('id', deposit.id, 'number', deposit.number, 'depositedAt', deposit.deposited_at,
           'isLate', deposit.is_late, 'sha256', deposit.sha256, 'by', deposit.person_name) order by deposit.number desc)
         from calls.deposit where deposit.application_id = application.id) as "depositRows",
@@ -64,7 +73,7 @@ const examinationById = {
       ${decisionsOf('examination_decision', 'examination_id', 'examination.id')} as decisions
     from calls.application
     join calls.call on call.tenant_id = application.coordinator_id and call.id = application.call_id
-    join calls.form_version form on form.tenant_id = application.coordinator_id and form.id = application.form_version_id
+    join forms.form_version_card form on form.id = application.form_version_id
     join calls.deposit latest on latest.application_id = application.id and latest.number = application.deposits
     left join calls.examination
       on examination.tenant_id = application.coordinator_id and examination.application_id = application.id

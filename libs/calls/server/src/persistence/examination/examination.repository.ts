@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ApplicationState, CallState, CallTerms } from '@maillage/calls-domain';
+import type { ApplicationState, CallState, CallTerms, HandedInReview } from '@maillage/calls-domain';
 import type { FormDefinition } from '@maillage/forms-domain';
 import { type Decision, DomainError, isId, newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
@@ -24,6 +24,8 @@ interface Loaded {
   readonly depositNumber: number | null;
   readonly correctionsUntil: Date | null;
   readonly version: number;
+  readonly reviews: readonly HandedInReview[];
+  readonly reviewsWanted: number;
 }
 
 /** A deposited application on the side of who runs the call, with the instant taken after its lock. */

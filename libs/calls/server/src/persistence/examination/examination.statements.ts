@@ -1,3 +1,4 @@
+import { givenReviews, wantedReviews } from '../review/review.sql.js';
 import { decisionColumns, decisionOf, decisionValues } from '../decision.record.js';
 
 export const depositOfApplication = {
@@ -16,10 +17,11 @@ export const loadExamination = {
       application.state as "applicationState", application.title, application.deposits, application.readers,
       call.state as "callState", call.terms, form.definition, examination.id, examination.state,
       examination.deposit_number as "depositNumber", examination.corrections_until as "correctionsUntil",
-      coalesce(examination.version, 0) as version
+      coalesce(examination.version, 0) as version, ${givenReviews('application.id', 'application.deposits')} as reviews,
+      ${wantedReviews('application.id')} as "reviewsWanted"
     from calls.application
     join calls.call on call.tenant_id = application.coordinator_id and call.id = application.call_id
-    join calls.form_version form on form.tenant_id = application.coordinator_id and form.id = application.form_version_id
+    join forms.form_version_card form on form.id = application.form_version_id
     left join calls.examination
       on examination.tenant_id = application.coordinator_id and examination.application_id = application.id
     where application.id = $1 and application.coordinator_id = $2`,

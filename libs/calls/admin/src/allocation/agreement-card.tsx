@@ -1,0 +1,38 @@
+import { Act, Card, useApiAct, useFormat } from '@maillage/platform-admin';
+import { useState } from 'react';
+import { useCallsFrame } from '../calls-frame.js';
+import type { AwardFieldsFragment } from '../generated/graphql.js';
+import { useCallsWords } from '../language/calls-words.js';
+import { ReasonDialog } from '../parts/reason-dialog.js';
+import styles from '../parts/calls.module.css';
+import { signAgreementMutation } from './award.operations.js';
+
+/** The text that both sides sign, under the print by which it is known again, and who has signed. */
+export function AgreementCard({ award }: { award: AwardFieldsFragment }) {
+  const words = useCallsWords();
+  const format = useFormat();
+  const { acting } = useCallsFrame();
+  const [isSigning, setSigning] = useState(false);
+  const sign = useApiAct(signAgreementMutation);
+  return (
+    <Card title={words('award.text')}>
+      <p className={styles.prose}>{award.agreement}</p>
+      <p className={styles.hash}>{award.sha256}</p>
+      {award.signatures.map(({ by, signedAt, isFunder }) => (
+        <p key={String(isFunder)}>
+          {words('award.signedBy', { name: by, day: format.day(signedAt, { zone: acting.timeZone }) })}
+        </p>
+      ))}
+      {award.canSign && <Act variant="filled" label={words('award.sign')} onAct={() => setSigning(true)} fullOnPhone />}
+      {isSigning && (
+        <ReasonDialog
+          title={words('award.sign')}
+          detail={words('award.signDetail')}
+          label={words('award.sign')}
+          send={() => sign({ applicationId: award.applicationId })}
+          onClose={() => setSigning(false)}
+        />
+      )}
+    </Card>
+  );
+}

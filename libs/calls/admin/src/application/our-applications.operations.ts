@@ -1,0 +1,44 @@
+import { graphql } from '../generated/index.js';
+
+export const applicationCard = graphql(`
+  fragment ApplicationCard on CallApplication {
+    id
+    title
+    lead {
+      id
+      name
+      timeZone
+    }
+    call {
+      id
+      title
+      state
+      timeZone
+      closesAt
+    }
+    status
+    examinedState
+    deposits {
+      id
+      number
+      depositedAt
+      isLate
+      sha256
+      by
+    }
+    changedAt
+    now
+  }
+`);
+
+export const applicationsQuery = graphql(`
+  query CallApplications($first: Int!, $after: String, $callId: ID, $state: CallApplicationState) {
+    callApplications(first: $first, after: $after, callId: $callId, state: $state) {
+      rows {
+        ...ApplicationCard
+      }
+      endCursor
+      hasMore
+    }
+  }
+`);

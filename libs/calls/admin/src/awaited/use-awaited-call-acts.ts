@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { type CallsPlaces, useCallsFrame } from '../calls-frame.js';
+import type { AwaitedCallKind } from '../generated/graphql.js';
+import { useCallsWords } from '../language/calls-words.js';
+import { awaitedCallActsQuery } from './awaited.operations.js';
+
+/** Something that calls for projects await, as a list of what is awaited shows it. */
+export interface AwaitedCallLine {
+  readonly key: string;
+  readonly title: string;
+  readonly by: string;
+  readonly href: string;
+  readonly act: string;
+  readonly dueAt: string | null;
+}
+
+const placeOf: Readonly<Record<AwaitedCallKind, (places: CallsPlaces, id: string) => string>> = {
+  correct: (places, id) => places.callApplication(id),
+  signOff: (places, id) => places.callApplication(id),
+  deposit: (places, id) => places.callApplication(id),
+  finish: (places, id) => places.callApplication(id),
+  examine: (places, id) => places.callDeposits(id),
+  answer: (places, id) => places.callQuestions(id),
+};
+
+const nothing: readonly AwaitedCallLine[] = [];
+
+/** @returns undefined until it is known; nothing for who does not read calls */
+export function useAwaitedCallActs(): readonly AwaitedCallLine[] | undefined {
+  const words = useCallsWords();
+  const { places, capabilities } = useCallsFrame();
+  const reads = capabilities.includes('readCalls');
+  const { data } = useQuery(awaitedCallActsQuery, { fetchPolicy: 'cache-and-network', skip: !reads });
+  if (!reads) return nothing;
+  return data?.awaitedCallActs.map(({ kind, subjectId, title, call, count, dueAt }) => ({
+    key: `${kind}-${subjectId}`,
+    title: words(`awaited.title.${kind}`, { title, count }),
+    by: words('awaited.by', { call }),
+    href: placeOf[kind](places, subjectId),
+    act: words(`awaited.act.${kind}`),
+    dueAt,
+  }));
+}

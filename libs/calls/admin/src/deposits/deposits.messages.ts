@@ -1,0 +1,28 @@
+import { defineMessages } from '@maillage/platform-admin';
+
+export const depositsMessages = defineMessages({
+  fr: {
+    caption: 'Candidatures déposées',
+    what: 'les candidatures',
+    applicant: 'Candidat',
+    depositedAt: 'Déposée',
+    late: 'en retard',
+    state: 'État',
+    none: 'Aucune candidature déposée',
+    noneDetail: 'Elles apparaissent à leur dépôt. Avant, personne ne les voit ici.',
+    noneInState: 'Aucune candidature dans cet état',
+    clear: 'Voir toutes',
+  },
+  en: {
+    caption: 'Deposited applications',
+    what: 'the applications',
+    applicant: 'Applicant',
+    depositedAt: 'Deposited',
+    late: 'late',
+    state: 'State',
+    none: 'No application was deposited',
+    noneDetail: 'They appear once they are deposited. Before, nobody sees them here.',
+    noneInState: 'No application in this state',
+    clear: 'See all',
+  },
+});

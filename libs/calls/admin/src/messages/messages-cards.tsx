@@ -1,0 +1,36 @@
+import { Card, Empty, Tag, useFormat } from '@maillage/platform-admin';
+import { IconLock, IconUsers } from '@tabler/icons-react';
+import { useCallsFrame } from '../calls-frame.js';
+import type { ApplicationFieldsFragment } from '../generated/graphql.js';
+import { useCallsWords } from '../language/calls-words.js';
+import styles from '../parts/calls.module.css';
+
+export type Message = ApplicationFieldsFragment['messages'][number];
+
+/** Messages of a file as the reader sees them, each with who else reads it. */
+export function MessagesCard({ messages }: { messages: readonly Message[] }) {
+  const words = useCallsWords();
+  const format = useFormat();
+  const { acting } = useCallsFrame();
+  return (
+    <Card title={words('messages.title')}>
+      {messages.length === 0 && <Empty title={words('messages.none')} detail={words('messages.noneDetail')} />}
+      <ul className={styles.entries}>
+        {messages.map(({ id, audience, body, by, organisation, writtenAt }) => (
+          <li key={id}>
+            <div className={styles.entryHead}>
+              <b>{words('messages.by', { name: by, organisation: organisation.name })}</b>
+              <span>
+                {format.shortDate(writtenAt, acting.timeZone)}, {format.time(writtenAt, acting.timeZone)}
+              </span>
+              <Tag kind="outline" icon={audience === 'own' ? <IconLock /> : <IconUsers />}>
+                {words(`audience.${audience}`)}
+              </Tag>
+            </div>
+            <p className={styles.prose}>{body}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { defineMessages } from '@maillage/platform-admin';
+
+export const messageMessages = defineMessages({
+  fr: {
+    audience: {
+      own: 'Note interne',
+      consortium: 'Le consortium',
+      coordinator: 'Candidat et porteur de l’appel',
+      everyone: 'Tous',
+    },
+    messages: {
+      title: 'Messages',
+      none: 'Aucun message',
+      noneDetail: 'Un message est lu par ceux que vous choisissez, et par eux seuls.',
+      write: 'Écrire un message',
+      body: 'Message',
+      missing: 'Écrivez le message.',
+      audience: 'Qui le lira',
+      toOwn: 'Notre structure seule',
+      toOwnHint: 'Une note entre nous',
+      toConsortium: 'Tout le consortium',
+      toCoordinator: 'Le porteur de l’appel et nous',
+      toApplicant: 'Le candidat et nous',
+      toEveryone: 'Tous : candidat, partenaires et porteur',
+      beforeDeposit: 'Avant le dépôt, le porteur de l’appel ne lit rien du dossier.',
+      send: 'Envoyer',
+      sent: 'Le message est envoyé.',
+      by: '{{name}}, {{organisation}}',
+    },
+  },
+  en: {
+    audience: {
+      own: 'Note among us',
+      consortium: 'The consortium',
+      coordinator: 'Applicant and who runs the call',
+      everyone: 'Everyone',
+    },
+    messages: {
+      title: 'Messages',
+      none: 'No message',
+      noneDetail: 'A message is read by those whom you choose, and by them alone.',
+      write: 'Write a message',
+      body: 'Message',
+      missing: 'Write the message.',
+      audience: 'Who will read it',
+      toOwn: 'Our organisation alone',
+      toOwnHint: 'A note among us',
+      toConsortium: 'The whole consortium',
+      toCoordinator: 'Who runs the call, and we',
+      toApplicant: 'The applicant, and we',
+      toEveryone: 'Everyone: applicant, partners and who runs the call',
+      beforeDeposit: 'Before the deposit, who runs the call reads nothing of the file.',
+      send: 'Send',
+      sent: 'The message is sent.',
+      by: '{{name}}, {{organisation}}',
+    },
+  },
+});

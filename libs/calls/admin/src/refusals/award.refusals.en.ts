@@ -1,0 +1,47 @@
+import type { RefusalWording } from '@maillage/platform-admin';
+import type { awardRefusalsInFrench } from './award.refusals.fr.js';
+
+export const awardRefusalsInEnglish = {
+  applicationNotAwarded: () => ({
+    what: 'The jury has not retained this application.',
+    next: 'Money is granted to what was retained.',
+  }),
+  callNotDecided: () => ({
+    what: 'The decisions of the call are not told yet.',
+    next: 'Tell them, then grant.',
+  }),
+  awardAmountOutOfRange: () => ({
+    what: 'This amount does not fit.',
+    next: 'Write an amount in euros and cents, above what is paid already.',
+  }),
+  awardAboveCap: () => ({
+    what: 'The amount is above what one organisation may get.',
+    next: 'Lower it: the cap is in the rules of the call.',
+  }),
+  onwardWithoutFunder: () => ({
+    what: 'The article that allows granting on is missing.',
+    next: 'Name the article of the funder’s agreement, or take granting on away.',
+  }),
+  envelopeMissing: () => ({ what: 'The call has no envelope.', next: 'Money is taken from an envelope.' }),
+  envelopeSpent: () => ({
+    what: 'The envelope does not hold as much.',
+    next: 'Grant less, or cancel another award.',
+  }),
+  awardedAlready: () => ({ what: 'This application has an award already.', next: 'Change its amount on its page.' }),
+  awardChangedMeanwhile: () => ({ what: 'This award has changed meanwhile.', next: 'Reload the page.' }),
+  agreementSigned: () => ({ what: 'Your organisation has signed this text already.', next: 'Nothing is left to do.' }),
+  agreementNotSigned: () => ({
+    what: 'The text is not signed by both sides.',
+    next: 'Wait for the signatures: above 23 000 euros the agreement comes before any payment.',
+  }),
+  paymentNotAsked: () => ({ what: 'This payment is not asked for.', next: 'Wait until who receives asks for it.' }),
+  paymentAsked: () => ({ what: 'This payment is asked for already.', next: 'Wait until it is checked.' }),
+  paymentChecked: () => ({ what: 'This payment is checked already.', next: 'It can be paid.' }),
+  paymentNotChecked: () => ({ what: 'This payment is not checked.', next: 'Check what is asked first.' }),
+  paymentMade: () => ({ what: 'This payment is made already.', next: 'Nothing is left to do.' }),
+  scenarioChosen: () => ({ what: 'The sharing is settled.', next: 'The chosen scenario changes no more.' }),
+  scenarioOutdated: () => ({
+    what: 'This scenario does not cover what waits for money any more.',
+    next: 'Calculate another one.',
+  }),
+} as const satisfies Readonly<Record<keyof typeof awardRefusalsInFrench, RefusalWording>>;

@@ -1,0 +1,103 @@
+import { Act, Card, type Column, DataTable, useApiAct, useFormat } from '@maillage/platform-admin';
+import { useState } from 'react';
+import type { JuryFieldsFragment } from '../generated/graphql.js';
+import { useCallsWords } from '../language/calls-words.js';
+import { ReasonDialog } from '../parts/reason-dialog.js';
+import styles from '../parts/calls.module.css';
+import type { JuryFile } from './files-card.js';
+import { endAssignmentMutation } from './jury.operations.js';
+
+type Assignment = JuryFile['assignments'][number] & { readonly file: JuryFile };
+
+/** Who reviews what, and what was given. */
+export function ReviewersCard({ jury }: { jury: JuryFieldsFragment }) {
+  const words = useCallsWords();
+  const [ended, setEnded] = useState<Assignment | null>(null);
+  const rows = jury.files.flatMap((file) => file.assignments.map((assignment) => ({ ...assignment, file })));
+  const columns = useColumns(setEnded);
+  return (
+    <Card title={words('jury.reviewers')} flush={rows.length > 0}>
+      {rows.length === 0 ? (
+        <p className={styles.dim}>{words('jury.noReviewers')}</p>
+      ) : (
+        <DataTable caption={words('jury.reviewers')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      )}
+      {ended !== null && <EndDialog assignment={ended} onClose={() => setEnded(null)} />}
+    </Card>
+  );
+}
+
+function EndDialog({ assignment: { id, personName }, onClose }: { assignment: Assignment; onClose: () => void }) {
+  const words = useCallsWords();
+  const end = useApiAct(endAssignmentMutation);
+  const label = words('jury.withdraw');
+  return (
+    <ReasonDialog
+      title={label}
+      detail={personName}
+      label={label}
+      reason="required"
+      send={(reason) => end({ assignmentId: id, reason })}
+      onClose={onClose}
+    />
+  );
+}
+
+function useColumns(onEnd: (assignment: Assignment) => void): Column<Assignment>[] {
+  const words = useCallsWords();
+  const format = useFormat();
+  return [
+    {
+      key: 'person',
+      header: words('jury.person'),
+      rowHead: true,
+      render: ({ personName, organisation }) => (
+        <>
+          {personName}
+          <span className={styles.under}>{organisation.name}</span>
+        </>
+      ),
+    },
+    {
+      key: 'file',
+      header: words('jury.file'),
+      render: ({ file, question }) => (
+        <>
+          {file.lead.name}
+          {question !== '' && <span className={styles.under}>{question}</span>}
+        </>
+      ),
+    },
+    { key: 'state', header: words('jury.state'), render: (assignment) => <Standing assignment={assignment} /> },
+    {
+      key: 'due',
+      header: words('jury.dueOn'),
+      align: 'end',
+      render: ({ dueOn }) => (dueOn === null ? '' : format.shortDate(dueOn)),
+    },
+    {
+      key: 'end',
+      header: words('jury.next'),
+      render: (assignment) =>
+        assignment.endedAt === null && (
+          <Act size="small" variant="link" label={words('jury.withdraw')} onAct={() => onEnd(assignment)} />
+        ),
+    },
+  ];
+}
+
+function Standing({ assignment: { kind, given, endedAt, isBound } }: { assignment: Assignment }) {
+  const words = useCallsWords();
+  const format = useFormat();
+  if (endedAt !== null) return words('jury.ended');
+  if (isBound) return words('jury.isBound');
+  if (given === null) return words('jury.waiting');
+  const score = format.count((given.basisPoints ?? 0) / 100, 1);
+  return (
+    <>
+      {kind === 'opinion' ? words('jury.opinionGiven') : words('jury.given', { score })}
+      {given.isStale && <span className={styles.under}>{words('jury.stale')}</span>}
+      {given.comment !== '' && <span className={styles.under}>{given.comment}</span>}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { movePartner } from '@maillage/calls-domain';
+import { DomainError } from '@maillage/platform-kernel';
+import { type ActingActor, appendEvent, type Policy } from '@maillage/platform-server';
+import { ConsortiumRepository, type LockedShare } from '../../persistence/consortium/consortium.repository.js';
+import { callsPolicies } from '../../policy/calls.policies.js';
+import type { PartnerAction } from '../../policy/partner.ability.js';
+import { stampOf } from '../act-once.js';
+import type { PartnerAsked, SaveShareAsked } from './asked.js';
+import { ConsortiumActs } from './consortium-acts.js';
+import { type ConsortiumView, shareMayBeFilled } from './consortium.view.js';
+import { mergedAnswers } from './merged-answers.js';
+import { missingInShare, shareFormOf } from './share-form.js';
+
+type Act = Exclude<PartnerAction, 'fill'>;
+
+/** What an organisation does in its own place of a consortium: it answers, fills its share, signs, or leaves. */
+@Injectable()
+export class TakePart {
+  constructor(
+    private readonly acts: ConsortiumActs,
+    private readonly consortiums: ConsortiumRepository,
+  ) {}
+
+  accept(actor: ActingActor, input: PartnerAsked): Promise<ConsortiumView> {
+    return this.move(actor, { act: 'accept', operation: 'acceptPartnership', policy: callsPolicies.deposit, input });
+  }
+
+  decline(actor: ActingActor, input: PartnerAsked): Promise<ConsortiumView> {
+    return this.move(actor, { act: 'decline', operation: 'declinePartnership', policy: callsPolicies.deposit, input });
+  }
+
+  /** Signing: in person, with the second factor, by who may engage the organisation. */
+  commit(actor: ActingActor, input: PartnerAsked): Promise<ConsortiumView> {
+    return this.move(actor, { act: 'commit', operation: 'signShare', policy: callsPolicies.depositInPerson, input });
+  }
+
+  reopen(actor: ActingActor, input: PartnerAsked): Promise<ConsortiumView> {
+    return this.move(actor, { act: 'reopenShare', operation: 'reopenShare', policy: callsPolicies.write, input });
+  }
+
+  withdraw(actor: ActingActor, input: PartnerAsked): Promise<ConsortiumView> {
+    const asked = { operation: 'withdrawFromConsortium', policy: callsPolicies.deposit, input };
+    return this.move(actor, { act: 'withdraw', ...asked });
+  }
+
+  fill(actor: ActingActor, input: SaveShareAsked): Promise<ConsortiumView> {
+    const asked = { operation: 'saveShare', policy: callsPolicies.write, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const share = await this.consortiums.lockFor(transaction, actor, 'fill', input.partnerId);
+      if (share.shareId === null || !shareMayBeFilled(share.state, share.applicationState)) {
+        throw new DomainError('writingClosed', { state: share.state });
+      }
+      const answers = mergedAnswers(shareFormOf(share.plan), share.answers, input.answers);
+      await this.consortiums.save(transaction, share, answers, input.version);
+      return share.applicationId;
+    });
+  }
+
+  private move(
+    actor: ActingActor,
+    { act, ...asked }: { act: Act; operation: string; policy: Policy; input: PartnerAsked },
+  ): Promise<ConsortiumView> {
+    return this.acts.run(actor, asked, async (transaction) => {
+      const { partnerId, reason = null } = asked.input;
+      const share = await this.consortiums.lockFor(transaction, actor, act, partnerId);
+      if (act === 'commit' && share.plan === null) throw new DomainError('planMissing');
+      const facts = { applicationState: share.applicationState, missing: missingInShare(share.plan, share.answers) };
+      const { decision } = movePartner(share, act, stampOf(actor, share.at, reason), facts);
+      await this.consortiums.move(transaction, share, decision, signatureOf(act, actor, share));
+      const { leadId, applicationId, at } = share;
+      const payload = { applicationId, leadId, partnerId: share.id, act };
+      await appendEvent(transaction, { name: 'partnerMoved', tenantId: actor.organisationId, payload, occurredAt: at });
+      return applicationId;
+    });
+  }
+}
+
+function signatureOf(act: Act, { name }: ActingActor, { at }: LockedShare) {
+  return act === 'commit' ? { signedAt: at, signedBy: name } : { signedAt: null, signedBy: null };
+}

@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { type CallForProjects, type CallTerms, moveCall, type PlainCallAct } from '@maillage/calls-domain';
+import type { FormDefinition } from '@maillage/forms-domain';
+import { cents, newId } from '@maillage/platform-kernel';
+import { type ActingActor, enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
+import { stampOf } from '../application/act-once.js';
+import { CallRepository } from '../persistence/call/call.repository.js';
+import { OutcomeRepository } from '../persistence/jury/outcome.repository.js';
+import { ProgrammeRepository } from '../persistence/call/programme.repository.js';
+import { type DemoApplicant, DemoApplications } from './demo-applications.js';
+import { demoCallForm } from './demo-call-form.js';
+import { type DemoCallStory, demoCalls, demoProgramme } from './demo-calls.js';
+import { DemoOutsideCalls } from './demo-outside-calls.js';
+import { DemoCallsCast, type DemoNetworkFacts } from './demo-cast.js';
+
+const day = 86_400_000;
+const region = 'DEMO-ARML-CVL';
+const coordinators = [region, 'DEMO-UNML'];
+const bystander = 'DEMO-45-03';
+
+/** A form that must be published before the calls are laid. */
+export interface AskedForm {
+  readonly tenantId: string;
+  readonly title: string;
+  readonly definition: FormDefinition;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Lays calls in each state, with applications to them, by the same acts as people's. */
+@Injectable()
+export class DemoCallsSeed {
+  constructor(
+    private readonly calls: CallRepository,
+    private readonly programmes: ProgrammeRepository,
+    private readonly applications: DemoApplications,
+    private readonly outcomes: OutcomeRepository,
+    private readonly outside: DemoOutsideCalls,
+  ) {}
+
+  /** One form for each that runs calls. */
+  asked(network: DemoNetworkFacts, now: Date): AskedForm[] {
+    const cast = new DemoCallsCast(network);
+    const at = new Date(now.getTime() - 420 * day);
+    return coordinators.map((code) => {
+      const { organisationId: tenantId, name: by } = cast.leaderOf(code);
+      return { tenantId, title: 'Candidature à un appel', definition: demoCallForm, by, at };
+    });
+  }
+
+  /** @param forms the versions of the forms that were asked for, in their order */
+  async lay(
+    transaction: WriteTransaction,
+    network: DemoNetworkFacts,
+    { forms, now }: { readonly forms: readonly string[]; readonly now: Date },
+  ): Promise<void> {
+    const cast = new DemoCallsCast(network);
+    const programmeId = await this.programme(transaction, cast.leaderOf(region), new Date(now.getTime() - 420 * day));
+    for (const story of demoCalls) {
+      const formVersionId = forms[coordinators.indexOf(story.coordinator)] ?? '';
+      await this.tell(transaction, { story, cast, formVersionId, programmeId, now });
+    }
+    await this.outside.lay(transaction, cast.leaderOf(region), now);
+  }
+
+  private async programme(transaction: WriteTransaction, { organisationId: tenantId }: ActingActor, at: Date) {
+    await transaction.rows(enterScope, valuesOf(systemScope(tenantId)));
+    const id = newId(at);
+    await this.programmes.add(transaction, { id, tenantId, ...demoProgramme }, at);
+    return id;
+  }
+
+  private async tell(transaction: WriteTransaction, told: Told): Promise<void> {
+    const { story, cast, formVersionId } = told;
+    const coordinator = cast.leaderOf(story.coordinator);
+    const reviewer = cast.leaderOf('DEMO-UNML');
+    const terms = termsOf(told, coordinator);
+    const opensAt = terms.opensAt ?? told.now;
+    const callId = await this.draft(transaction, coordinator, told, terms);
+    const move = (act: PlainCallAct, at: Date) => this.move(transaction, coordinator, { callId, act, at });
+    if (story.ends === 'draft') return;
+    if (story.ends === 'announced') return move('announce', new Date(told.now.getTime() - 3 * day));
+    await move('open', opensAt);
+    const applicants = story.applications.map((one): DemoApplicant => {
+      const { code } = cast.mission(one.mission, '24', bystander);
+      const [lead, president] = [cast.leaderOf(code), cast.presidentOf(code)];
+      const from = new Date(opensAt.getTime() + 2 * day);
+      return { story: one, lead, president, coordinator, reviewer, callId, formVersionId, from };
+    });
+    const begun: (readonly [string, DemoApplicant])[] = [];
+    for (const applicant of applicants) begun.push([await this.applications.apply(transaction, applicant), applicant]);
+    if (story.ends === 'open') return;
+    const closesAt = terms.closesAt ?? told.now;
+    await move('close', closesAt);
+    await move('instruct', new Date(closesAt.getTime() + day));
+    if (story.ends === 'decided') await move('convene', new Date(closesAt.getTime() + 8 * day));
+    for (const [id, applicant] of begun) {
+      await this.applications.examine(transaction, id, { ...applicant, from: closesAt });
+    }
+    if (story.ends === 'decided') await move('decide', new Date(closesAt.getTime() + 15 * day));
+  }
+
+  private async draft(
+    transaction: WriteTransaction,
+    coordinator: ActingActor,
+    { story, programmeId }: Told,
+    terms: CallTerms,
+  ): Promise<string> {
+    const { organisationId: tenantId } = coordinator;
+    await transaction.rows(enterScope, valuesOf(systemScope(tenantId)));
+    const at = new Date(Math.min(terms.opensAt?.getTime() ?? Date.now(), Date.now()) - 10 * day);
+    const call: CallForProjects = { id: newId(at), tenantId, state: 'draft', modelId: null, terms };
+    const { decisionId: id, actor, reason } = stampOf(coordinator, at);
+    const decision = { id, act: 'edit', from: null, to: 'draft', actor, at, reason } as const;
+    await this.calls.add(
+      transaction,
+      { call, decision },
+      {
+        programmeId: story.programme === null ? null : programmeId,
+        modelTenantId: null,
+        locked: story.locked,
+      },
+    );
+    return call.id;
+  }
+
+  private async move(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    { callId, act, at }: { readonly callId: string; readonly act: PlainCallAct; readonly at: Date },
+  ): Promise<void> {
+    await transaction.rows(enterScope, valuesOf(systemScope(actor.organisationId)));
+    const locked = await this.calls.lock(transaction, actor.organisationId, callId);
+    const change = moveCall(locked.call, act, stampOf(actor, at), locked.facts);
+    await this.calls.save(transaction, change, { ...locked, published: true });
+    if (act === 'decide') await this.outcomes.ofCall(transaction, callId, at);
+  }
+}
+
+interface Told {
+  readonly story: DemoCallStory;
+  readonly cast: DemoCallsCast;
+  readonly formVersionId: string;
+  readonly programmeId: string;
+  readonly now: Date;
+}
+
+function termsOf({ story, formVersionId, now }: Told, { personId }: ActingActor): CallTerms {
+  const opensAt = morning(now, story.opensInDays, 8);
+  const closesAt = morning(now, story.closesInDays, 11);
+  const committee = new Date(closesAt.getTime() + 40 * day);
+  const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+  return {
+    ...{ ...story.texts, title: story.title, legalBasis: 'Convention pluriannuelle d’objectifs' },
+    eligibility: { kinds: ['localMission'], regionCodes: story.regionCodes },
+    consortium: { kind: 'possible', mostPartners: 10 },
+    envelopeCents: cents(story.envelopeCents),
+    mostPerOrganisationCents: cents(story.mostPerOrganisationCents),
+    ...{ opensAt, closesAt, graceMinutes: 0, timeZone: 'Europe/Paris', committeeOn: dayOf(committee) },
+    decisionOn: dayOf(new Date(committee.getTime() + 15 * day)),
+    ...{ retentionMonths: 60, ownerId: personId },
+    formVersionId: story.ends === 'draft' ? null : formVersionId,
+    grid: {
+      criteria: [
+        { key: 'need', label: 'Le besoin du territoire', weight: 3, mostPoints: 5, eliminatoryBelow: 2 },
+        { key: 'quality', label: 'La qualité de l’action', weight: 3, mostPoints: 5, eliminatoryBelow: null },
+        { key: 'budget', label: 'Le budget est réaliste', weight: 2, mostPoints: 5, eliminatoryBelow: null },
+        { key: 'reuse', label: 'Ce que d’autres pourront reprendre', weight: 1, mostPoints: 5, eliminatoryBelow: null },
+      ],
+    },
+  };
+}
+
+function morning(now: Date, days: number, hour: number): Date {
+  return new Date(new Date(now).setUTCHours(hour, 0, 0, 0) + days * day);
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { type Capability, type Recipient, RecipientDirectory } from '@maillage/network-contract';
+import { type DeliveredEvent, PublicAddress, writeMail, type WriteTransaction } from '@maillage/platform-server';
+import type { ToldReport } from '../../persistence/reporting/told-report.reader.js';
+import { callLetter } from '../call-letter.js';
+
+export interface ReportLetter {
+  readonly to: readonly string[];
+  readonly capability: Capability;
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+
+/** Mails about a report, each with the link to it in the name of who reads the mail. */
+@Injectable()
+export class ReportMails {
+  constructor(
+    private readonly directory: RecipientDirectory,
+    private readonly address: PublicAddress,
+  ) {}
+
+  async write(
+    transaction: WriteTransaction,
+    { id: eventId, tenantId }: DeliveredEvent<unknown>,
+    report: ToldReport,
+    { to, capability, subject, lines }: ReportLetter,
+  ): Promise<void> {
+    for (const recipient of await this.directory.recipientsOf(transaction, to, capability)) {
+      const body = callLetter(recipient, [...lines, `Ouvrir le bilan : ${this.linkFor(recipient, report)}`]);
+      const { personId, email } = recipient;
+      await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject, body });
+    }
+  }
+
+  private linkFor({ organisationCode }: Recipient, { id }: ToldReport): string {
+    return this.address.of(`/o/${organisationCode}/bilans/${id}`);
+  }
+}
+
+/** A day as French letters write it: 2021-11-30 is 30/11/2021. */
+export function dayInFrench(day: string): string {
+  return day.split('-').reverse().join('/');
+}

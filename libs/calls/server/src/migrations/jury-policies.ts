@@ -1,0 +1,69 @@
+import { addressed, applicationSeen, guarded, tenant, whole, writable } from './calls-policies.js';
+
+const person = `(select nullif(current_setting('app.person', true), '')::uuid)`;
+
+/** Whether something binds who asks to one of these organisations: a seat, a mandate, a common member, a declared interest. */
+export const bound = (organisations: string): string =>
+  `${organisations} && array(select calls.bound_organisations(${person}))`;
+
+const applying = 'array_append(array_remove(readers, coordinator_id), tenant_id)';
+const assigned = (column: string): string => `${column} in (select calls.assigned_files(${person}, ${tenant}))`;
+
+/** `impartial`: as `addressed`, but for who runs the call and is bound to those who apply. */
+export const impartial = `${addressed} and (coordinator_id <> ${tenant} or not (${bound(applying)}))`;
+/** `reviewer`: open to the person by name, and nothing binds this person to those who apply. */
+export const reviewer = `${assigned('id')} and not (${bound(applying)})`;
+
+/** Seen with the application that a row is about. */
+export const filed = (table: string): string => `${whole} and ${applicationSeen(table)}`;
+export const forwarded = (table: string): string => `${addressed} and ${applicationSeen(table)}`;
+const reviewed = (table: string): string => `${assigned('application_id')} and ${applicationSeen(table)}`;
+
+const authored = `tenant_id = ${tenant} and person_id = ${person}`;
+
+/** What was seen of an application before anybody could be bound to it is now seen with the application. */
+export const openedPolicies = [
+  `alter policy application_read_2 on calls.application using (${impartial});
+create policy application_read_3 on calls.application for select using (${reviewer});
+alter policy deposit_read_2 on calls.deposit using (${tenant} = any (readers) and ${applicationSeen('deposit')});
+create policy deposit_read_3 on calls.deposit for select using (${reviewed('deposit')});`,
+  `alter policy message_read_1 on calls.message using (${filed('message')});
+alter policy message_read_2 on calls.message using (${forwarded('message')});
+alter policy correction_read_1 on calls.correction using (${filed('correction')});`,
+  `alter policy examination_read_1 on calls.examination using (${filed('examination')});
+alter policy examination_decision_read_1 on calls.examination_decision using (exists (select from calls.examination where examination.id = examination_decision.examination_id));`,
+].join('\n');
+
+export const juryPolicies = [
+  guarded('review_assignment', {
+    read: [
+      `${whole} and not (${bound('applicants')})`,
+      `person_id = ${person} and through_id = ${tenant} and ended_at is null and not (${bound('applicants')})`,
+    ],
+    insert: `${writable} and ${applicationSeen('review_assignment')}`,
+    update: writable,
+  }),
+  guarded('interest', {
+    read: [`person_id = ${person}`, addressed],
+    insert: `${writable} and person_id = ${person}`,
+  }),
+  guarded('review', {
+    read: [`${authored} and ${applicationSeen('review')}`, forwarded('review')],
+    insert: `${writable} and person_id = ${person} and ${assigned('application_id')}`,
+    update: `${writable} and person_id = ${person}`,
+  }),
+  guarded('outcome', {
+    read: [filed('outcome'), addressed],
+    insert: `${writable} and ${applicationSeen('outcome')}`,
+    update: writable,
+  }),
+  guarded('annotation', {
+    read: [filed('annotation')],
+    insert: `${writable} and ${applicationSeen('annotation')}`,
+  }),
+  guarded('jury_meeting', {
+    read: [whole],
+    insert: writable,
+  }),
+  guarded('jury_item', { read: [filed('jury_item')], insert: writable, update: writable }),
+].join('\n');

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import type { ApplicationState, PartnerState, ProjectPlan } from '@maillage/calls-domain';
+import type { Answers } from '@maillage/forms-domain';
+import { type Decision, DomainError, isId, newId } from '@maillage/platform-kernel';
+import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { demandOnPartner, type PartnerAction } from '../../policy/partner.ability.js';
+import { decisionRecord } from '../decision.record.js';
+import * as applicationStatements from '../application/application.statements.js';
+import * as statements from './consortium.statements.js';
+
+interface Loaded {
+  readonly id: string;
+  readonly leadId: string;
+  readonly applicationId: string;
+  readonly organisationId: string;
+  readonly shareId: string | null;
+  readonly state: PartnerState;
+  readonly answers: Answers;
+  readonly version: number;
+  readonly applicationState: ApplicationState;
+  readonly coordinatorId: string;
+  readonly deposits: number;
+  readonly plan: ProjectPlan | null;
+}
+
+/** The place of a partner and its share, with the instant taken after the lock. */
+export interface LockedShare extends Loaded {
+  readonly at: Date;
+}
+
+export interface ConsortiumPlace {
+  /** The application, and its lead applicant. */
+  readonly id: string;
+  readonly tenantId: string;
+}
+
+@Injectable()
+export class ConsortiumRepository {
+  constructor(private readonly stamps: StampSource) {}
+
+  /** @throws DomainError NOT_FOUND when there is no such partner, or the scope does not see it; FORBIDDEN for another's place */
+  async lockFor(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    action: PartnerAction,
+    partnerId: string,
+  ): Promise<LockedShare> {
+    const [seen] = isId(partnerId)
+      ? await transaction.rows<{ organisationId: string; applicationId: string }>(statements.subjectOfPartner, [
+          partnerId,
+        ])
+      : [];
+    if (seen === undefined) throw new DomainError('NOT_FOUND');
+    demandOnPartner(actor, action, seen);
+    await transaction.rows(statements.lockShare, [seen.applicationId]);
+    const at = await this.stamps.after(transaction);
+    const [loaded] = await transaction.rows<Loaded>(statements.loadShare, [partnerId]);
+    if (loaded === undefined) throw new DomainError('NOT_FOUND');
+    return { ...loaded, at };
+  }
+
+  async move(
+    transaction: WriteTransaction,
+    share: LockedShare,
+    decision: Decision<PartnerState>,
+    signature: { readonly signedAt: Date | null; readonly signedBy: string | null },
+  ): Promise<void> {
+    const { organisationId, applicationId, leadId, id: partnerId, at } = share;
+    const id = share.shareId ?? newId(at);
+    const state = decision.to;
+    const readers = isToldToCoordinator(share, state) ? [leadId, share.coordinatorId] : [leadId];
+    const written = { id, organisationId, applicationId, leadId, partnerId, state, readers, ...signature, at };
+    await transaction.rows(statements.moveShare, [JSON.stringify(written), decisionRecord(decision)]);
+  }
+
+  /** @throws DomainError shareChangedMeanwhile when somebody saved it since the version that was read */
+  async save(
+    transaction: WriteTransaction,
+    { shareId, organisationId, at }: LockedShare,
+    answers: Answers,
+    version: number,
+  ): Promise<void> {
+    const values = [shareId, organisationId, version, JSON.stringify(answers), at];
+    const saved = await transaction.rows(statements.saveShare, values);
+    if (saved.length === 0) throw new DomainError('shareChangedMeanwhile', { version });
+  }
+
+  async add(
+    transaction: WriteTransaction,
+    { id: applicationId, tenantId }: ConsortiumPlace,
+    { id, organisationId, role }: { readonly id: string; readonly organisationId: string; readonly role: string },
+    decision: Decision,
+  ): Promise<void> {
+    const values = [id, tenantId, applicationId, organisationId, role, decision.at];
+    await transaction.rows(statements.addPartner, values);
+    await transaction.rows(statements.addDecision, [id, tenantId, organisationId, decisionRecord(decision)]);
+  }
+
+  async replace(
+    transaction: WriteTransaction,
+    { tenantId }: ConsortiumPlace,
+    partnerId: string,
+    decision: Decision,
+  ): Promise<void> {
+    const values = [partnerId, tenantId, decision.at, decisionRecord(decision)];
+    await transaction.rows(statements.replacePartner, values);
+  }
+
+  /** Opens the common part to those who take part, and to nobody else. */
+  async shareWith(
+    transaction: WriteTransaction,
+    { id, tenantId }: ConsortiumPlace,
+    organisationIds: readonly string[],
+  ): Promise<void> {
+    await transaction.rows(statements.shareWith, [id, tenantId, organisationIds]);
+  }
+
+  /** For who acts on an application in the name of no person. */
+  async lockApplication(transaction: WriteTransaction, { id, tenantId }: ConsortiumPlace): Promise<void> {
+    await transaction.rows(applicationStatements.lockApplication, [id, tenantId]);
+  }
+
+  /** @throws DomainError planChangedMeanwhile when somebody saved it since the version that was read */
+  async savePlan(
+    transaction: WriteTransaction,
+    { id, tenantId, at }: ConsortiumPlace & { readonly at: Date },
+    {
+      plan,
+      readers,
+      version,
+    }: { readonly plan: ProjectPlan; readonly readers: readonly string[]; readonly version: number },
+  ): Promise<void> {
+    const values = [newId(at), tenantId, id, readers, JSON.stringify(plan), at, version];
+    const saved = await transaction.rows(statements.savePlan, values);
+    if (saved.length === 0) throw new DomainError('planChangedMeanwhile', { version });
+  }
+}
+
+/** What is signed after the deposit is in no deposit: who runs the call reads it for itself. */
+function isToldToCoordinator({ deposits }: LockedShare, state: PartnerState): boolean {
+  return deposits > 0 && state === 'committed';
+}

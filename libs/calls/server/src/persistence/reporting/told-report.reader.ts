@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@maillage/platform-kernel';
+import type { ReminderStep } from '@maillage/calls-domain';
+import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
+import { dayOfUnion } from '../calls.sql.js';
+
+/** What mails say of a report. */
+export interface ToldReport {
+  readonly id: string;
+  readonly title: string;
+  readonly number: number;
+  readonly dueOn: string;
+  readonly leadId: string;
+  readonly lead: string;
+  readonly coordinatorId: string;
+  readonly readers: readonly string[];
+}
+
+export interface DueReport {
+  readonly id: string;
+  readonly leadId: string;
+  readonly coordinatorId: string;
+  readonly dueOn: string;
+  readonly today: string;
+}
+
+const fields = `report.id, report.title, report.number, report.due_on::text as "dueOn", report.lead_id as "leadId",
+    (select name from network.organisation_card where id = report.lead_id) as lead, report.tenant_id as "coordinatorId",
+    report.readers`;
+const one = { name: 'calls.toldReport.one', text: `select ${fields} from calls.report where report.id = $1` };
+const firstOfProject = {
+  name: 'calls.toldReport.first',
+  text: `select ${fields} from calls.report where report.application_id = $1 order by report.number limit 1`,
+};
+const names = {
+  name: 'calls.toldReport.names',
+  text: 'select name from network.organisation_card where id = any ($1::uuid[]) order by sort_name',
+};
+const due = {
+  name: 'calls.toldReport.due',
+  text: `select id, lead_id as "leadId", tenant_id as "coordinatorId", due_on::text as "dueOn", ${dayOfUnion}::text as today
+    from calls.report where due_on between ${dayOfUnion} - 60 and ${dayOfUnion} + 7 order by due_on, id limit 2000`,
+};
+
+/** Asked as the lead applicant: those whose share was not sent, and who were not told of this step. */
+const remind = {
+  name: 'calls.toldReport.remind',
+  text: `insert into calls.report_reminder (id, tenant_id, report_id, coordinator_id, organisation_id, step, told_at)
+    select gen_random_uuid(), report.lead_id, report.id, report.tenant_id, own.organisation_id, $2, clock_timestamp()
+    from calls.report join calls.report_plan own on own.report_id = report.id
+    where report.id = $1
+      and not exists (select from calls.report_closing closing where closing.report_id = report.id)
+      and not exists (select from calls.report_share share where share.report_id = report.id
+        and share.tenant_id = own.organisation_id and share.sent_at is not null
+        and not exists (select from calls.report_correction correction where correction.report_id = report.id
+          and correction.organisation_id = own.organisation_id and correction.asked_at > share.sent_at))
+    on conflict do nothing returning organisation_id as "organisationId"`,
+};
+
+@Injectable()
+export class ToldReportReader {
+  async one(reads: ReadTransaction, reportId: string): Promise<ToldReport> {
+    const [row] = await reads.rows<ToldReport>(one, [reportId]);
+    if (row === undefined) throw new Error(`No report ${reportId} to tell of`);
+    return row;
+  }
+
+  async firstOf(reads: ReadTransaction, applicationId: string): Promise<ToldReport> {
+    const [row] = await reads.rows<ToldReport>(firstOfProject, [applicationId]);
+    if (row === undefined) throw new Error(`No report of ${applicationId} to tell of`);
+    return row;
+  }
+
+  async names(reads: ReadTransaction, organisationIds: readonly string[]): Promise<string[]> {
+    const rows = await reads.rows<{ name: string }>(names, [organisationIds.filter(isId)]);
+    return rows.map(({ name }) => name);
+  }
+
+  due(reads: ReadTransaction): Promise<DueReport[]> {
+    return reads.rows<DueReport>(due, []);
+  }
+
+  /** @returns who is awaited and was not told of this step before */
+  async remind(transaction: WriteTransaction, reportId: string, step: ReminderStep): Promise<string[]> {
+    const rows = await transaction.rows<{ organisationId: string }>(remind, [reportId, step]);
+    return rows.map(({ organisationId }) => organisationId);
+  }
+}

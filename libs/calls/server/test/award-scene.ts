@@ -1,0 +1,47 @@
+import { newId } from '@maillage/platform-kernel';
+import type { CallView } from '../src/application/call/call.view.js';
+import type { TermsAsked } from '../src/application/call/terms-of-input.js';
+import type { CallsWorld } from './calls-world.js';
+import { inReview } from './jury-scene.js';
+
+/** A call that is decided, with so many applications of one Mission that the jury retained. */
+export async function decided(
+  world: CallsWorld,
+  count: number,
+  facts: Partial<TermsAsked> = {},
+): Promise<{ call: CallView; ids: string[] }> {
+  const { call, application } = await inReview(world, facts);
+  const others = Array.from({ length: count - 1 }, () => newId());
+  for (const id of others) await likeApplication(world, application.id, id);
+  await world.ask(
+    `update calls.examination set state = 'awarded' from calls.application
+    where application.id = examination.application_id and application.call_id = $1`,
+    [call.id],
+  );
+  await world.ask(`update calls.call set state = 'decided' where id = $1`, [call.id]);
+  return { call, ids: [application.id, ...others] };
+}
+
+/** The same application once more, with its deposit and its examination. */
+async function likeApplication(world: CallsWorld, source: string, id: string): Promise<void> {
+  await world.ask(
+    `insert into calls.application select (json_populate_record(null::calls.application,
+        json_build_object('id', $2::text)::json)).id, tenant_id, call_id, coordinator_id, form_version_id, state, title,
+        sign_off_asked_by, signed_off_at, signed_off_by, deposits, readers, version, created_at, changed_at
+      from calls.application where id = $1`,
+    [source, id],
+  );
+  await world.ask(
+    `insert into calls.deposit (id, tenant_id, application_id, coordinator_id, number, readers, content, sha256, is_late,
+        person_id, person_name, deposited_at)
+      select gen_random_uuid(), tenant_id, $2, coordinator_id, number, readers, content, sha256, is_late, person_id,
+        person_name, deposited_at from calls.deposit where application_id = $1`,
+    [source, id],
+  );
+  await world.ask(
+    `insert into calls.examination (id, tenant_id, application_id, lead_id, state, deposit_number, changed_at)
+      select gen_random_uuid(), tenant_id, $2, lead_id, state, deposit_number, changed_at
+      from calls.examination where application_id = $1`,
+    [source, id],
+  );
+}

@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { newId } from '@maillage/platform-kernel';
+import { type ActingActor, DatabaseStamps, PublicAddress } from '@maillage/platform-server';
+import type { CallView } from '../src/application/call/call.view.js';
+import { TellPartnerMove } from '../src/jobs/consortium/tell-partner-move.handler.js';
+import { ConsortiumRepository } from '../src/persistence/consortium/consortium.repository.js';
+import { TakingPartReader } from '../src/persistence/consortium/taking-part.reader.js';
+import { once, openedCall } from './calls-inputs.js';
+import { aCallsWorld, type CallsWorld } from './calls-world.js';
+import { committed, invite, invited, placeOf, somePlan, someShare } from './consortium-inputs.js';
+
+describe('a consortium', () => {
+  let world: CallsWorld;
+  let call: CallView;
+  let lead: ActingActor;
+  let one: ActingActor;
+  let two: ActingActor;
+  let three: ActingActor;
+
+  beforeAll(async () => {
+    world = await aCallsWorld();
+    [lead, one, two, three] = world.missions;
+  });
+  afterAll(() => world.leave());
+  beforeEach(async () => {
+    world.clock.moveTo('2026-11-26T09:00:00Z');
+    call = await openedCall(world);
+  });
+
+  async function handedIn(id: string): Promise<void> {
+    const act = () => ({ ...once(), applicationId: id });
+    await world.acts.applications.askSignOff(world.officer, act());
+    await world.acts.applications.signOff(world.president, act());
+    await world.acts.applications.deposit(lead, act());
+  }
+
+  async function depositedWithTwo() {
+    const { id, places } = await invited(world, call, [one, two]);
+    await committed(world, one, places[0] ?? '');
+    await committed(world, two, places[1] ?? '', { ...someShare, asked: 20_000_00 });
+    await handedIn(id);
+    return { id, places };
+  }
+
+  test('is deposited once each partner has accepted, filled its share and signed', async () => {
+    const { id, places } = await invited(world, call, [one, two]);
+    const asking = () => world.acts.applications.askSignOff(world.officer, { ...once(), applicationId: id });
+    await expect(asking()).rejects.toMatchObject({ code: 'partnersNotCommitted', params: { count: 2 } });
+    await committed(world, one, places[0] ?? '');
+    await expect(asking()).rejects.toMatchObject({ code: 'partnersNotCommitted', params: { count: 1 } });
+
+    await committed(world, two, places[1] ?? '', { ...someShare, asked: 20_000_00 });
+    await handedIn(id);
+
+    const inside = await world.examined(world.arml, id);
+    expect(inside.consortium?.shares).toMatchObject([
+      { organisation: { id: one.organisationId }, answers: { asked: 10_000_00 }, signedBy: one.name },
+      { organisation: { id: two.organisationId }, answers: { asked: 20_000_00 } },
+    ]);
+    expect(inside.consortium?.plan.periods).toEqual(somePlan.periods);
+    expect(await world.consortium(lead, id)).toMatchObject({ askedCents: 30_000_00 });
+  });
+
+  test('shows a partner the common part and its own share, and not what another writes', async () => {
+    const { id, places } = await invited(world, call, [one, two]);
+    await committed(world, one, places[0] ?? '');
+    const note = { ...once(), applicationId: id, audience: 'own' as const, body: 'Note de la première' };
+    await world.acts.messages.execute(one, note);
+
+    const seen = await world.consortium(two, id);
+
+    expect(seen.partners.map(({ organisation, state, answers }) => [organisation.id, state, answers])).toEqual([
+      [one.organisationId, null, null],
+      [two.organisationId, 'invited', {}],
+    ]);
+    expect((await world.application(two, id)).answers).toHaveLength(3);
+    expect((await world.application(two, id)).messages).toEqual([]);
+    for (const table of ['share', 'message', 'partner_decision']) {
+      const rows = await world.reading(two, `select id from calls.${table} where tenant_id = $1`, [one.organisationId]);
+      expect([table, rows]).toEqual([table, []]);
+    }
+    await expect(world.consortium(three, id)).rejects.toThrow('NOT_FOUND');
+    await expect(world.consortium(world.arml, id)).rejects.toThrow('NOT_FOUND');
+  });
+
+  test('lets nobody act in the place of another', async () => {
+    const { places } = await invited(world, call, [one, two]);
+    const accepting = (actor: ActingActor) =>
+      world.acts.taking.accept(actor, { ...once(), partnerId: places[0] ?? '' });
+
+    await expect(accepting(two)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(accepting(lead)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(accepting(three)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('takes each organisation once, and no more of them than the call says', async () => {
+    const { id } = await invited(world, call, [one, two]);
+
+    await expect(invite(world, id, one.organisationId)).rejects.toMatchObject({ code: 'partnerAlreadyInvited' });
+    await expect(invite(world, id, lead.organisationId)).rejects.toMatchObject({ code: 'leadMayNotBePartner' });
+    await expect(invite(world, id, world.arml.organisationId)).rejects.toMatchObject({
+      code: 'coordinatorMayNotBePartner',
+    });
+    await invite(world, id, three.organisationId);
+    await expect(invite(world, id, world.elsewhere.organisationId)).rejects.toMatchObject({ code: 'consortiumFull' });
+  });
+
+  test('has no share signed that lacks something, nor one that is signed written', async () => {
+    const { places } = await invited(world, call, [one]);
+    const place = { partnerId: places[0] ?? '' };
+    const { taking } = world.acts;
+    await taking.accept(one, { ...once(), ...place });
+    await expect(taking.commit(one, { ...once(), ...place })).rejects.toMatchObject({
+      code: 'shareIncomplete',
+      params: { count: 5 },
+    });
+    const fill = (answers: object, version: number) => taking.fill(one, { ...once(), ...place, answers, version });
+    await expect(fill({ asked: 'beaucoup' }, 1)).rejects.toMatchObject({ params: { field: 'asked' } });
+    await fill(someShare, 1);
+    await expect(fill({ asked: 1 }, 1)).rejects.toMatchObject({ code: 'shareChangedMeanwhile' });
+    const signed = await taking.commit(one, { ...once(), ...place });
+    expect(signed.own).toMatchObject({ state: 'committed', signedBy: one.name, missing: 0, mayFill: false });
+
+    await expect(fill({ asked: 1 }, 3)).rejects.toMatchObject({ code: 'writingClosed' });
+
+    expect((await taking.reopen(one, { ...once(), ...place })).own).toMatchObject({
+      state: 'accepted',
+      signedBy: null,
+    });
+  });
+
+  test('keeps the plan that a partner has signed to, and takes no day that no calendar has', async () => {
+    const { id, places } = await invited(world, call, [one]);
+    const save = (endsOn: string, version: number) => {
+      const periods = [{ startsOn: '2019-12-01', endsOn, dueOn: '2021-12-31' }];
+      const plan = { ...somePlan, periods };
+      return world.acts.leading.plan(world.officer, { ...once(), applicationId: id, plan, version });
+    };
+    await expect(save('2021-11-31', 1)).rejects.toMatchObject({
+      code: 'dayDoesNotExist',
+      params: { field: 'periods.0.endsOn', day: '2021-11-31' },
+    });
+    await committed(world, one, places[0] ?? '');
+
+    await expect(save('2021-11-30', 1)).rejects.toMatchObject({ code: 'planIsSigned', params: { count: 1 } });
+  });
+
+  test('goes on without a partner that leaves, which reads nothing more of it once its place is another’s', async () => {
+    const { id, places } = await invited(world, call, [one]);
+    const leaving = { ...once(), partnerId: places[0] ?? '', reason: 'Un départ' };
+    await committed(world, one, places[0] ?? '');
+    await world.acts.taking.withdraw(one, leaving);
+
+    world.clock.advance({ seconds: 1 });
+    const told = await world.acts.leading.replace(lead, {
+      ...{ ...once(), applicationId: id, partnerId: places[0] ?? '', reason: 'Elle est partie' },
+      organisationId: two.organisationId,
+    });
+    await committed(world, two, placeOf(told, two.organisationId));
+
+    expect(told.partners.map(({ state }) => state)).toEqual(['replaced', 'invited']);
+    await expect(world.application(one, id)).rejects.toThrow('NOT_FOUND');
+    await handedIn(id);
+    const inside = await world.examined(world.arml, id);
+    expect(inside.consortium?.shares.map(({ organisation }) => organisation.id)).toEqual([two.organisationId]);
+  });
+
+  test('replaces a partner after the deposit too, and what was deposited stays as it was', async () => {
+    const { id, places } = await depositedWithTwo();
+    const content = () => world.ask('select content, sha256 from calls.deposit where application_id = $1', [id]);
+    const before = await content();
+    await world.acts.taking.withdraw(two, { ...once(), partnerId: places[1] ?? '', reason: 'Une fusion' });
+
+    world.clock.advance({ seconds: 1 });
+    const told = await world.acts.leading.replace(lead, {
+      ...{ ...once(), applicationId: id, partnerId: places[1] ?? '', reason: 'Une fusion' },
+      organisationId: three.organisationId,
+    });
+    await committed(world, three, placeOf(told, three.organisationId));
+
+    expect(await content()).toEqual(before);
+    expect((await world.consortium(lead, id)).partners.map(({ state }) => state)).toEqual([
+      ...['committed', 'replaced', 'committed'],
+    ]);
+  });
+
+  test('cannot change by any of its acts what was deposited', async () => {
+    const { id, places } = await depositedWithTwo();
+    const before = await world.ask('select content, sha256 from calls.deposit where application_id = $1', [id]);
+    const { taking, leading, writing, applications } = world.acts;
+    const mine = () => ({ ...once(), partnerId: places[0] ?? '' });
+    const ours = () => ({ ...once(), applicationId: id });
+
+    const tried = await Promise.allSettled([
+      taking.fill(one, { ...mine(), answers: { asked: 1 }, version: 3 }),
+      taking.reopen(one, mine()),
+      taking.commit(one, mine()),
+      leading.plan(world.officer, { ...ours(), plan: somePlan, version: 1 }),
+      leading.invite(lead, { ...ours(), organisationId: three.organisationId, role: 'Autre' }),
+      writing.answer(world.officer, { ...ours(), fieldKey: 'asked', value: 1, version: 1 }),
+      writing.rename(world.officer, { ...ours(), title: 'Autre' }),
+      applications.deposit(lead, ours()),
+      applications.resubmit(lead, ours()),
+    ]);
+
+    expect(tried.map(({ status }) => status)).toEqual(tried.map(() => 'rejected'));
+    expect(await world.ask('select content, sha256 from calls.deposit where application_id = $1', [id])).toEqual(
+      before,
+    );
+  });
+
+  test('shows no more of the common part to a partner that declined, once its answer was delivered', async () => {
+    const { id, places } = await invited(world, call, [one, two]);
+    await world.acts.taking.decline(one, { ...once(), partnerId: places[0] ?? '', reason: 'Pas cette année' });
+    const payload = {
+      applicationId: id,
+      leadId: lead.organisationId,
+      partnerId: places[0] ?? '',
+      act: 'decline' as const,
+    };
+    const event = {
+      id: newId(),
+      name: 'partnerMoved',
+      tenantId: one.organisationId,
+      payload,
+      occurredAt: world.clock.now(),
+    };
+    const nobody = { recipientsOf: () => Promise.resolve([]) };
+    const consortiums = new ConsortiumRepository(new DatabaseStamps());
+    const handler = new TellPartnerMove(
+      consortiums,
+      new TakingPartReader(),
+      nobody,
+      new PublicAddress('http://localhost'),
+    );
+
+    await world.tenants.write(handler.scopeOf(event), (transaction) => handler.handle(event, transaction));
+
+    await expect(world.application(one, id)).rejects.toThrow('NOT_FOUND');
+    expect((await world.application(two, id)).answers).toHaveLength(3);
+    expect((await world.consortium(lead, id)).partners.map(({ state }) => state)).toEqual(['declined', 'invited']);
+  });
+});
