@@ -1,5 +1,6 @@
 import type { Messages } from '@maillage/platform-admin';
 import { applicationMessages } from '../application/application.messages.js';
+import { doneActMessages } from '../application/done-act.messages.js';
 import { regionMessages } from '../application/region.messages.js';
 import { auditedMessages } from '../audit/audited.messages.js';
 import { auditingMessages } from '../audit/auditing.messages.js';
@@ -10,7 +11,7 @@ import { registerMessages } from '../register/register.messages.js';
 import { verificationMessages } from '../verification/verification.messages.js';
 
 const fr = {
-  application: applicationMessages.fr,
+  application: { ...applicationMessages.fr, doneAct: doneActMessages.fr },
   region: regionMessages.fr,
   audited: auditedMessages.fr,
   auditing: auditingMessages.fr,
@@ -25,7 +26,7 @@ const fr = {
 export const lifeMessages: Messages<typeof fr> = {
   fr,
   en: {
-    application: applicationMessages.en,
+    application: { ...applicationMessages.en, doneAct: doneActMessages.en },
     region: regionMessages.en,
     audited: auditedMessages.en,
     auditing: auditingMessages.en,
