@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '@maillage/platform-kernel';
 import { DatabaseStamps } from '@maillage/platform-server';
 import { once, openedCall, signedOff } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 
-const tries = 60;
+const tries = 600;
 
 describe('the deadline of a call', () => {
   let world: CallsWorld;
@@ -15,8 +16,7 @@ describe('the deadline of a call', () => {
 
   test('takes no deposit after it, and refuses none before, however many come around it', async () => {
     const call = await openedCall(world, { ...farClosing(), committeeOn: null, decisionOn: null });
-    const ready: string[] = [];
-    for (let round = 0; round < tries; round += 1) ready.push((await signedOff(world, call)).id);
+    const ready = await likeApplication((await signedOff(world, call)).id, tries);
     const deadline = await closesIn(call.id, 700);
 
     const outcomes = await Promise.all(ready.map((id, place) => depositAfter(id, (place * 1_400) / tries)));
@@ -42,6 +42,24 @@ describe('the deadline of a call', () => {
     );
     if (row === undefined) throw new Error('No call to close');
     return row.at;
+  }
+
+  /** So many applications with the same answers, all signed off. */
+  async function likeApplication(id: string, count: number): Promise<string[]> {
+    const copies = Array.from({ length: count - 1 }, () => newId());
+    await world.ask(
+      `insert into calls.application select (jsonb_populate_record(null::calls.application,
+          to_jsonb(one) || jsonb_build_object('id', copy))).*
+        from calls.application one, unnest($2::uuid[]) copy where one.id = $1`,
+      [id, copies],
+    );
+    await world.ask(
+      `insert into calls.answer select (jsonb_populate_record(null::calls.answer,
+          to_jsonb(one) || jsonb_build_object('id', gen_random_uuid(), 'application_id', copy))).*
+        from calls.answer one, unnest($2::uuid[]) copy where one.application_id = $1`,
+      [id, copies],
+    );
+    return [id, ...copies];
   }
 
   async function depositAfter(applicationId: string, milliseconds: number): Promise<string> {
