@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ActingActor } from '@maillage/platform-server';
 import { answered, begun, once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
@@ -6,10 +6,10 @@ import { aCallsWorld, type CallsWorld } from './calls-world.js';
 describe('what calls await', () => {
   let world: CallsWorld;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     world = await aCallsWorld();
   });
-  afterAll(() => world.leave());
+  afterEach(() => world.leave());
 
   const kinds = async (actor: ActingActor) => (await world.awaited(actor)).map(({ kind }) => kind);
 

@@ -121,7 +121,15 @@ describe('the jury of a call', () => {
 
     await world.acts.moves.move(world.arml, 'decide', 'decideCall', { ...once(), callId: call.id });
 
-    expect(await world.application(world.officer, application.id)).toMatchObject({ status: 'retainedInPart' });
+    const told = await world.application(world.officer, application.id);
+    expect(told).toMatchObject({ status: 'retainedInPart' });
+    expect(told.acts.filter(({ act, can }) => act === 'withdraw' && can)).toEqual([]);
+    const leaving = world.acts.applications.withdraw(world.missions[0], {
+      ...once(),
+      applicationId: application.id,
+      reason: 'Trop tard',
+    });
+    await expect(leaving).rejects.toMatchObject({ code: 'applicationEnded' });
     const letters = await world.tenants.read(systemScope(world.arml.organisationId), (reads) =>
       new LettersReader().ofCall(reads, { callId: call.id, applicationId: null }),
     );

@@ -15,10 +15,13 @@ export interface KeptApplication {
   readonly answers: Readonly<Record<string, KeptAnswer>>;
   readonly corrections: readonly OpenCorrection[];
   readonly partners: readonly KeptPartner[];
+  /** What was decided, once it is told. */
+  readonly outcome: { readonly state: ApplicationState } | null;
 }
 
-/** While corrections are asked of what was deposited last, the application is open to them alone. */
-export function stateSeenByApplicant({ state, corrections }: KeptApplication): ApplicationState {
+/** What was decided, once told; while corrections are asked of what was deposited last, it is open to them alone. */
+export function stateSeenByApplicant({ state, corrections, outcome }: KeptApplication): ApplicationState {
+  if (outcome !== null && state !== 'withdrawn') return outcome.state;
   const isDeposited = state === 'submitted' || state === 'resubmitted';
   return isDeposited && corrections.length > 0 ? 'changesRequested' : state;
 }

@@ -1,9 +1,4 @@
-import {
-  applicantStatusOf,
-  applicationActVerdicts,
-  type ApplicationState,
-  depositDeadlineOf,
-} from '@maillage/calls-domain';
+import { applicantStatusOf, applicationActVerdicts, depositDeadlineOf } from '@maillage/calls-domain';
 import type { ActingActor } from '@maillage/platform-server';
 import type { ApplicationRow } from '../../persistence/application/application.reader.js';
 import { termsOfRecord } from '../../persistence/call/call-terms.record.js';
@@ -30,7 +25,7 @@ export function applicationView(row: ApplicationRow, actor: ActingActor) {
       ...{ decisionOn: terms.decisionOn },
     },
     examinedState: isDeposited && row.coordinatorId === actor.organisationId ? row.examinedState : null,
-    status: applicantStatusOf(stateTold(row, application.state), row.callState),
+    status: applicantStatusOf(application.state, row.callState),
     outcome: row.outcome === null ? null : { motives: row.outcome.motives, toldAt: row.outcome.toldAt },
     signOff: { isAsked: row.signOffAskedBy !== null, signedOffAt, signedOffBy, certifiers },
     form: row.definition,
@@ -48,11 +43,6 @@ export function applicationView(row: ApplicationRow, actor: ActingActor) {
 }
 
 export type ApplicationView = ReturnType<typeof applicationView>;
-
-/** What was told, unless the applicant has withdrawn. */
-function stateTold({ outcome }: ApplicationRow, state: ApplicationState): ApplicationState {
-  return outcome === null || state === 'withdrawn' ? state : outcome.state;
-}
 
 function actsOf(row: ApplicationRow, actor: ActingActor) {
   const facts = factsOf(row, termsOfRecord(row.terms));

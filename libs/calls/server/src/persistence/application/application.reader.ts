@@ -18,7 +18,7 @@ import { card, decisionsOf } from '../calls.sql.js';
 import type { KeptTerms } from '../call/call-terms.record.js';
 import type { DecisionRow, OrganisationRow } from '../rows.js';
 import type { KeptAnswer, KeptPartner, KeptPlan, OpenCorrection } from './application.repository.js';
-import { consortium, openCorrections } from './application.statements.js';
+import { consortium, openCorrections, outcome } from './application.statements.js';
 
 export interface DepositRow {
   readonly id: string;
@@ -82,8 +82,7 @@ export const examinedState = `case when application.state = 'withdrawn' then 'wi
       else examination.state end`;
 
 const frame = `application.id, application.tenant_id as "tenantId", application.coordinator_id as "coordinatorId", application.readers,
-    (select json_build_object('state', outcome.state, 'motives', outcome.motives, 'toldAt', outcome.told_at) from calls.outcome
-      where outcome.tenant_id = application.coordinator_id and outcome.application_id = application.id) as outcome,
+    ${outcome},
     application.state, application.title, ${card('application.tenant_id')} as lead, ${card('application.coordinator_id')} as coordinator,
     call.id as "callId", call.state as "callState", call.terms, application.sign_off_asked_by as "signOffAskedBy",
     application.signed_off_at as "signedOffAt", application.signed_off_by as "signedOffBy", application.deposits,

@@ -75,6 +75,8 @@ interface Kept {
   readonly corrections: readonly OpenCorrection[];
   readonly answers: Readonly<Record<string, KeptAnswer>>;
   readonly partners: readonly KeptPartner[];
+  /** What was decided, once its applicant may read it. */
+  readonly outcome: { readonly state: ApplicationState } | null;
   readonly plan: KeptPlan | null;
 }
 

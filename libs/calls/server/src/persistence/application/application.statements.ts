@@ -18,6 +18,10 @@ export const openCorrections = `coalesce((select json_agg(json_build_object('id'
     from calls.correction where correction.application_id = application.id and correction.cancelled_at is null
       and correction.deposit_number = application.deposits), '[]') as corrections`;
 
+/** What was decided, once its applicant may read it. */
+export const outcome = `(select json_build_object('state', outcome.state, 'motives', outcome.motives, 'toldAt', outcome.told_at) from calls.outcome
+      where outcome.tenant_id = application.coordinator_id and outcome.application_id = application.id) as outcome`;
+
 const answers = `coalesce((select json_object_agg(answer.field_key, json_build_object('value', answer.value,
       'version', answer.version, 'changedAt', answer.changed_at, 'by', answer.changed_by))
     from calls.answer where answer.application_id = application.id and answer.tenant_id = application.tenant_id), '{}') as answers`;
@@ -44,7 +48,7 @@ export const loadApplication = {
       application.sign_off_asked_by as "signOffAskedBy", application.signed_off_at as "signedOffAt",
       application.signed_off_by as "signedOffBy", application.deposits, application.version,
       application.form_version_id as "formVersionId", form.definition, call.state as "callState", call.terms, ${openCorrections},
-      ${answers}, ${consortium}
+      ${answers}, ${consortium}, ${outcome}
     from calls.application
     join calls.call on call.tenant_id = application.coordinator_id and call.id = application.call_id
     join forms.form_version_card form on form.id = application.form_version_id
