@@ -1,4 +1,5 @@
 import { addressed, applicationSeen, guarded, tenant, whole, writable } from './calls-policies.js';
+import { applicants } from '../persistence/calls.sql.js';
 
 const person = `(select nullif(current_setting('app.person', true), '')::uuid)`;
 
@@ -6,7 +7,7 @@ const person = `(select nullif(current_setting('app.person', true), '')::uuid)`;
 export const bound = (organisations: string): string =>
   `${organisations} && array(select calls.bound_organisations(${person}))`;
 
-const applying = 'array_append(array_remove(readers, coordinator_id), tenant_id)';
+const applying = applicants('application');
 const assigned = (column: string): string => `${column} in (select calls.assigned_files(${person}, ${tenant}))`;
 
 /** `impartial`: as `addressed`, but for who runs the call and is bound to those who apply. */

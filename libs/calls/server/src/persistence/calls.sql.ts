@@ -12,3 +12,7 @@ export const decisionsOf = (table: string, key: string, of: string): string =>
   `coalesce((select json_agg(json_build_object('id', decision.id, 'act', decision.act, 'at', decision.decided_at,
     'by', decision.person_name, 'reason', decision.reason) order by decision.id desc)
   from calls.${table} decision where decision.${key} = ${of}), '[]')`;
+
+/** Who applies: the lead applicant with its partners of today, without who runs the call. @param of a row of `calls.application` */
+export const applicants = (of: string): string =>
+  `array_append(array_remove(${of}.readers, ${of}.coordinator_id), ${of}.tenant_id)`;

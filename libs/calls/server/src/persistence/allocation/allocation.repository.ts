@@ -3,7 +3,7 @@ import type { Allocation, AllocationRule, CallState, AwardState, HandedInReview 
 import type { FormDefinition } from '@maillage/forms-domain';
 import { DomainError, isId, newId } from '@maillage/platform-kernel';
 import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
-import { card } from '../calls.sql.js';
+import { applicants, card } from '../calls.sql.js';
 import type { KeptTerms } from '../call/call-terms.record.js';
 import { givenReviews } from '../review/review.sql.js';
 import type { OrganisationRow } from '../rows.js';
@@ -66,7 +66,7 @@ const retained = `from calls.application
 const candidates = `coalesce((select json_agg(json_build_object('applicationId', application.id, 'title', application.title,
       'lead', ${card('application.tenant_id')}, 'regionCodes', facts.region_codes, 'staff', facts.staff,
       'youngPeople', facts.young_people, 'definition', form.definition, 'content', deposit.content,
-      'applicants', array_append(array_remove(application.readers, application.coordinator_id), application.tenant_id),
+      'applicants', ${applicants('application')},
       'reviews', ${givenReviews('application.id', 'application.deposits')}) order by application.id) ${retained}), '[]')`;
 
 const scenarios = `coalesce((select json_agg(json_build_object('id', scenario.id, 'title', scenario.title, 'rule', scenario.rule,

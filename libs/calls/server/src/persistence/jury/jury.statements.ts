@@ -1,9 +1,10 @@
 import { givenReviews } from '../review/review.sql.js';
+import { applicants } from '../calls.sql.js';
 
 export const shortlistOfCall = {
   name: 'calls.jury.shortlist',
   text: `select application.id as "applicationId", application.tenant_id as "leadId",
-      array_append(array_remove(application.readers, application.coordinator_id), application.tenant_id) as applicants,
+      ${applicants('application')} as applicants,
       ${givenReviews('application.id', 'application.deposits')} as reviews
     from calls.application join calls.examination
       on examination.tenant_id = application.coordinator_id and examination.application_id = application.id

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '@maillage/platform-server';
+import { applicants } from '../calls.sql.js';
 
 const tell = (
   which: string,
 ): string => `insert into calls.outcome (id, tenant_id, application_id, lead_id, readers, state, motives, told_at)
     select uuidv7(), application.coordinator_id, application.id, application.tenant_id,
-      array_append(array_remove(application.readers, application.coordinator_id), application.tenant_id), examination.state,
+      ${applicants('application')}, examination.state,
       (select decision.reason from calls.examination_decision decision where decision.examination_id = examination.id
           and decision.to_state = examination.state
         order by decision.decided_at desc, decision.id desc limit 1), $2

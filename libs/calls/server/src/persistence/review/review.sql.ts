@@ -1,3 +1,5 @@
+import { applicants } from '../calls.sql.js';
+
 /** Whether something binds the reviewer of an assignment to those who apply, as far as who asks may know. */
 export const isBound = (assignment: string): string =>
   `${assignment}.applicants && array(select calls.bound_organisations(${assignment}.person_id))`;
@@ -5,7 +7,7 @@ export const isBound = (assignment: string): string =>
 /** Who applies now: partners come and go after a review was given. */
 const bindsToday = (application: string, person: string): string =>
   `exists (select from calls.application applied where applied.id = ${application}
-    and array_append(array_remove(applied.readers, applied.coordinator_id), applied.tenant_id)
+    and ${applicants('applied')}
       && array(select calls.bound_organisations(${person})))`;
 
 /** Reviews that were given of the latest deposit, by reviewers who are still assigned and whom nothing binds. */

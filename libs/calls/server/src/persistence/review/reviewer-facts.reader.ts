@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { KnownSeat } from '@maillage/calls-domain';
 import type { ReadTransaction } from '@maillage/platform-server';
-import { card, dayOfUnion } from '../calls.sql.js';
+import { applicants, card, dayOfUnion } from '../calls.sql.js';
 import type { OrganisationRow } from '../rows.js';
 
 /** What the network knows of somebody who would review or sit. */
@@ -49,7 +49,7 @@ const candidates = {
       file.applicants && array(select calls.bound_organisations(person.id)) as "isBound",
       exists (select from calls.review_assignment given where given.application_id = file.id
         and given.person_id = person.id and given.ended_at is null) as "isAssigned"
-    from (select application.id, array_append(array_remove(application.readers, application.coordinator_id), application.tenant_id) as applicants
+    from (select application.id, ${applicants('application')} as applicants
       from calls.application where application.id = $1) file
     cross join network.person_card person
     join network.seat on seat.person_id = person.id and seat.runs and seat.role not in ('contributor', 'auditor', 'commissionMember')
