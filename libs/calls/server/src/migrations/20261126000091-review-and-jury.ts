@@ -37,20 +37,28 @@ export class ReviewAndJury20261126000091 implements MigrationInterface {
  * Both read with the rights of who asks, and are asked once for a statement. The same as `conflictsOf` of the domain: seats
  * that run, or ended less than three years ago; organisations in whose bodies somebody of the own Mission sits; interests
  * that were declared. A member of the board of a federation binds nobody of the federation: its members are its Missions.
+ * Each step takes what the one before found: as one join, tables without statistics make it try every pair of seats.
  */
 const functions = `
 create function calls.bound_organisations(holder uuid) returns setof uuid language plpgsql stable rows 10 as $$
+declare
+  own_missions uuid[];
+  own_members uuid[];
 begin
+  own_missions := array(select seat.tenant_id from network.seat
+    join network.organisation_card home on home.id = seat.tenant_id and home.kind = 'localMission'
+    where seat.person_id = holder and (seat.ends_on is null or seat.ends_on >= ${dayOfUnion}));
+  if cardinality(own_missions) > 0 then
+    own_members := array(select distinct seat.person_id from network.seat
+      where seat.tenant_id = any (own_missions) and seat.source = 'mandate'
+        and (seat.ends_on is null or seat.ends_on >= ${dayOfUnion}));
+  end if;
   return query
     select seat.tenant_id from network.seat
       where seat.person_id = holder and (seat.ends_on is null or seat.ends_on > ${dayOfUnion} - interval '3 years')
-    union select elsewhere.tenant_id from network.seat own
-      join network.organisation_card home on home.id = own.tenant_id and home.kind = 'localMission'
-      join network.seat member on member.tenant_id = own.tenant_id and member.source = 'mandate'
-      join network.seat elsewhere on elsewhere.person_id = member.person_id and elsewhere.source = 'mandate'
-      where own.person_id = holder and (own.ends_on is null or own.ends_on >= ${dayOfUnion})
-        and (member.ends_on is null or member.ends_on >= ${dayOfUnion})
-        and (elsewhere.ends_on is null or elsewhere.ends_on >= ${dayOfUnion})
+    union select seat.tenant_id from network.seat
+      where seat.person_id = any (own_members) and seat.source = 'mandate'
+        and (seat.ends_on is null or seat.ends_on >= ${dayOfUnion})
     union select interest.organisation_id from calls.interest where interest.person_id = holder;
 end $$;
 grant execute on function calls.bound_organisations to maillage_runtime;
