@@ -34,12 +34,29 @@ function fits(link: readonly string[], pattern: readonly string[]): boolean {
   return link.length === pattern.length && link.every(isSame);
 }
 
+/** The root of the portal, or of an organisation: whoever follows it must look for what the mail tells of. */
+function isHome(link: string | null): boolean {
+  return link !== null && /^(?:\/o\/\*)?\/?$/.test(link);
+}
+
 describe('a link of a mail', () => {
   it.each(mailing)('leads to a page that there is: %s', (path) => {
     const links = linksOf(textOf(path));
 
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !leadsSomewhere(link))).toEqual([]);
+  });
+
+  it.each(mailing)('leads to the very page that the mail is about, not to the home page: %s', (path) => {
+    expect(linksOf(textOf(path)).filter(isHome)).toEqual([]);
+  });
+
+  it('is found when it leads home', () => {
+    expect(linksOf('address.of(`/o/${code}`), address.of(`/o/${code}/`), address.of(`/`)').filter(isHome)).toEqual([
+      '/o/*',
+      '/o/*/',
+      '/',
+    ]);
   });
 
   it('is found when it leads nowhere, or is not written where it is made', () => {
@@ -61,7 +78,7 @@ describe('a link of a mail', () => {
   it('is looked for in every context that writes mails', () => {
     const contexts = new Set(mailing.map((path) => path.split('/')[1]));
 
-    expect([...contexts].sort()).toEqual(expect.arrayContaining(['labelling', 'network', 'pooling']));
+    expect([...contexts].sort()).toEqual(expect.arrayContaining(['calls', 'labelling', 'network', 'pooling']));
     expect(patterns).toContain('/o/$organisationCode/label/$cycleId/decision');
   });
 });

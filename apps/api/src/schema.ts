@@ -1,6 +1,7 @@
 import {
   AllocationAndAwards20261126000093,
   Catalogue20261126000095,
+  Notices20261126000096,
   CallsTables20261126000090,
   Consortium20261126000092,
   Reporting20261126000094,
@@ -72,6 +73,7 @@ const migrations: readonly MigrationClass[] = [
   AllocationAndAwards20261126000093,
   Reporting20261126000094,
   Catalogue20261126000095,
+  Notices20261126000096,
 ];
 
 /**

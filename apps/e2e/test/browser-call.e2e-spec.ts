@@ -7,6 +7,7 @@ import {
   demoPassword,
   demoPeople,
   enterPortal,
+  honestFiles,
   oneTimeCode,
   openBrowser,
   openPage,
@@ -30,6 +31,7 @@ const regional = 'DEMO-ARML-CVL';
 const title = `Trajets ${Date.now()}`;
 const project = 'Un vélo pour chacun';
 const day = 86_400_000;
+const paper = honestFiles.find(({ what }) => what === 'a plain PDF');
 
 describe('in the browser, an ARML opens a call, a Mission deposits, and corrects what is asked', () => {
   let browser: Browser;
@@ -156,6 +158,7 @@ describe('in the browser, an ARML opens a call, a Mission deposits, and corrects
     await page.getByText('Les charges dépassent les produits de 500').first().waitFor();
     await page.getByLabel('Montant, 60 Achats').fill('12000');
     await look(page);
+    await joinPaper(page);
     await page.getByRole('link', { name: 'Suite : Les indicateurs' }).click();
     await page.getByLabel('Ce que vous mesurerez, et comment').fill('Les trajets.');
     await page
@@ -167,6 +170,15 @@ describe('in the browser, an ARML opens a call, a Mission deposits, and corrects
     await page.getByRole('button', { name: 'Demander la validation' }).click();
     await confirmDialog(page, 'Demander la validation');
     await page.getByText('La validation est demandée.').first().waitFor();
+  }
+
+  /** It is sent, checked by the antivirus, and saved with the answer. */
+  async function joinPaper(page: Page): Promise<void> {
+    const { name, bytes } = demandPaper();
+    await page.getByLabel('Pièces du budget').setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes });
+    const joined = page.getByRole('list', { name: 'Fichiers joints' });
+    await joined.getByRole('link', { name }).waitFor({ timeout: 120_000 });
+    await look(page);
   }
 
   async function signOff(page: Page): Promise<void> {
@@ -196,6 +208,9 @@ describe('in the browser, an ARML opens a call, a Mission deposits, and corrects
     await page.getByRole('link', { name: 'Candidatures', exact: false }).last().click();
     await page.reload();
     await page.getByRole('link', { name: mission.name }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: demandPaper().name }).click();
+    expect(await readFile(await (await coming).path())).toEqual(demandPaper().bytes);
     await page.getByRole('button', { name: 'Commencer l’examen' }).click();
     await confirmDialog(page, 'Commencer l’examen');
     await page.getByRole('button', { name: /^Demander une correction.*Ce que vous mesurerez/ }).click();
@@ -236,6 +251,11 @@ async function secondFactorOf(page: Page, code: string, password: string): Promi
   await page.getByRole('button', { name: 'Je les ai gardés' }).click();
   await page.getByText('Votre second facteur est en place.').waitFor();
   return secret;
+}
+
+function demandPaper(): { readonly name: string; readonly bytes: Buffer } {
+  if (paper === undefined) throw new Error('There is no honest file');
+  return paper;
 }
 
 function dayAfter(days: number): string {

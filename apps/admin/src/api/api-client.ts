@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { secondFactorLink } from './second-factor-link.js';
@@ -33,8 +33,10 @@ export function createApiClient({ organisationId, onSignedOut, proveSecondFactor
 }
 
 // Values without an id of their own belong to their parent: the last answer replaces them.
-const typePolicies = {
+const typePolicies: TypePolicies = {
   ActingOrganisation: { merge: false },
+  /** What one scenario gives an application is not what another gives it. */
+  AllocationDifference: { keyFields: false },
   AuditFile: { keyFields: ['auditId'] },
   CallTerms: { merge: true },
   CampaignGauge: { merge: true },

@@ -8,6 +8,7 @@ export function callPlacesOf(base: string) {
     outsideCall: (id: string) => `${base}/appels/externes/${id}`,
     editOutsideCall: (id: string) => `${base}/appels/externes/${id}/modifier`,
     callProgrammes: `${base}/appels/programmes`,
+    callAlerts: `${base}/appels/alertes`,
     call: (id: string) => `${base}/appels/${id}`,
     editCall: (id: string) => `${base}/appels/${id}/modifier`,
     callQuestions: (id: string) => `${base}/appels/${id}/questions`,

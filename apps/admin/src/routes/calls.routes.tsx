@@ -31,6 +31,12 @@ export const callProgrammesRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/call-writing-pages.js'), 'CallProgrammesRoute'),
 });
 
+export const callAlertsRoute = createRoute({
+  getParentRoute,
+  path: '/appels/alertes',
+  component: lazyRouteComponent(() => import('../pages/call-pages.js'), 'CallAlertsRoute'),
+});
+
 export const newOutsideCallRoute = createRoute({
   getParentRoute,
   path: '/appels/externes/nouveau',
@@ -70,7 +76,8 @@ export const callQuestionsRoute = createRoute({
 export const callDepositsRoute = createRoute({
   getParentRoute,
   path: '/appels/$callId/candidatures',
-  validateSearch: (search: RawSearch) => given({ etat: oneOf(search['etat'], depositedStates) }),
+  validateSearch: (search: RawSearch) =>
+    given({ etat: oneOf(search['etat'], depositedStates), region: textOf(search['region']) }),
   component: lazyRouteComponent(() => import('../pages/call-pages.js'), 'CallDepositsRoute'),
 });
 
@@ -176,6 +183,7 @@ export const callsRoutes = [
   callsRoute,
   newCallRoute,
   callProgrammesRoute,
+  callAlertsRoute,
   newOutsideCallRoute,
   outsideCallRoute,
   editOutsideCallRoute,

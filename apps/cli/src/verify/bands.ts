@@ -20,7 +20,16 @@ export const labelBands = [
 export type LabelBand = (typeof labelBands)[number];
 
 /** Whose a row of the calls must be, beside the words that all contexts use. */
-export const callBands = ['impartial', 'unbound', 'reviewer', 'filed', 'forwarded', 'authored', 'reviewing'] as const;
+export const callBands = [
+  'impartial',
+  'unbound',
+  'reviewer',
+  'filed',
+  'forwarded',
+  'authored',
+  'entrusted',
+  'reviewing',
+] as const;
 export type CallBand = (typeof callBands)[number];
 
 /** Whose a row must be, as docs/rights.md defines each word. */

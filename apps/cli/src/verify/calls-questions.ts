@@ -102,7 +102,6 @@ export const callsQuestions: QuestionMakers = {
   projectReports: {},
   projectReport: { arguments: ({ key }) => ({ id: key }) },
   callIndicators: { action: 'read', ability: 'CallForProjects', arguments: ({ key }) => ({ callId: key }) },
-  openReports: onDeposit('award'),
   saveReportShare: onReport('fill', ({ key }) => ({ input: { reportId: key, answers: {} } })),
   sendReportShare: onReport('send', ({ key }) => ({ input: { reportId: key, answers: {} } })),
   askReportCorrection: onReport('askCorrections', ({ key, related }) => ({

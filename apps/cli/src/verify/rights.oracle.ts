@@ -89,7 +89,7 @@ export class RightsOracle {
 
   private isWrittenBy(band: Band, row: CanaryFacts, asker: AskerFacts): boolean {
     if (isLabelBand(band)) return isWrittenInLabelling(band, row, asker);
-    if (isCallBand(band)) return isWrittenInCalls(band, row, asker);
+    if (isCallBand(band)) return isWrittenInCalls(band, row, asker, this.seesParentOf(row, asker));
     const isOpened = row.tenant !== null && asker.writes.has(row.tenant);
     switch (band) {
       case 'own':

@@ -95,7 +95,9 @@ export async function awardedConsortium(
   const members = await Promise.all(clients.map((client) => memberOf(client, 'localMission')));
   const callId = await openedCall(coordinator);
   const applicationId = await deposited(callId, { lead, president, partners: members });
-  const reportIds = await awarded(coordinator, { callId, applicationId });
+  await awarded(coordinator, { callId, applicationId });
+  await funded(coordinator, president, applicationId);
+  const reportIds = await openedReports(coordinator, applicationId);
   return { lead, partners: members, coordinator, applicationId, reportIds };
 }
 
@@ -210,7 +212,7 @@ async function retained({ client, callId, juror }: { client: Client; callId: str
 async function awarded(
   { client }: Member,
   { callId, applicationId }: { readonly callId: string; readonly applicationId: string },
-): Promise<readonly string[]> {
+): Promise<void> {
   const onApplication = { type: 'CallApplicationInput', input: { applicationId } };
   const onCall = { type: 'MoveCallInput', input: { callId, reason: 'Calendrier de l’appel.' } };
   for (const act of ['closeCall', 'instructCall']) await labelAct(client, { act, ...onCall });
@@ -219,9 +221,31 @@ async function awarded(
   await labelAct(client, { act: 'shortlistApplication', ...onApplication });
   await labelAct(client, { act: 'conveneCallCommittee', ...onCall });
   await retained({ client, callId, juror });
+  await labelAct(client, { act: 'decideCall', ...onCall });
+}
+
+const amountCents = 66_000_00;
+const schedule = [
+  { kind: 'advance', shareBasisPoints: 5_000, dueOn: '2027-03-01', condition: 'signature' },
+  { kind: 'final', shareBasisPoints: 5_000, dueOn: '2028-03-31', condition: 'finalReport' },
+];
+
+/** What the jury retained is granted, and its agreement signed by both sides. */
+async function funded({ client }: Member, president: Member, applicationId: string): Promise<void> {
+  const onAward = { type: 'CallApplicationInput', input: { applicationId } };
+  const granted = { applicationId, amountCents };
+  await labelAct(client, { act: 'grantCallAward', type: 'GrantCallAwardInput', input: granted });
+  const written = { ...granted, schedule, onward: { isAllowed: false }, reason: 'Échéancier' };
+  await labelAct(client, { act: 'reviseCallAward', type: 'WriteCallAwardInput', input: written });
+  for (const act of ['approveCallAward', 'sendAgreement']) await labelAct(client, { act, ...onAward });
+  await labelAct(president.client, { act: 'signAgreement', ...onAward });
+  await labelAct(client, { act: 'countersignAgreement', ...onAward });
+}
+
+async function openedReports({ client }: Member, applicationId: string): Promise<readonly string[]> {
   const { reportIds } = await labelAct<{ reportIds: string[] }>(client, {
-    ...{ act: 'openReports', type: 'OpenReportsInput', fields: 'reportIds' },
-    input: { applicationId, awardCents: 66_000_00 },
+    ...{ act: 'openReports', type: 'CallApplicationInput', fields: 'reportIds' },
+    input: { applicationId },
   });
   return reportIds;
 }

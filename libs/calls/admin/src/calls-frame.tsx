@@ -14,6 +14,8 @@ export interface CallsPlaces {
   readonly outsideCall: (outsideCallId: string) => string;
   readonly editOutsideCall: (outsideCallId: string) => string;
   readonly callProgrammes: string;
+  /** What the person asked to be told of. */
+  readonly callAlerts: string;
   readonly call: (callId: string) => string;
   readonly editCall: (callId: string) => string;
   readonly callQuestions: (callId: string) => string;
@@ -46,6 +48,8 @@ export interface CallsPlaces {
   readonly form: (versionId: string) => string;
   readonly organisation: (id: string) => string;
   readonly account: string;
+  /** A version of a document, in the name of the organisation acted for. */
+  readonly documentFile: (versionId: string) => string;
   /** The receipt of a deposit, which the browser keeps, in the name of the organisation acted for. */
   readonly receiptFile: (depositId: string) => string;
   readonly reportPdf: (reportId: string) => string;

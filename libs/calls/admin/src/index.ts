@@ -1,6 +1,7 @@
 export { callsMessages } from './language/calls.messages.js';
 export { CallsFrameProvider, type CallsFrame, type CallsPlaces } from './calls-frame.js';
 export { EditOutsideCallPage, NewOutsideCallPage } from './catalogue/edit-outside-call-page.js';
+export { CallAlertsPage } from './catalogue/call-alerts-page.js';
 export { OutsideCallPage } from './catalogue/outside-call-page.js';
 export { useCallsTransferWords } from './transfers/use-calls-transfer-words.js';
 export { CallListPage } from './list/call-list-page.js';

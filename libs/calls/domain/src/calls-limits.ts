@@ -2,6 +2,10 @@
 export const callsLimits = {
   title: 200,
   theme: 100,
+  /** Alerts of one person in one organisation, their names, and the words that they look for. */
+  alerts: 20,
+  alertName: 60,
+  alertWords: 200,
   address: 500,
   text: 20_000,
   reason: 2_000,

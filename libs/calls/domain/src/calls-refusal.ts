@@ -45,6 +45,7 @@ export const consortiumRefusals = [
   'consortiumFull',
   'consortiumRequired',
   'partnersNotCommitted',
+  'partnerLeftSinceSignOff',
   'partnerAlreadyInvited',
   'leadMayNotBePartner',
   'coordinatorMayNotBePartner',
@@ -61,7 +62,6 @@ export const consortiumRefusals = [
 ] as const;
 
 export const reportRefusals = [
-  'projectNotAwarded',
   'reportsAlreadyOpen',
   'reportClosed',
   'reportShareNotThereYet',
@@ -81,6 +81,7 @@ export const reviewRefusals = [
   'reviewerAlreadyAssigned',
   'reviewerHasNoSeat',
   'opinionQuestionMissing',
+  'regionHasNobodyFree',
   'reviewAlreadyGiven',
   'recommendationMissing',
   'reviewWordsMissing',
@@ -102,8 +103,6 @@ export const awardRefusals = [
   'awardNotThereYet',
   'awardPastThis',
   'awardEnded',
-  'approvalsMissing',
-  'alreadyApproved',
   'scheduleIncomplete',
   'reportsMissing',
   'paymentsOpen',
@@ -136,6 +135,7 @@ export const catalogueRefusals = [
   'outsideCallChangedMeanwhile',
   'outsideSourceNotHttps',
   'amountsReversed',
+  'tooManyAlerts',
 ] as const;
 export type CatalogueRefusal = (typeof catalogueRefusals)[number];
 

@@ -8,6 +8,10 @@ import { AllocationResolver } from './graphql/allocation/allocation.resolver.js'
 import { AwardResolver } from './graphql/award/award.resolver.js';
 import { PaymentsResolver } from './graphql/award/payments.resolver.js';
 import { TellAgreement } from './jobs/award/tell-agreement.handler.js';
+import { TellAgreementSigned } from './jobs/award/tell-agreement-signed.handler.js';
+import { TellAwardCancelled } from './jobs/award/tell-award-cancelled.handler.js';
+import { TellPaymentAsked } from './jobs/award/tell-payment-asked.handler.js';
+import { TellPaymentMade } from './jobs/award/tell-payment-made.handler.js';
 import { AllocationRepository } from './persistence/allocation/allocation.repository.js';
 import { AwardRepository } from './persistence/award/award.repository.js';
 
@@ -16,6 +20,7 @@ export const awardsArea: CallsArea = {
   resolvers: [AllocationResolver, AwardResolver, PaymentsResolver],
   providers: [
     ...[AwardActs, GrantAwards, KeepAward, Payments, ShareEnvelope],
-    ...[TellAgreement, AllocationRepository, AwardRepository],
+    ...[TellAgreement, TellAgreementSigned, TellPaymentAsked, TellPaymentMade, TellAwardCancelled],
+    ...[AllocationRepository, AwardRepository],
   ],
 };

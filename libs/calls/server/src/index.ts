@@ -6,3 +6,4 @@ export * from './migrations/20261126000093-allocation-and-awards.js';
 export * from './migrations/20261126000092-consortium.js';
 export * from './migrations/20261126000094-reporting.js';
 export * from './migrations/20261126000095-catalogue.js';
+export * from './migrations/20261126000096-notices.js';

@@ -1,10 +1,12 @@
 import { ConsolidateReport } from './application/reporting/consolidate-report.use-case.js';
 import { FillReport } from './application/reporting/fill-report.use-case.js';
+import { KeepReports } from './application/reporting/keep-reports.js';
 import { ImportShare } from './application/reporting/import-share.use-case.js';
 import { OpenReports } from './application/reporting/open-reports.use-case.js';
 import { ReportActs } from './application/reporting/report-acts.js';
 import type { CallsArea } from './calls-area.js';
 import { ReportResolver } from './graphql/reporting/report.resolver.js';
+import { KeepReportsOfProject } from './jobs/reporting/keep-reports.handler.js';
 import { RemindReports } from './jobs/reporting/remind-reports.job.js';
 import { ReportMails } from './jobs/reporting/report-mails.js';
 import { TellReportAwaited } from './jobs/reporting/tell-report-awaited.handler.js';
@@ -20,8 +22,8 @@ import { ToldReportReader } from './persistence/reporting/told-report.reader.js'
 export const reportingArea: CallsArea = {
   resolvers: [ReportResolver],
   providers: [
-    ...[ReportActs, OpenReports, FillReport, ImportShare, ConsolidateReport, ReportMails, RemindReports],
-    ...[TellReportsOpened, TellReportCorrection, TellReportClosed, TellReportAwaited],
+    ...[ReportActs, OpenReports, KeepReports, FillReport, ImportShare, ConsolidateReport, ReportMails, RemindReports],
+    ...[KeepReportsOfProject, TellReportsOpened, TellReportCorrection, TellReportClosed, TellReportAwaited],
     ...[AwardedProjectReader, ReportReader, ReportRepository, ToldReportReader],
   ],
 };

@@ -1,6 +1,9 @@
+import type { PaymentStep } from '@maillage/calls-domain';
 import { newId } from '@maillage/platform-kernel';
+import type { AwardView } from '../src/application/award/award.view.js';
 import type { CallView } from '../src/application/call/call.view.js';
 import type { TermsAsked } from '../src/application/call/terms-of-input.js';
+import { once } from './calls-inputs.js';
 import type { CallsWorld } from './calls-world.js';
 import { inReview } from './jury-scene.js';
 
@@ -20,6 +23,32 @@ export async function decided(
   );
   await world.ask(`update calls.call set state = 'decided' where id = $1`, [call.id]);
   return { call, ids: [application.id, ...others] };
+}
+
+/** An advance at the signature, and the balance once all reports are closed. */
+export const someSchedule: readonly PaymentStep[] = [
+  { kind: 'advance', shareBasisPoints: 5_000, dueOn: '2027-03-01', condition: 'signature' },
+  { kind: 'final', shareBasisPoints: 5_000, dueOn: '2028-03-01', condition: 'finalReport' },
+];
+
+/** What is granted to an application of a call that is decided, and runs: approved, signed by both sides. */
+export async function running(
+  world: CallsWorld,
+  applicationId: string,
+  {
+    amountCents,
+    schedule = someSchedule,
+  }: { readonly amountCents: number; readonly schedule?: readonly PaymentStep[] },
+): Promise<AwardView> {
+  const act = () => ({ ...once(), applicationId });
+  const { grants, awards } = world.acts;
+  await grants.grant(world.arml, { ...act(), amountCents });
+  const written = { amountCents, schedule, onward: { isAllowed: false }, reason: 'Échéancier' };
+  await awards.revise(world.arml, { ...act(), ...written });
+  await awards.move(world.arml, 'approve', 'approveCallAward', act());
+  await awards.send(world.arml, act());
+  await awards.sign(world.president, act());
+  return awards.activate(world.arml, act());
 }
 
 /** The same application once more, with its deposit and its examination. */

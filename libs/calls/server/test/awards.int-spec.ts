@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PaymentStep } from '@maillage/calls-domain';
-import { decided } from './award-scene.js';
+import { decided, someSchedule as schedule } from './award-scene.js';
 import { once } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 import { seated, seatIn } from './jury-scene.js';
 
-const schedule: PaymentStep[] = [
-  { kind: 'advance', shareBasisPoints: 5_000, dueOn: '2027-03-01', condition: 'signature' },
-  { kind: 'final', shareBasisPoints: 5_000, dueOn: '2028-03-01', condition: 'finalReport' },
-];
 const noCap = { mostPerOrganisationCents: null };
 
 describe('the envelope of a call', () => {
@@ -135,10 +130,10 @@ describe('an award', () => {
     ...facts,
   });
 
-  async function sent(amountCents: number): Promise<string> {
+  async function sent(amountCents: number, facts: object = {}): Promise<string> {
     const applicationId = await granted(amountCents);
     const act = () => ({ ...once(), applicationId });
-    await world.acts.awards.revise(world.arml, write(applicationId, amountCents));
+    await world.acts.awards.revise(world.arml, write(applicationId, amountCents, facts));
     await world.acts.awards.move(world.arml, 'approve', 'approveCallAward', act());
     await world.acts.awards.send(world.arml, act());
     return applicationId;
@@ -171,7 +166,8 @@ describe('an award', () => {
   });
 
   test('that is cancelled keeps in the envelope what was paid of it, and a payment that was dropped is never made', async () => {
-    const applicationId = await sent(20_000_00);
+    const unconditioned = schedule.map((step) => ({ ...step, condition: 'none' as const }));
+    const applicationId = await sent(20_000_00, { schedule: unconditioned });
     const act = (reason: string | null = null) => ({ ...once(), applicationId, reason });
     const { awards, payments } = world.acts;
     const running = await awards.activate(world.arml, act());

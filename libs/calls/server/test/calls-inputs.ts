@@ -54,11 +54,28 @@ export const someForm: FormDefinition = {
   ineligibility: [],
 };
 
+/** The same with a question that files answer. */
+export const formWithFiles: FormDefinition = {
+  ...someForm,
+  sections: someForm.sections.map((section, place) =>
+    place > 0
+      ? section
+      : {
+          ...section,
+          fields: [
+            ...section.fields,
+            { ...frame, kind: 'file', key: 'proof', label: 'Pièces', required: false, most: 3 },
+          ],
+        },
+  ),
+};
+
 /** A form of the organisation, published, as the builder of forms leaves it. */
 export async function publishedForm(
   { ask }: CallsWorld,
   { organisationId }: ActingActor,
   modelVersionId: string | null = null,
+  definition: FormDefinition = someForm,
 ): Promise<string> {
   const [formId, id] = [newId(), newId()];
   await ask(
@@ -69,7 +86,7 @@ export async function publishedForm(
   await ask(
     `insert into forms.form_version (id, tenant_id, form_id, number, state, definition, created_at, published_at, decided_by)
       values ($1, $2, $3, 1, 'published', $4, now(), now(), 'Personne')`,
-    [id, organisationId, formId, JSON.stringify(someForm)],
+    [id, organisationId, formId, JSON.stringify(definition)],
   );
   return id;
 }

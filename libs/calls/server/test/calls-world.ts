@@ -6,13 +6,16 @@ import {
   StampSource,
   TenantDatabase,
 } from '@maillage/platform-server';
+import { type LabelReads, type LabelStanding, LabelStandings } from '@maillage/labelling-contract';
 import { FakeClock, freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { ActOnce } from '../src/application/act-once.js';
+import { AnsweredFiles } from '../src/application/answered-files.js';
 import { ApplicationActs } from '../src/application/application/application-acts.js';
 import { applicationView, type ApplicationView } from '../src/application/application/application.view.js';
 import { BeginApplication } from '../src/application/application/begin-application.use-case.js';
+import { FirstAnswers } from '../src/application/application/first-answers.js';
 import { MoveApplication } from '../src/application/application/move-application.use-case.js';
 import { SendMessage } from '../src/application/application/send-message.use-case.js';
 import { WriteApplication } from '../src/application/application/write-application.use-case.js';
@@ -54,12 +57,14 @@ import { callIndicatorsView } from '../src/application/reporting/call-indicators
 import { ConsolidateReport } from '../src/application/reporting/consolidate-report.use-case.js';
 import { FillReport } from '../src/application/reporting/fill-report.use-case.js';
 import { ImportShare } from '../src/application/reporting/import-share.use-case.js';
+import { KeepReports } from '../src/application/reporting/keep-reports.js';
 import { OpenReports } from '../src/application/reporting/open-reports.use-case.js';
 import { ReportActs } from '../src/application/reporting/report-acts.js';
 import { reportLineView, reportView, type ReportView } from '../src/application/reporting/report.view.js';
 import { ApplicantReader } from '../src/persistence/application/applicant.reader.js';
 import { ApplicationReader } from '../src/persistence/application/application.reader.js';
 import { ApplicationRepository } from '../src/persistence/application/application.repository.js';
+import { PrefillReader } from '../src/persistence/application/prefill.reader.js';
 import { CallQuestionRepository } from '../src/persistence/call/call-question.repository.js';
 import { CallReader } from '../src/persistence/call/call.reader.js';
 import { CallRepository } from '../src/persistence/call/call.repository.js';
@@ -80,6 +85,7 @@ import { AwardedProjectReader } from '../src/persistence/reporting/awarded-proje
 import { ReportReader } from '../src/persistence/reporting/report.reader.js';
 import { ReportRepository } from '../src/persistence/reporting/report.repository.js';
 import { type CallsCast, castIn } from './calls-cast.js';
+import { LaidShelf } from './laid-shelf.js';
 
 export type CallsUseCases = ReturnType<typeof useCases>;
 
@@ -88,6 +94,8 @@ export interface CallsWorld extends CallsCast {
   readonly clock: FakeClock;
   readonly tenants: TenantDatabase;
   readonly acts: CallsUseCases;
+  /** The labels that the register knows, by organisation. */
+  readonly standings: KnownStandings;
   call(actor: ActingActor, id: string): Promise<CallView>;
   listed(actor: ActingActor): Promise<CallView[]>;
   application(actor: ActingActor, id: string): Promise<ApplicationView>;
@@ -118,6 +126,14 @@ class ClockStamps extends StampSource {
   }
 }
 
+export class KnownStandings extends LabelStandings {
+  readonly known = new Map<string, LabelStanding>();
+
+  override of(_: LabelReads, organisationId: string): Promise<LabelStanding | null> {
+    return Promise.resolve(this.known.get(organisationId) ?? null);
+  }
+}
+
 /** @param stampsOf whose clock stamps the acts: the one that the test moves, or PostgreSQL's */
 export async function aCallsWorld(
   stampsOf: (clock: FakeClock) => StampSource = (clock) => new ClockStamps(clock),
@@ -131,10 +147,11 @@ export async function aCallsWorld(
     (await superuser.query(text, [...values])).rows as Row[];
   const clock = new FakeClock('2026-11-26T09:00:00Z');
   const tenants = new TenantDatabase(runtime);
+  const standings = new KnownStandings();
   return {
     ...(await castIn(ask)),
     ...readersOn(tenants),
-    ...{ clock, tenants, ask, acts: useCases(tenants, stampsOf(clock)) },
+    ...{ clock, tenants, ask, acts: useCases(tenants, stampsOf(clock), standings), standings },
     leave: async () => {
       await superuser.end();
       await runtime.destroy();
@@ -143,9 +160,10 @@ export async function aCallsWorld(
   };
 }
 
-function useCases(tenants: TenantDatabase, stamps: StampSource) {
+function useCases(tenants: TenantDatabase, stamps: StampSource, standings: LabelStandings) {
   const once = new ActOnce(tenants);
   const calls = new CallRepository(stamps);
+  const firstAnswers = new FirstAnswers(new PrefillReader(), standings);
   const forms = new FormVersionReader();
   const choice = new CallFormChoice(forms);
   const callActs = new CallActs(once, calls, new CallReader(), new OutcomeRepository());
@@ -161,28 +179,31 @@ function useCases(tenants: TenantDatabase, stamps: StampSource) {
   const consortiums = new ConsortiumRepository(stamps);
   const reports = new ReportRepository(stamps);
   const reportActs = new ReportActs(once, new ReportReader());
+  const files = new AnsweredFiles(new LaidShelf());
+  const keeping = new KeepReports(awards, reports);
   return {
-    grants: new GrantAwards(awardActs, awards, examined),
+    grants: new GrantAwards(awardActs, awards, examined, new AwardedProjectReader()),
     awards: new KeepAward(awardActs, awards),
     payments: new Payments(awardActs, awards),
     sharing: new ShareEnvelope(once, new AllocationRepository(), awards, stamps),
     reviewers: new Reviewers(juryActs, examined, people, reviews),
     reviewing: new WriteReview(once, reviews, new ReviewReader()),
     juries: new HoldJury(juryActs, calls, new JuryRepository(), people, examined),
-    opening: new OpenReports(once, examined, new AwardedProjectReader(), reports),
-    filling: new FillReport(reportActs, reports),
+    opening: new OpenReports(once, awardActs, awards, reports, keeping),
+    keeping,
+    filling: new FillReport(reportActs, reports, files),
     importing: new ImportShare(once, reports),
     consolidating: new ConsolidateReport(reportActs, reports),
     leading: new LeadConsortium(consortiumActs, applications, consortiums, new ApplicantReader()),
-    taking: new TakePart(consortiumActs, consortiums),
+    taking: new TakePart(consortiumActs, consortiums, files),
     drafts: new DraftCall(callActs, calls, choice, stamps),
     edits: new EditCall(callActs, calls, choice),
     moves: new MoveCall(callActs),
     questions: new CallQuestions(callActs, calls, new CallQuestionRepository(), stamps),
     programmes: new KeepProgramme(once, new ProgrammeRepository(), stamps),
     closing: new CloseCallOnTime(tenants, calls),
-    beginnings: new BeginApplication(applicationActs, applications, calls, new ApplicantReader(), forms),
-    writing: new WriteApplication(applicationActs, applications),
+    beginnings: new BeginApplication(applicationActs, applications, calls, new ApplicantReader(), firstAnswers),
+    writing: new WriteApplication(applicationActs, applications, files),
     applications: new MoveApplication(applicationActs, applications),
     messages: new SendMessage(applicationActs, applications),
     examinations: new ExamineApplication(once, examined, new ExaminationReader(), new OutcomeRepository()),

@@ -1,7 +1,12 @@
-import type { ActingActor } from '@maillage/platform-server';
+import { newId } from '@maillage/platform-kernel';
+import { type ActingActor, DatabaseStamps, PublicAddress } from '@maillage/platform-server';
+import type { PartnerMovedPayload } from '../src/application/calls.events.js';
 import type { CallView } from '../src/application/call/call.view.js';
 import type { PlanAsked } from '../src/application/consortium/asked.js';
 import type { ConsortiumView } from '../src/application/consortium/consortium.view.js';
+import { TellPartnerMove } from '../src/jobs/consortium/tell-partner-move.handler.js';
+import { ConsortiumRepository } from '../src/persistence/consortium/consortium.repository.js';
+import { TakingPartReader } from '../src/persistence/consortium/taking-part.reader.js';
 import { answered, begun, once } from './calls-inputs.js';
 import type { CallsWorld } from './calls-world.js';
 
@@ -35,10 +40,13 @@ export async function invited(
   world: CallsWorld,
   call: CallView,
   partners: readonly ActingActor[],
-  plan: PlanAsked = somePlan,
+  {
+    plan = somePlan,
+    answers,
+  }: { readonly plan?: PlanAsked; readonly answers?: Readonly<Record<string, unknown>> } = {},
 ): Promise<{ readonly id: string; readonly places: readonly string[] }> {
   const { id } = await begun(world, call);
-  await answered(world, { id });
+  await answered(world, { id }, answers);
   await world.acts.leading.plan(world.officer, { ...once(), applicationId: id, plan, version: 0 });
   const places: string[] = [];
   for (const { organisationId } of partners) {
@@ -69,4 +77,29 @@ export async function committed(
   await taking.accept(actor, { ...once(), partnerId });
   await taking.fill(actor, { ...once(), partnerId, answers: share, version: 1 });
   return taking.commit(actor, { ...once(), partnerId });
+}
+
+/** Asked for by the officer, signed off by the president, and deposited. */
+export async function handedIn({ acts, officer, president, missions }: CallsWorld, id: string): Promise<void> {
+  const act = () => ({ ...once(), applicationId: id });
+  await acts.applications.askSignOff(officer, act());
+  await acts.applications.signOff(president, act());
+  await acts.applications.deposit(missions[0], act());
+}
+
+/** What a partner did, once its event was delivered; nobody of the lead applicant has a mail. */
+export async function delivered(
+  world: CallsWorld,
+  { organisationId: tenantId }: ActingActor,
+  { id: applicationId, ...moved }: Pick<PartnerMovedPayload, 'partnerId' | 'act'> & { readonly id: string },
+): Promise<void> {
+  const payload = { applicationId, leadId: world.missions[0].organisationId, ...moved };
+  const event = { id: newId(), name: 'partnerMoved', tenantId, payload, occurredAt: world.clock.now() };
+  const handler = new TellPartnerMove(
+    new ConsortiumRepository(new DatabaseStamps()),
+    new TakingPartReader(),
+    { recipientsOf: () => Promise.resolve([]) },
+    new PublicAddress('http://localhost'),
+  );
+  await world.tenants.write(handler.scopeOf(event), (transaction) => handler.handle(event, transaction));
 }

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, DatabaseStamps, PublicAddress } from '@maillage/platform-server';
+import type { ActingActor } from '@maillage/platform-server';
 import type { CallView } from '../src/application/call/call.view.js';
-import { TellPartnerMove } from '../src/jobs/consortium/tell-partner-move.handler.js';
-import { ConsortiumRepository } from '../src/persistence/consortium/consortium.repository.js';
-import { TakingPartReader } from '../src/persistence/consortium/taking-part.reader.js';
 import { once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
-import { committed, invite, invited, placeOf, somePlan, someShare } from './consortium-inputs.js';
+import { committed, delivered, handedIn, invite, invited, placeOf, somePlan, someShare } from './consortium-inputs.js';
 
 describe('a consortium', () => {
   let world: CallsWorld;
@@ -27,18 +23,11 @@ describe('a consortium', () => {
     call = await openedCall(world);
   });
 
-  async function handedIn(id: string): Promise<void> {
-    const act = () => ({ ...once(), applicationId: id });
-    await world.acts.applications.askSignOff(world.officer, act());
-    await world.acts.applications.signOff(world.president, act());
-    await world.acts.applications.deposit(lead, act());
-  }
-
   async function depositedWithTwo() {
     const { id, places } = await invited(world, call, [one, two]);
     await committed(world, one, places[0] ?? '');
     await committed(world, two, places[1] ?? '', { ...someShare, asked: 20_000_00 });
-    await handedIn(id);
+    await handedIn(world, id);
     return { id, places };
   }
 
@@ -50,7 +39,7 @@ describe('a consortium', () => {
     await expect(asking()).rejects.toMatchObject({ code: 'partnersNotCommitted', params: { count: 1 } });
 
     await committed(world, two, places[1] ?? '', { ...someShare, asked: 20_000_00 });
-    await handedIn(id);
+    await handedIn(world, id);
 
     const inside = await world.examined(world.arml, id);
     expect(inside.consortium?.shares).toMatchObject([
@@ -160,7 +149,7 @@ describe('a consortium', () => {
 
     expect(told.partners.map(({ state }) => state)).toEqual(['replaced', 'invited']);
     await expect(world.application(one, id)).rejects.toThrow('NOT_FOUND');
-    await handedIn(id);
+    await handedIn(world, id);
     const inside = await world.examined(world.arml, id);
     expect(inside.consortium?.shares.map(({ organisation }) => organisation.id)).toEqual([two.organisationId]);
   });
@@ -212,32 +201,11 @@ describe('a consortium', () => {
   test('shows no more of the common part to a partner that declined, once its answer was delivered', async () => {
     const { id, places } = await invited(world, call, [one, two]);
     await world.acts.taking.decline(one, { ...once(), partnerId: places[0] ?? '', reason: 'Pas cette année' });
-    const payload = {
-      applicationId: id,
-      leadId: lead.organisationId,
-      partnerId: places[0] ?? '',
-      act: 'decline' as const,
-    };
-    const event = {
-      id: newId(),
-      name: 'partnerMoved',
-      tenantId: one.organisationId,
-      payload,
-      occurredAt: world.clock.now(),
-    };
-    const nobody = { recipientsOf: () => Promise.resolve([]) };
-    const consortiums = new ConsortiumRepository(new DatabaseStamps());
-    const handler = new TellPartnerMove(
-      consortiums,
-      new TakingPartReader(),
-      nobody,
-      new PublicAddress('http://localhost'),
-    );
-
-    await world.tenants.write(handler.scopeOf(event), (transaction) => handler.handle(event, transaction));
+    await delivered(world, one, { id, partnerId: places[0] ?? '', act: 'decline' });
 
     await expect(world.application(one, id)).rejects.toThrow('NOT_FOUND');
     expect((await world.application(two, id)).answers).toHaveLength(3);
     expect((await world.consortium(lead, id)).partners.map(({ state }) => state)).toEqual(['declined', 'invited']);
+    expect((await world.consortium(two, id)).partners).toMatchObject([{ state: 'declined', isTakingPart: false }, {}]);
   });
 });

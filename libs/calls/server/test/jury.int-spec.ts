@@ -89,6 +89,38 @@ describe('the jury of a call', () => {
     await world.ask(`delete from network.mandate where person_id = $1`, [bound?.personId]);
   });
 
+  test('keeps out who got tied since it was convened, and says by what', async () => {
+    await shortlisted();
+    const { meetings } = await convene();
+    const id = meetings[0]?.items[0]?.id ?? '';
+    const late = members[0] ?? world.arml;
+    await seatIn(world, late, world.officer.organisationId, { kind: 'mandate' });
+
+    const [now] = (await world.jury(world.arml, call.id)).meetings;
+    expect(now?.items[0]).toMatchObject({
+      recused: [{ personId: late.personId, code: 'mandateInLeadApplicant' }],
+      sitting: [{}, {}],
+    });
+    await expect(decide(id)).rejects.toMatchObject({
+      code: 'recusedJurorPresent',
+      params: { name: late.name, conflict: 'mandateInLeadApplicant' },
+    });
+    await decide(id, { presentIds: members.slice(1).map(({ personId }) => personId) });
+
+    await world.ask(`delete from network.mandate where person_id = $1`, [late.personId]);
+    expect((await world.jury(world.arml, call.id)).meetings[0]?.items[0]).toMatchObject({
+      recused: [{ personId: late.personId }],
+    });
+  });
+
+  test('ranks what one sees without a gap: a gap would tell of a file that is kept back', async () => {
+    await shortlisted();
+    const { meetings } = await convene();
+    await world.ask('update calls.jury_item set position = 3 where id = $1', [meetings[0]?.items[0]?.id]);
+
+    expect((await world.jury(world.arml, call.id)).meetings[0]?.items).toMatchObject([{ position: 1 }]);
+  });
+
   test('is not overturned by one person while it sits', async () => {
     await shortlisted();
     const { meetings } = await convene();

@@ -9,8 +9,8 @@ import { RemindReports } from '../src/jobs/reporting/remind-reports.job.js';
 import { ToldReportReader } from '../src/persistence/reporting/told-report.reader.js';
 import { once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
-import { committed, invited, placeOf, somePlan } from './consortium-inputs.js';
-import { retained } from './jury-scene.js';
+import { committed, placeOf, somePlan } from './consortium-inputs.js';
+import { awardedProject, openedReports } from './report-scene.js';
 
 describe('the reports of a project', () => {
   let world: CallsWorld;
@@ -29,37 +29,12 @@ describe('the reports of a project', () => {
     call = await openedCall(world);
   });
 
-  /** Two partners who ask 10 000 € each, retained by who runs the call. */
-  async function awarded(plan = somePlan) {
-    const { id, places } = await invited(world, call, [one, two], plan);
-    await committed(world, one, places[0] ?? '');
-    await committed(world, two, places[1] ?? '');
-    const act = () => ({ ...once(), applicationId: id });
-    await world.acts.applications.askSignOff(world.officer, act());
-    await world.acts.applications.signOff(world.president, act());
-    await world.acts.applications.deposit(lead, act());
-    const { examinations, opening } = world.acts;
-    await examinations.move(world.arml, 'examine', 'examineApplication', act());
-    await examinations.move(world.arml, 'admit', 'admitCallApplication', act());
-    await expect(opening.execute(world.arml, { ...act(), awardCents: 1 })).rejects.toMatchObject({
-      code: 'projectNotAwarded',
-    });
-    world.clock.moveTo('2026-12-18T11:00:00Z');
-    await world.acts.closing.execute(world.arml.organisationId, call.id);
-    await world.acts.moves.move(world.arml, 'instruct', 'instructCall', { ...once(), callId: call.id });
-    await retained(world, { callId: call.id, applicationId: id });
-    return { applicationId: id, places };
-  }
+  const awarded = (plan = somePlan) => awardedProject(world, call, { partners: [one, two], plan });
 
   /** Awarded 21 000 €: two reports, one for each year. */
-  async function opened(
-    plan = somePlan,
-  ): Promise<{ readonly applicationId: string; readonly reports: readonly string[] }> {
+  async function opened(plan = somePlan) {
     const { applicationId } = await awarded(plan);
-    const { reportIds } = await world.acts.opening.execute(world.arml, {
-      ...{ ...once(), applicationId, awardCents: 21_000_00 },
-    });
-    return { applicationId, reports: reportIds };
+    return { applicationId, reports: await openedReports(world, applicationId, 21_000_00) };
   }
 
   const told = (reached: number, fresh: number, again: number) => ({
@@ -86,7 +61,7 @@ describe('the reports of a project', () => {
     );
     expect(grants).toEqual([{ sum: 21_000_00 }]);
     expect((await world.report(lead, reports[0] ?? '')).own).toMatchObject({ grantCents: 500_00 });
-    const again = world.acts.opening.execute(world.arml, { ...once(), applicationId, awardCents: 1 });
+    const again = world.acts.opening.execute(world.arml, { ...once(), applicationId });
     await expect(again).rejects.toMatchObject({ code: 'reportsAlreadyOpen' });
   });
 
@@ -287,12 +262,10 @@ describe('the reports of a project', () => {
     });
     await committed(world, three, placeOf(replaced, three.organisationId));
 
-    const { reportIds } = await world.acts.opening.execute(world.arml, {
-      ...{ ...once(), applicationId, awardCents: 20_000_00 },
-    });
+    const [report = ''] = await openedReports(world, applicationId, 20_000_00);
 
-    expect((await world.report(three, reportIds[0] ?? '')).own).toMatchObject({ grantCents: 5_000_00 });
-    await expect(world.report(two, reportIds[0] ?? '')).rejects.toThrow('NOT_FOUND');
+    expect((await world.report(three, report)).own).toMatchObject({ grantCents: 5_000_00 });
+    await expect(world.report(two, report)).rejects.toThrow('NOT_FOUND');
   });
 
   test('that are late are recalled once, to each that is awaited', async () => {

@@ -105,6 +105,28 @@ describe('a reviewer', () => {
     expect((await world.jury(world.arml, call.id)).files[0]?.summary.count).toBe(0);
   });
 
+  test('notes for nobody else what it thinks, before the review is given and after', async () => {
+    const id = await assigned(world, application, reviewer);
+    const other = await seated(world, world.missions[2], 'Relecteur');
+    await assigned(world, application, other);
+    const note = (body: string, version: number, actor = reviewer) =>
+      world.acts.reviewing.note(actor, { ...once(), assignmentId: id, body, version });
+    await note('Appeler le garage.', 0);
+    await given(world, reviewer, id);
+
+    const seen = await note('Appeler le garage, puis la région.', 1);
+
+    expect(seen.note).toEqual({ body: 'Appeler le garage, puis la région.', version: 2 });
+    await expect(note('Autre', 1)).rejects.toMatchObject({ code: 'reviewChangedMeanwhile' });
+    await expect(note('Autre', 0, other)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const readers = [world.arml, other, world.officer, { ...reviewer, personId: world.officer.personId }];
+    for (const actor of readers) {
+      expect(await world.reading(actor, 'select body from calls.review_note where assignment_id = $1', [id])).toEqual(
+        [],
+      );
+    }
+  });
+
   test('leaves a file when who runs the call says so, and reads nothing of it any more', async () => {
     const id = await assigned(world, application, reviewer);
 
@@ -183,7 +205,7 @@ describe('a reviewer who is bound to those who apply', () => {
       ...{ code: 'reviewerConflicted', params: { conflict } },
     });
     // Nor by a row that is written past the use case.
-    await expect(writtenPast(reviewer)).rejects.toThrow('A reviewer is bound');
+    await expect(writtenPast(reviewer)).rejects.toThrow('row-level security policy for table "review_assignment"');
   });
 
   test.each(ties)('by %s after the file was given finds nothing of it, by any path', async (_, conflict, tie) => {
@@ -200,7 +222,8 @@ describe('a reviewer who is bound to those who apply', () => {
     await expect(reviewing.save(reviewer, { ...act, ...someMarks, version: 0 })).rejects.toMatchObject(notFound);
     await expect(given(world, reviewer, id)).rejects.toMatchObject(notFound);
     await expect(reviewing.declareInterest(reviewer, { ...act, reason: 'x' })).rejects.toMatchObject(notFound);
-    for (const table of ['application', 'deposit', 'message', 'correction', 'answer', 'examination', 'annotation']) {
+    const tables = ['application', 'deposit', 'message', 'correction', 'answer', 'examination', 'annotation'];
+    for (const table of [...tables, 'review_assignment', 'review', 'outcome']) {
       const column = table === 'application' ? 'id' : 'application_id';
       const text = `select id from calls.${table} where ${column} = $1`;
       expect(await world.reading(reviewer, text, [application.id])).toEqual([]);
@@ -261,10 +284,9 @@ describe('a reviewer who is bound to those who apply', () => {
         await transaction.rows(
           {
             name: 'test.assignment.past',
-            text: `insert into calls.review_assignment (id, tenant_id, call_id, application_id, lead_id, applicants, person_id,
+            text: `insert into calls.review_assignment (id, tenant_id, call_id, application_id, lead_id, person_id,
                 person_name, through_id, kind, question, assigned_at, assigned_by)
               select gen_random_uuid(), application.coordinator_id, application.call_id, application.id, application.tenant_id,
-                array_append(array_remove(application.readers, application.coordinator_id), application.tenant_id),
                 $2, 'x', $3, 'review', '', now(), 'x' from calls.application where application.id = $1`,
           },
           [application.id, personId, organisationId],

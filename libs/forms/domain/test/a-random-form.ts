@@ -153,7 +153,9 @@ export function anAnswer(chance: Chance, field: FormField): Answer {
     case 'choice':
       return field.many ? (chance.isLucky() ? ['oui', 'non'] : ['non']) : chance.oneOf(['oui', 'non']);
     case 'file':
-      return chance.several(1 + chance.below(2), (index) => ({ documentId: idOf(index), name: someWords(chance) }));
+      return chance.several(1 + chance.below(2), (index) => ({
+        ...{ documentId: idOf(index), versionId: idOf(index + 10), name: someWords(chance), sha256: 'a'.repeat(64) },
+      }));
     case 'siret':
       return withSiretKey(String(100_000_000_000 + chance.below(1_000_000)));
     case 'commune':

@@ -1,6 +1,7 @@
 import './policy/labelling.access-rules.js';
 import './policy/labelling.processings.js';
-import { Module, type Type } from '@nestjs/common';
+import { LabelStandings } from '@maillage/labelling-contract';
+import { Global, Module, type Type } from '@nestjs/common';
 import { declareEvents } from '@maillage/platform-server';
 import { labelCampaignEvents } from './application/campaigns/label-campaign.events.js';
 import { labellingEvents } from './application/labelling.events.js';
@@ -14,6 +15,7 @@ import { ArchiveFileController } from './http/archive-file.controller.js';
 import { PrintedFileController } from './http/printed-file.controller.js';
 import { labelArea } from './label.area.js';
 import type { LabellingArea } from './labelling-area.js';
+import { RegisteredStandings } from './persistence/label/registered-standings.js';
 import { planArea } from './plan.area.js';
 import { reportsArea } from './reports.area.js';
 import { steeringArea } from './steering.area.js';
@@ -35,11 +37,14 @@ export const labellingResolvers: readonly Type[] = areas.flatMap(({ resolvers })
 
 export const labellingControllers: readonly Type[] = [PrintedFileController, ArchiveFileController];
 
+@Global()
 @Module({
   controllers: [...labellingControllers],
   providers: [
     declareEvents([...labellingEvents, ...labelCampaignEvents]),
+    { provide: LabelStandings, useClass: RegisteredStandings },
     ...areas.flatMap(({ providers, resolvers }) => [...providers, ...resolvers]),
   ],
+  exports: [LabelStandings],
 })
 export class LabellingModule {}

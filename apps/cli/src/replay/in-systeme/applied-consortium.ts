@@ -54,7 +54,29 @@ export async function applied(
   await act(stage, officer, 'shortlistApplication', 'CallApplicationInput', asked);
   await moved('conveneCallCommittee');
   await retained(stage, callId);
+  await moved('decideCall');
+  await funded(stage, applicationId);
   return { applicationId, callId };
+}
+
+/** Half at the signature and half once the final report is closed: the agreement is signed by both sides. */
+async function funded(stage: InSystemeStage, applicationId: string): Promise<void> {
+  const { officer, president } = stage;
+  const amountCents = publishedCase.awardCents;
+  const granted = { applicationId, amountCents };
+  await act(stage, officer, 'grantCallAward', 'GrantCallAwardInput', granted);
+  const half = { shareBasisPoints: 5_000 };
+  const [first, last] = publishedCase.years;
+  const schedule = [
+    { ...half, kind: 'advance', dueOn: first.startsOn, condition: 'signature' },
+    { ...half, kind: 'final', dueOn: last.dueOn, condition: 'finalReport' },
+  ];
+  const written = { ...granted, schedule, onward: { isAllowed: true, article: 'Convention' }, reason: 'Échéancier' };
+  await act(stage, officer, 'reviseCallAward', 'WriteCallAwardInput', written);
+  await act(stage, officer, 'approveCallAward', 'CallApplicationInput', { applicationId });
+  await act(stage, officer, 'sendAgreement', 'CallApplicationInput', { applicationId });
+  await act(stage, president, 'signAgreement', 'CallApplicationInput', { applicationId });
+  await act(stage, officer, 'countersignAgreement', 'CallApplicationInput', { applicationId });
 }
 
 interface Jury {

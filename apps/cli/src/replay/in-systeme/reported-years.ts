@@ -27,9 +27,9 @@ export async function reported(
   beforeLast: (reportId: string) => Promise<void>,
 ): Promise<ToldReport> {
   const { officer, lead, clock } = stage;
-  const opened = { applicationId, awardCents: publishedCase.awardCents };
+  const opened = { applicationId };
   const { reportIds } = await act<{ reportIds: string[] }>(
-    ...([stage, officer, 'openReports', 'OpenReportsInput', opened, 'reportIds'] as const),
+    ...([stage, officer, 'openReports', 'CallApplicationInput', opened, 'reportIds'] as const),
   );
   for (const [year, reportId] of reportIds.entries()) {
     clock.moveTo(new Date(`${publishedCase.years[year]?.endsOn ?? ''}T12:00:00Z`));

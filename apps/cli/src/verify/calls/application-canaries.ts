@@ -18,9 +18,9 @@ export interface ApplicationScene {
   readonly other: string;
   /** Whom something binds to those who apply, and who reviews the application that was deposited. */
   readonly bound: readonly string[];
-  /** Whom something binds to the lead applicant. */
-  readonly boundToLead: readonly string[];
   readonly reviewers: readonly Reviewer[];
+  /** Who takes no part in it, and is told what its reports add up to. */
+  readonly above: string;
 }
 
 /** Somebody to whom an application was given to review, and whether it still is. */
@@ -28,8 +28,6 @@ export interface Reviewer {
   readonly person: string;
   readonly through: string;
   readonly isOpen: boolean;
-  /** Whether the file was given before the partner joined. */
-  readonly isEarly: boolean;
 }
 
 /** To whom the application is open to review. */
@@ -52,7 +50,7 @@ export function applicationBegun(
   scene: Pick<ApplicationScene, 'coordinator' | 'form' | 'call' | 'applicant'>,
   id: string,
 ): Canary {
-  return applicationRow({ ...scene, bound: [], boundToLead: [], reviewers: [] }, { id, readers: [] }, 'draft');
+  return applicationRow({ ...scene, bound: [], reviewers: [] }, { id, readers: [] }, 'draft');
 }
 
 function written(scene: ApplicationScene): Canary[] {
@@ -79,7 +77,7 @@ function deposited(scene: ApplicationScene): Canary[] {
 }
 
 function applicationRow(
-  { coordinator, form, call, applicant, bound, reviewers }: Omit<ApplicationScene, 'partner' | 'other'>,
+  { coordinator, form, call, applicant, bound, reviewers }: Omit<ApplicationScene, 'partner' | 'other' | 'above'>,
   { id, readers }: Readers,
   state: 'draft' | 'submitted',
 ): Canary {
@@ -153,12 +151,12 @@ function depositRow({ coordinator, call, applicant, bound, reviewers }: Applicat
   );
 }
 
-function rowsOfCoordinator({ coordinator, applicant, partner }: ApplicationScene, id: string): Canary[] {
+function rowsOfCoordinator({ coordinator, applicant, partner, other }: ApplicationScene, id: string): Canary[] {
   const examination = newId();
   const about = { tenant_id: coordinator, application_id: id, lead_id: applicant };
   const decision = { id: newId(), tenant_id: coordinator, examination_id: examination, act: 'examine' };
-  const readers = [applicant, partner];
-  const correction = { id: newId(), ...about, readers, deposit_number: 1, field_key: 'canary', kind: 'incorrect' };
+  const applicants = [applicant, partner, other];
+  const correction = { id: newId(), ...about, deposit_number: 1, field_key: 'canary', kind: 'incorrect' };
   const asked = { body: `Canary ${correction.id}`, person_name: 'Canary', asked_at: someDay, until: '2099-01-01' };
   return [
     canary(
@@ -174,6 +172,10 @@ function rowsOfCoordinator({ coordinator, applicant, partner }: ApplicationScene
       },
       { tenant: coordinator, parent: id },
     ),
-    canary('calls.correction', { ...correction, ...asked }, { tenant: coordinator, sharedWith: readers, parent: id }),
+    canary(
+      'calls.correction',
+      { ...correction, ...asked },
+      { tenant: coordinator, sharedWith: applicants, parent: id },
+    ),
   ];
 }

@@ -7,7 +7,7 @@ const someDay = '2026-01-02';
 
 /** A scenario, the envelope, and an award whose agreement was sent, with what either side wrote of it. */
 export function awardCanaries(scene: ApplicationScene, id: string): Canary[] {
-  const { coordinator, call, applicant, partner, other, bound } = scene;
+  const { coordinator, call, bound } = scene;
   const scenario = newId();
   const shared = { envelope_cents: 100, lines: [], allocated_cents: 40, left_cents: 60 };
   return [
@@ -15,7 +15,7 @@ export function awardCanaries(scene: ApplicationScene, id: string): Canary[] {
       'calls.allocation_scenario',
       {
         ...{ id: scenario, tenant_id: coordinator, call_id: call, title: `Canary ${scenario}`, rule: {}, ...shared },
-        ...{ applicants: [applicant, partner, other], created_at: someDay, created_by: 'Canary' },
+        ...{ application_ids: [id], created_at: someDay, created_by: 'Canary' },
       },
       { tenant: coordinator, bound },
     ),

@@ -25,6 +25,8 @@ export const awardQuestions: QuestionMakers = {
   callAward: { namedBy: 'application_id', arguments: ({ key }) => ({ applicationId: key }) },
   reviseCallAward: written,
   approveCallAward: ofAward,
+  settleCallAward: ofAward,
+  openReports: ofAward,
   cancelCallAward: ofAward,
   sendAgreement: ofAward,
   countersignAgreement: ofAward,

@@ -17,16 +17,25 @@ export function isReadInCalls(band: CallBand, row: CanaryFacts, asker: AskerFact
       return isAddressed(row, asker) && seesApplication;
     case 'authored':
       return isAuthor(row, asker) && row.tenant !== null && row.tenant === asker.tenant && seesApplication;
+    case 'entrusted':
     case 'reviewing':
       return false;
   }
 }
 
-export function isWrittenInCalls(band: CallBand, row: CanaryFacts, asker: AskerFacts): boolean {
+/** @param seesApplication whether who asks sees the application that the row is about */
+export function isWrittenInCalls(
+  band: CallBand,
+  row: CanaryFacts,
+  asker: AskerFacts,
+  seesApplication: boolean,
+): boolean {
   const isOpened = row.tenant !== null && asker.writes.has(row.tenant);
   switch (band) {
     case 'authored':
       return isOpened && isAuthor(row, asker);
+    case 'entrusted':
+      return isOpened && seesApplication && row.person !== null && !row.bound.includes(row.person);
     case 'reviewing':
       return isOpened && isAuthor(row, asker) && isOpenToReview(row, asker) && !isBound(row, asker);
     case 'impartial':

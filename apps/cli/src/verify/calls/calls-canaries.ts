@@ -3,6 +3,7 @@ import { type Canary, canary } from '../canary.js';
 import type { CanaryNetwork } from '../canary-network.js';
 import { publishedForm } from '../forms-canaries.js';
 import { isGuest } from '../member-facts.js';
+import { noticeCanaries } from './notice-canaries.js';
 import { applicationBegun, applicationCanaries, type Reviewer } from './application-canaries.js';
 
 const someDay = '2026-01-02';
@@ -14,11 +15,13 @@ export function callsCanaries(network: CanaryNetwork): Canary[] {
     const applicant = tenants[(place + 1) % tenants.length] ?? coordinator;
     const partner = tenants[(place + 2) % tenants.length] ?? coordinator;
     const other = tenants[(place + 3) % tenants.length] ?? coordinator;
+    const above = tenants[(place + 4) % tenants.length] ?? coordinator;
     const scene = { coordinator: coordinator.id, form: newId(), call: newId(), draft: newId(), programme: newId() };
     const unseen = { ...scene, call: scene.draft, applicant: coordinator.id };
     return [
       ...writtenByCoordinator(scene),
       outsideCall(coordinator.id),
+      ...noticeCanaries(coordinator),
       ...callRows(scene, 'draft'),
       ...callRows(scene, 'open'),
       ...callRows(scene, 'closed'),
@@ -26,9 +29,8 @@ export function callsCanaries(network: CanaryNetwork): Canary[] {
       questionRow(unseen, coordinator.id, newId()),
       applicationBegun(unseen, newId()),
       ...applicationCanaries({
-        ...{ ...scene, applicant: applicant.id, partner: partner.id, other: other.id },
+        ...{ ...scene, applicant: applicant.id, partner: partner.id, other: other.id, above: above.id },
         bound: boundTo(network, [applicant.id, partner.id, other.id]),
-        boundToLead: boundTo(network, [applicant.id]),
         reviewers: reviewersOf(network, place),
       }),
     ];
@@ -54,7 +56,7 @@ function reviewersOf({ tenants, secondSeats }: CanaryNetwork, place: number): Re
   const ofNetwork = [4, 1, 5].flatMap((distance, rank) => {
     const tenant = tenants[(place + distance) % tenants.length];
     const people = tenant?.people.slice(0, rank === 0 ? 2 : 1) ?? [];
-    return people.map((person) => ({ person: person.id, through: person.tenant, isOpen: rank < 2, isEarly: false }));
+    return people.map((person) => ({ person: person.id, through: person.tenant, isOpen: rank < 2 }));
   });
   const guest = coordinator?.people.find(({ role }) => isGuest(role));
   const bound = secondSeats.filter(
@@ -62,8 +64,8 @@ function reviewersOf({ tenants, secondSeats }: CanaryNetwork, place: number): Re
   );
   return [
     ...ofNetwork,
-    ...(guest === undefined ? [] : [{ person: guest.id, through: guest.tenant, isOpen: true, isEarly: false }]),
-    ...bound.map(({ person, second }) => ({ person: person.id, through: second.id, isOpen: true, isEarly: true })),
+    ...(guest === undefined ? [] : [{ person: guest.id, through: guest.tenant, isOpen: true }]),
+    ...bound.map(({ person, second }) => ({ person: person.id, through: second.id, isOpen: true })),
   ];
 }
 

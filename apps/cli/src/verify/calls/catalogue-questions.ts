@@ -13,6 +13,9 @@ const onCall = (action: string, more: object = {}): QuestionMaker => ({
 export const catalogueQuestions: QuestionMakers = {
   callFigures: { ability: 'CallForProjects', action: 'instruct', arguments: ({ key }) => ({ callId: key }) },
   outsideCalls: {},
+  callAlerts: {},
+  keepCallAlert: { arguments: () => ({ input: { name: 'Question' } }) },
+  stopCallAlert: { arguments: ({ key }) => ({ input: { alertId: key } }) },
   outsideCall: { arguments: ({ key }) => ({ id: key }) },
   enterOutsideCall: { arguments: () => ({ input: { terms } }) },
   editOutsideCall: onCall('edit', { terms, version: 1 }),

@@ -12,6 +12,9 @@ export const juryQuestions: QuestionMakers = {
   callJury: { ability: 'CallForProjects', action: 'convene', arguments: ({ key }) => ({ callId: key }) },
   callReviewerCandidates: onDeposit(({ key }) => ({ applicationId: key, text: 'canary' })),
   assignCallReviewer: onDeposit(({ key }) => ({ input: { applicationId: key, dueOn: '2099-01-01' } })),
+  askRegionalOpinion: onDeposit(({ key }) => ({
+    input: { applicationId: key, question: 'Question', dueOn: '2099-01-01' },
+  })),
   annotateCallApplication: onDeposit(({ key }) => ({ input: { applicationId: key } })),
   conveneJury: {
     ...{ ability: 'CallForProjects', action: 'convene' },
@@ -24,5 +27,6 @@ export const juryQuestions: QuestionMakers = {
   callReview: { arguments: ({ key }) => ({ id: key }) },
   saveCallReview: { arguments: written },
   giveCallReview: { arguments: written },
+  saveCallReviewNote: { arguments: ({ key }) => ({ input: { assignmentId: key, body: 'Question' } }) },
   declareCallInterest: { arguments: ofAssignment },
 };

@@ -7,6 +7,9 @@ const someDay = '2026-01-02';
 export interface ReportScene extends ConsortiumScene {
   readonly coordinator: string;
   readonly call: string;
+  /** Who reads figures from above the lead applicant. */
+  readonly above: string;
+  readonly bound: readonly string[];
 }
 
 /** A report with the share of each organisation: one that was sent, one that is being written, and the lead applicant's. */
@@ -22,7 +25,7 @@ export function reportCanaries(scene: ReportScene): Canary[] {
     canary(
       'calls.report',
       { ...about, ...told, ...days, readers, opened_at: someDay },
-      { tenant: coordinator, sharedWith: readers, about: applicant },
+      { tenant: coordinator, sharedWith: readers, about: applicant, parent: id },
     ),
     ...readers.map((organisation) => planRow(scene, report, organisation)),
     shareRow(scene, report, { writer: partner, isSent: true }),
@@ -63,15 +66,18 @@ function shareRow(
   );
 }
 
-function rowsOfLead({ coordinator, call, applicant, partner, other }: ReportScene, report: string): Canary[] {
+function rowsOfLead(scene: ReportScene, report: string): Canary[] {
+  const { coordinator, call, id, applicant, partner, above, bound } = scene;
   const [correction, closing, figure, reminder] = [newId(), newId(), newId(), newId()];
   const own = { tenant_id: applicant, report_id: report, coordinator_id: coordinator };
   const facts = { tenant: applicant, parent: report };
   const asked = { organisation_id: partner, body: `Canary ${correction}`, person_name: 'Canary', asked_at: someDay };
-  const told = [partner, other, coordinator];
+  // The other partner came once the report was closed.
+  const told = [partner, coordinator];
   const closed = { summary: `Canary ${closing}`, person_id: newId(), person_name: 'Canary', closed_at: someDay };
   const named = { label: `Canary ${figure}`, counts_people: true };
-  const counted = { call_id: call, organisation_id: partner, code: `canary${figure}`, value: 1, ...named };
+  const project = { call_id: call, application_id: id, number: 1 };
+  const counted = { ...project, organisation_id: partner, code: `canary${figure}`, value: 1, ...named };
   return [
     canary(
       'calls.report_correction',
@@ -81,8 +87,8 @@ function rowsOfLead({ coordinator, call, applicant, partner, other }: ReportScen
     canary('calls.report_closing', { id: closing, ...own, ...closed, readers: told }, { ...facts, sharedWith: told }),
     canary(
       'calls.report_figure',
-      { id: figure, ...own, ...counted, readers: [coordinator] },
-      { ...facts, sharedWith: [coordinator] },
+      { id: figure, ...own, ...counted, readers: [coordinator, above] },
+      { ...facts, sharedWith: [coordinator, above], about: coordinator, bound },
     ),
     canary(
       'calls.report_reminder',

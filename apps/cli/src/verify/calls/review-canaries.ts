@@ -15,25 +15,24 @@ export function reviewCanaries(scene: ApplicationScene, id: string): Canary[] {
 function reviewRows(
   scene: ApplicationScene,
   id: string,
-  { person, through, isOpen, isEarly, rank }: Reviewer & { readonly rank: number },
+  { person, through, isOpen, rank }: Reviewer & { readonly rank: number },
 ): Canary[] {
-  const { coordinator, call, applicant, partner, other } = scene;
-  const applicants = isEarly ? [applicant] : [applicant, partner, other];
-  const bound = isEarly ? scene.boundToLead : scene.bound;
+  const { coordinator, call, applicant, bound } = scene;
   const assignment = newId();
   const name = { person_id: person, person_name: 'Canary' };
   const openTo: OpenCycle[] = isOpen ? [{ person, through, right: 'review' }] : [];
   const ended = isOpen ? {} : { ended_at: someDay, ended_because: `Canary ${assignment}` };
-  const about = { call_id: call, application_id: id, lead_id: applicant, applicants };
+  const about = { call_id: call, application_id: id, lead_id: applicant };
   const asked = { kind: 'review', question: `Canary ${assignment}`, assigned_at: someDay, assigned_by: 'Canary' };
   return [
     canary(
       'calls.review_assignment',
       { id: assignment, tenant_id: coordinator, ...about, ...name, through_id: through, ...asked, ...ended },
-      { tenant: coordinator, parent: id, openTo, bound },
+      { tenant: coordinator, person, parent: id, openTo, bound },
     ),
     // The first is given, the others are drafts.
     reviewRow(scene, id, { person, through, assignment, openTo, bound, isGiven: rank === 0 }),
+    noteRow(scene, id, { person, through, assignment, openTo, bound }),
     interestRow(coordinator, { person, through }),
   ];
 }
@@ -61,6 +60,25 @@ function reviewRow(
   );
 }
 
+function noteRow(
+  { coordinator }: ApplicationScene,
+  application: string,
+  about: Pick<Reviewer, 'person' | 'through'> & {
+    readonly assignment: string;
+    readonly openTo: readonly OpenCycle[];
+    readonly bound: readonly string[];
+  },
+): Canary {
+  const { person, through, assignment, openTo, bound } = about;
+  const id = newId();
+  const key = { id, tenant_id: through, assignment_id: assignment, coordinator_id: coordinator };
+  return canary(
+    'calls.review_note',
+    { ...key, application_id: application, person_id: person, body: `Canary ${id}`, changed_at: someDay },
+    { tenant: through, person, parent: application, openTo, bound },
+  );
+}
+
 /** In an organisation that applies nowhere: it binds nobody to a canary. */
 function interestRow(coordinator: string, { person, through }: Pick<Reviewer, 'person' | 'through'>): Canary {
   const id = newId();
@@ -72,12 +90,12 @@ function interestRow(coordinator: string, { person, through }: Pick<Reviewer, 'p
   );
 }
 
-function juryRows({ coordinator, call, applicant, partner }: ApplicationScene, id: string): Canary[] {
+function juryRows({ coordinator, call, applicant, partner, other }: ApplicationScene, id: string): Canary[] {
   const meeting = newId();
   const about = { tenant_id: coordinator, application_id: id, lead_id: applicant };
   const note = { id: newId(), ...about, person_id: newId(), person_name: 'Canary', written_at: someDay };
   const item = { id: newId(), ...about, meeting_id: meeting, position: 1 };
-  const outcome = { id: newId(), ...about, readers: [applicant, partner], state: 'rejected', told_at: someDay };
+  const outcome = { id: newId(), ...about, state: 'rejected', told_at: someDay };
   return [
     canary('calls.annotation', { ...note, body: `Canary ${note.id}` }, { tenant: coordinator, parent: id }),
     canary(
@@ -96,7 +114,7 @@ function juryRows({ coordinator, call, applicant, partner }: ApplicationScene, i
     canary(
       'calls.outcome',
       { ...outcome, motives: `Canary ${outcome.id}` },
-      { tenant: coordinator, sharedWith: [applicant, partner], parent: id },
+      { tenant: coordinator, sharedWith: [applicant, partner, other], parent: id },
     ),
   ];
 }

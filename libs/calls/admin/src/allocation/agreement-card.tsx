@@ -16,13 +16,17 @@ export function AgreementCard({ award }: { award: AwardFieldsFragment }) {
   const sign = useApiAct(signAgreementMutation);
   return (
     <Card title={words('award.text')}>
-      <p className={styles.prose}>{award.agreement}</p>
-      <p className={styles.hash}>{award.sha256}</p>
       {award.signatures.map(({ by, signedAt, isFunder }) => (
         <p key={String(isFunder)}>
           {words('award.signedBy', { name: by, day: format.day(signedAt, { zone: acting.timeZone }) })}
         </p>
       ))}
+      <details className={styles.folded} open={award.signatures.length < 2}>
+        <summary>{words('award.read')}</summary>
+        <p className={styles.prose}>{award.agreement}</p>
+        <p className={styles.dim}>{words('award.print')}</p>
+        <p className={styles.hash}>{award.sha256}</p>
+      </details>
       {award.canSign && <Act variant="filled" label={words('award.sign')} onAct={() => setSigning(true)} fullOnPhone />}
       {isSigning && (
         <ReasonDialog

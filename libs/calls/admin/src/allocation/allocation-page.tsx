@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Act, Card, Figure, Figures, QueryStates, useFormat, useRefusalWords } from '@maillage/platform-admin';
+import { Act, Card, Figure, Figures, Pile, QueryStates, useFormat, useRefusalWords } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { CallFrame } from '../call/call-frame.js';
 import type { AllocationFieldsFragment } from '../generated/graphql.js';
@@ -54,12 +54,21 @@ function EnvelopeCard({ allocation }: { allocation: AllocationFieldsFragment }) 
   const isOpen = candidates.length > 0 && scenarios.every(({ chosenAt }) => chosenAt === null);
   return (
     <Card title={words('allocation.envelope')}>
-      <Figures>
-        <Figure label={words('allocation.envelope')} value={format.money(whole)} />
-        <Figure label={words('allocation.committed')} value={format.money(committedCents)} />
-        <Figure label={words('allocation.left')} value={format.money(whole - committedCents)} />
-      </Figures>
-      {isOpen && <Act label={words('allocation.add')} onAct={() => setAdding(true)} fullOnPhone />}
+      <Pile>
+        <Figures>
+          <Figure label={words('allocation.envelope')} value={format.money(whole)} />
+          <Figure label={words('allocation.committed')} value={format.money(committedCents)} />
+          <Figure label={words('allocation.left')} value={format.money(whole - committedCents)} />
+        </Figures>
+        {isOpen && (
+          <Act
+            label={words('allocation.add')}
+            variant={scenarios.length === 0 ? 'filled' : 'outlined'}
+            onAct={() => setAdding(true)}
+            fullOnPhone
+          />
+        )}
+      </Pile>
       {isAdding && <ScenarioDialog callId={id} onClose={() => setAdding(false)} />}
     </Card>
   );

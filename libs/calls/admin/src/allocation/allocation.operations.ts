@@ -30,7 +30,7 @@ export const allocationFields = graphql(`
       chosenAt
       chosenBy
       lines {
-        id
+        applicationId: id
         amountCents
         gapCents
       }

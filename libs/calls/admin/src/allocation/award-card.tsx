@@ -35,8 +35,9 @@ export function AwardCard({ applicationId, mayGrant }: AwardCardProps) {
   return (
     <>
       {isGranted && <AwardFacts award={award} />}
-      {isGranted && award.agreement !== null && <AgreementCard award={award} />}
+      {isGranted && award.canSign && <AgreementCard award={award} />}
       {isGranted && award.payments.length > 0 && <PaymentsCard award={award} />}
+      {isGranted && award.agreement !== null && !award.canSign && <AgreementCard award={award} />}
       {!isGranted && (
         <Card title={words('award.title')}>
           <Act label={words('award.grant')} onAct={() => setGranting(true)} fullOnPhone />
@@ -47,7 +48,7 @@ export function AwardCard({ applicationId, mayGrant }: AwardCardProps) {
   );
 }
 
-const shownActs = ['revise', 'approve', 'sendAgreement', 'activate', 'amend', 'cancel'] as const;
+const shownActs = ['revise', 'approve', 'sendAgreement', 'activate', 'amend', 'settle', 'cancel'] as const;
 type ShownAct = (typeof shownActs)[number];
 
 function AwardFacts({ award }: { award: AwardFieldsFragment }) {
@@ -93,6 +94,7 @@ function ActDialog({ award, act, onClose }: { award: AwardFieldsFragment; act: S
     case 'approve':
     case 'sendAgreement':
     case 'activate':
+    case 'settle':
       return <PlainDialog award={award} act={act} onClose={onClose} />;
   }
 }
@@ -101,6 +103,7 @@ const plain = {
   approve: operations.approveMutation,
   sendAgreement: operations.sendAgreementMutation,
   activate: operations.countersignMutation,
+  settle: operations.settleMutation,
 } as const;
 
 function PlainDialog(props: { award: AwardFieldsFragment; act: keyof typeof plain; onClose: () => void }) {
@@ -112,7 +115,7 @@ function PlainDialog(props: { award: AwardFieldsFragment; act: keyof typeof plai
   return (
     <ReasonDialog
       title={label}
-      detail={`${award.recipient}, ${format.money(award.amountCents)}`}
+      detail={act === 'settle' ? words('award.settleDetail') : `${award.recipient}, ${format.money(award.amountCents)}`}
       label={label}
       send={() => move({ applicationId: award.applicationId })}
       onClose={onClose}

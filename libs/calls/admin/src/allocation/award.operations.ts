@@ -33,6 +33,7 @@ export const awardFields = graphql(`
       id
       number
       kind
+      condition
       amountCents
       dueOn
       checkedAt
@@ -108,6 +109,14 @@ export const sendAgreementMutation = graphql(`
 export const countersignMutation = graphql(`
   mutation CountersignAgreement($input: CallApplicationInput!) {
     countersignAgreement(input: $input) {
+      ...AwardFields
+    }
+  }
+`);
+
+export const settleMutation = graphql(`
+  mutation SettleCallAward($input: CallApplicationInput!) {
+    settleCallAward(input: $input) {
       ...AwardFields
     }
   }

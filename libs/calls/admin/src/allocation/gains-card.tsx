@@ -2,7 +2,7 @@ import { Card, type Column, DataTable, useFormat } from '@maillage/platform-admi
 import type { AllocationFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { useRegionNames } from '../parts/use-region-names.js';
-import { type Scenario, signed } from './scenarios-card.js';
+import { moneyOfScenarios, type Scenario, signed } from './scenarios-card.js';
 
 interface Row {
   readonly key: string;
@@ -24,18 +24,12 @@ export function GainsCard({ allocation: { scenarios } }: { allocation: Allocatio
       key: scenario.id,
       header: scenario.title,
       align: 'end',
-      render: ({ gapOf }) => signed(gapOf(scenario), format.money),
+      render: ({ gapOf }) => signed(gapOf(scenario), moneyOfScenarios(scenarios, format.money)),
     })),
   ];
   return (
     <Card title={words('allocation.gains')} flush>
-      <DataTable
-        caption={words('allocation.gains')}
-        columns={columns}
-        rows={rows}
-        rowKey={({ key }) => key}
-        narrow="scroll"
-      />
+      <DataTable caption={words('allocation.gains')} columns={columns} rows={rows} rowKey={({ key }) => key} />
     </Card>
   );
 }

@@ -35,7 +35,7 @@ function PaymentLine({ payment }: { payment: Payment }) {
   const words = useCallsWords();
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
-  const { kind, amountCents, dueOn, request, checkedAt, paidOn, acts } = payment;
+  const { kind, condition, amountCents, dueOn, request, checkedAt, paidOn, acts } = payment;
   const act = acts.find(({ can }) => can)?.act;
   const standing =
     paidOn !== null
@@ -49,6 +49,7 @@ function PaymentLine({ payment }: { payment: Payment }) {
         </b>
         {words('award.due')} {format.shortDate(dueOn)} : {standing}
       </p>
+      {paidOn === null && <p className={styles.dim}>{words(`paymentCondition.${condition}`)}</p>}
       {request !== null && request.note !== '' && <p className={styles.prose}>{request.note}</p>}
       {act !== undefined && <Act size="small" label={words(`paymentAct.${act}`)} onAct={() => setOpen(true)} />}
       {isOpen && act === 'ask' && <AskDialog payment={payment} onClose={() => setOpen(false)} />}

@@ -17,12 +17,11 @@ export function ScenariosCard({ allocation }: { allocation: AllocationFieldsFrag
   const format = useFormat();
   const [chosen, setChosen] = useState<Scenario | null>(null);
   const { candidates, scenarios, state } = allocation;
+  const money = moneyOfScenarios(scenarios, format.money);
   const columns = useColumns(scenarios);
   const mayChoose =
     (state === 'decided' || state === 'funding') && scenarios.every(({ chosenAt }) => chosenAt === null);
-  const foot = Object.fromEntries(
-    scenarios.map(({ id, allocatedCents }) => [id, format.money(allocatedCents)] as const),
-  );
+  const foot = Object.fromEntries(scenarios.map(({ id, allocatedCents }) => [id, money(allocatedCents)] as const));
   if (candidates.length === 0 || scenarios.length === 0) {
     return (
       <Card title={words('allocation.scenarios')}>
@@ -30,14 +29,19 @@ export function ScenariosCard({ allocation }: { allocation: AllocationFieldsFrag
       </Card>
     );
   }
+  const chosenOne = scenarios.find(({ chosenAt }) => chosenAt !== null);
   return (
     <Card title={words('allocation.scenarios')} flush>
+      {chosenOne?.chosenBy !== null && chosenOne?.chosenBy !== undefined && (
+        <p className={styles.above}>
+          {words('allocation.chosenLine', { title: chosenOne.title, name: chosenOne.chosenBy })}
+        </p>
+      )}
       <DataTable
         caption={words('allocation.scenarios')}
         columns={columns}
         rows={candidates}
         rowKey={({ id }) => id}
-        narrow="scroll"
         foot={{ applicant: words('allocation.total'), ...foot }}
       />
       {mayChoose &&
@@ -71,6 +75,7 @@ function useColumns(scenarios: readonly Scenario[]): Column<Candidate>[] {
   const words = useCallsWords();
   const format = useFormat();
   const { places } = useCallsFrame();
+  const money = moneyOfScenarios(scenarios, format.money);
   return [
     {
       key: 'applicant',
@@ -88,24 +93,33 @@ function useColumns(scenarios: readonly Scenario[]): Column<Candidate>[] {
       key: 'asked',
       header: words('allocation.asked'),
       align: 'end',
-      render: ({ requestedCents }) => (requestedCents === null ? <Nothing /> : format.money(requestedCents)),
+      render: ({ requestedCents }) => (requestedCents === null ? <Nothing /> : money(requestedCents)),
     },
     ...scenarios.map(({ id, title, lines, chosenBy }): Column<Candidate> => ({
       key: id,
-      header: chosenBy === null ? title : `${title} (${words('allocation.chosen', { name: chosenBy })})`,
+      header: chosenBy === null ? title : words('allocation.chosenTitle', { title }),
       align: 'end',
+      card: 'line',
       render: (candidate) => {
-        const line = lines.find((one) => one.id === candidate.id);
+        const line = lines.find((one) => one.applicationId === candidate.id);
         if (line === undefined) return <Nothing />;
         return (
           <>
-            {format.money(line.amountCents)}
-            {line.gapCents !== 0 && <span className={styles.under}>{signed(line.gapCents, format.money)}</span>}
+            {money(line.amountCents)}
+            {line.gapCents !== 0 && <span className={styles.under}>{signed(line.gapCents, money)}</span>}
           </>
         );
       },
     })),
   ];
+}
+
+type Money = ReturnType<typeof useFormat>['money'];
+
+/** Amounts that stand under each other show their cents as soon as one of them has some. */
+export function moneyOfScenarios(scenarios: readonly Scenario[], money: Money): (cents: number) => string {
+  const isRound = scenarios.every(({ lines }) => lines.every(({ amountCents }) => amountCents % 100 === 0));
+  return (cents) => money(cents, { cents: isRound ? 'auto' : 'always' });
 }
 
 /** A gap with its sign. */

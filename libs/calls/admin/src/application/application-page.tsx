@@ -13,6 +13,7 @@ import { CorrectionsCard } from './corrections-card.js';
 import { DepositCard } from './deposit-card.js';
 import { DepositsCard } from './deposits-card.js';
 import { DuplicateDialog } from './duplicate-dialog.js';
+import { PrefilledBanner } from './prefilled-answers.js';
 import { PartView } from './part-view.js';
 import { RenameDialog } from './rename-dialog.js';
 import { SectionsCard } from './sections-card.js';
@@ -66,6 +67,7 @@ function Overview({ application }: { application: ApplicationFieldsFragment }) {
     <>
       <OutcomeCard application={application} />
       <CorrectionsCard application={application} />
+      <PrefilledBanner application={application} />
       <SectionsCard application={application} />
       <DepositsCard application={application} />
     </>

@@ -12,7 +12,7 @@ export const applicationMessages = defineMessages({
     noneOursDetail: 'Ouvrez un appel et commencez : rien n’est envoyé avant le dépôt.',
     seeCalls: 'Voir les appels ouverts',
     changed: 'Modifiée',
-    of: 'Portée par {{name}}.',
+    of: 'Portée par {{name, le}}.',
     tabForm: 'Le dossier',
     tabMessages: 'Messages',
     tabDecisions: 'Décisions',
@@ -118,6 +118,8 @@ export const applicationActMessages = defineMessages({
       opensLater: 'S’ouvrira quand toutes les parties seront terminées',
       canBeAsked: 'Peut être demandée à {{names}}',
       toAsk: 'À demander',
+      toAskAnew: 'À redemander',
+      outdated: 'Un partenaire s’est retiré depuis la demande : reprenez l’écriture, puis redemandez la validation.',
     },
     deposit: {
       title: 'Déposer',
@@ -187,6 +189,8 @@ export const applicationActMessages = defineMessages({
       opensLater: 'Opens once all parts are done',
       canBeAsked: 'Can be asked of {{names}}',
       toAsk: 'To ask',
+      toAskAnew: 'To ask anew',
+      outdated: 'A partner has left since it was asked: resume writing, then ask for the sign-off anew.',
     },
     deposit: {
       title: 'Deposit',

@@ -34,6 +34,7 @@ export const applicationFields = graphql(`
     }
     signOff {
       isAsked
+      isOutdated
       signedOffAt
       signedOffBy
       certifiers {
@@ -48,6 +49,7 @@ export const applicationFields = graphql(`
       version
       changedAt
       by
+      source
     }
     sections {
       key

@@ -1,4 +1,4 @@
-import { Act, AppLink, type Availability, Card, Pile } from '@maillage/platform-admin';
+import { Act, AppLink, type Availability, Banner, Card, Pile } from '@maillage/platform-admin';
 import type { ApplicationFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import styles from '../parts/calls.module.css';
@@ -33,15 +33,21 @@ export function DepositCard({ application, onAct }: DepositCardProps) {
         {isWriting && <p className={styles.dim}>{words('deposit.signOffFirst')}</p>}
         {status === 'awaitingSignOff' && (
           <>
+            {signOff.isOutdated && <Banner title={words('signOff.outdated')} />}
             {signOff.signedOffBy === null && (
-              <Step act="signOff" available={acts.of('signOff')} onAct={onAct} isFirst />
+              <Step act="signOff" available={acts.of('signOff')} onAct={onAct} isFirst={!signOff.isOutdated} />
             )}
             <Step act="deposit" available={acts.of('deposit')} onAct={onAct} isFirst={signOff.signedOffBy !== null} />
             {acts.present('declineSignOff') && (
               <Step act="declineSignOff" available={acts.of('declineSignOff')} onAct={onAct} />
             )}
             {acts.present('resumeWriting') && (
-              <Step act="resumeWriting" available={acts.of('resumeWriting')} onAct={onAct} />
+              <Step
+                act="resumeWriting"
+                available={acts.of('resumeWriting')}
+                onAct={onAct}
+                isFirst={signOff.isOutdated}
+              />
             )}
           </>
         )}

@@ -32,8 +32,8 @@ export const applicationCard = graphql(`
 `);
 
 export const applicationsQuery = graphql(`
-  query CallApplications($first: Int!, $after: String, $callId: ID, $state: CallApplicationState) {
-    callApplications(first: $first, after: $after, callId: $callId, state: $state) {
+  query CallApplications($first: Int!, $after: String, $callId: ID, $state: CallApplicationState, $regionCode: String) {
+    callApplications(first: $first, after: $after, callId: $callId, state: $state, regionCode: $regionCode) {
       rows {
         ...ApplicationCard
       }

@@ -14,6 +14,7 @@ import { answersNow, versionOf } from './answers-now.js';
 import { CorrectionNote } from './corrections-card.js';
 import { definitionOf } from './definition-of.js';
 import { isWritable } from './is-writable.js';
+import { OriginNote, prefilledAnswers } from './prefilled-answers.js';
 import { SectionTag } from './section-tag.js';
 import type { ApplicationAnswers } from './use-application-answers.js';
 
@@ -100,7 +101,7 @@ function WrittenPart({ application, part, answers, now, missing, isTold }: Writt
         only={(key) => isWritable(application, key)}
         section={part}
         answers={now}
-        states={{ ...(isTold || left ? statesOfMissing(missing) : {}), ...notesOf(application, shown) }}
+        states={{ ...(isTold || left ? statesOfMissing(missing) : {}), ...notesOf(application, shown, answers) }}
         onChange={write}
       />
     </FieldSourcesProvider>
@@ -112,14 +113,21 @@ function toCorrect({ sections }: ApplicationFieldsFragment): ReadonlySet<string>
   return new Set(sections.filter(({ state }) => state === 'changesRequested').map(({ key }) => key));
 }
 
-/** What is asked to be corrected stands at its field. */
-function notesOf(application: ApplicationFieldsFragment, fields: readonly { readonly key: string }[]): FieldStates {
-  const asked = fields.filter(({ key }) =>
-    application.corrections.some(({ fieldKey, isMet }) => fieldKey === key && !isMet),
-  );
-  return Object.fromEntries(
-    asked.map(({ key }) => [key, { note: <CorrectionNote application={application} fieldKey={key} /> }]),
-  );
+/** What is asked to be corrected stands at its field, and where an answer comes from that nobody wrote. */
+function notesOf(
+  application: ApplicationFieldsFragment,
+  fields: readonly { readonly key: string; readonly label: string }[],
+  answers: ApplicationAnswers,
+): FieldStates {
+  const prefilled = prefilledAnswers(application);
+  const notes = fields.flatMap(({ key, label }) => {
+    const isAsked = application.corrections.some(({ fieldKey, isMet }) => fieldKey === key && !isMet);
+    if (isAsked) return [[key, { note: <CorrectionNote application={application} fieldKey={key} /> }] as const];
+    const answer = prefilled.find(({ fieldKey }) => fieldKey === key);
+    if (answer === undefined) return [];
+    return [[key, { note: <OriginNote answer={answer} label={label} answers={answers} /> }] as const];
+  });
+  return Object.fromEntries(notes);
 }
 
 function Back({ application: { id } }: { application: ApplicationFieldsFragment }) {

@@ -71,6 +71,13 @@ function useSignOffTask({ signOff, missing, status }: ApplicationFieldsFragment)
       state: <Tag kind="held">{words('sectionState.completed')}</Tag>,
     };
   }
+  if (signOff.isOutdated) {
+    return {
+      ...task,
+      detail: words('signOff.outdated'),
+      state: <Tag kind="late">{words('signOff.toAskAnew')}</Tag>,
+    };
+  }
   if (status === 'awaitingSignOff') {
     return {
       ...task,

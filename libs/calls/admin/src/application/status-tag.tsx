@@ -16,6 +16,7 @@ const looks: Readonly<Record<CallApplicantStatus, readonly [TagKind, ReactNode?]
   onReserve: ['outline'],
   notRetained: ['neutral', <IconX key="i" />],
   notAdmissible: ['neutral', <IconX key="i" />],
+  fundingCancelled: ['late', <IconBan key="i" />],
   withdrawn: ['neutral', <IconBan key="i" />],
 };
 

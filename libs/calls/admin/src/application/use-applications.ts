@@ -6,6 +6,8 @@ import { applicationsQuery } from './our-applications.operations.js';
 interface Asked {
   readonly callId: string | null;
   readonly state: CallApplicationState | null;
+  /** Of the lead applicant. */
+  readonly regionCode?: string | null;
 }
 
 /** Those that were deposited with a call, or our own without one, by keyset pages that add up. */

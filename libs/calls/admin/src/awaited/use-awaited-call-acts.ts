@@ -19,8 +19,17 @@ const placeOf: Readonly<Record<AwaitedCallKind, (places: CallsPlaces, id: string
   signOff: (places, id) => places.callApplication(id),
   deposit: (places, id) => places.callApplication(id),
   finish: (places, id) => places.callApplication(id),
+  answerInvitation: (places, id) => places.applicationConsortium(id),
+  fillShare: (places, id) => places.applicationConsortium(id),
+  signShare: (places, id) => places.applicationConsortium(id),
+  signAgreement: (places, id) => places.callApplication(id),
+  fillReport: (places, id) => places.report(id),
+  consolidateReport: (places, id) => places.report(id),
+  review: (places, id) => places.callReview(id),
   examine: (places, id) => places.callDeposits(id),
   answer: (places, id) => places.callQuestions(id),
+  countersign: (places, id) => places.examination(id),
+  decidePayment: (places, id) => places.examination(id),
 };
 
 const nothing: readonly AwaitedCallLine[] = [];

@@ -28,10 +28,11 @@ export function OutsideCallsExport({ filter }: { filter: OutsideCallFilter }) {
 interface DepositsExportProps {
   callId: string;
   state: CallApplicationState | null;
+  region: string | null;
 }
 
 /** Takes what was deposited with a call away as a file: never what was thought of it. */
-export function DepositsExport({ callId, state }: DepositsExportProps) {
+export function DepositsExport({ callId, state, region }: DepositsExportProps) {
   const words = useCallsWords();
   const { exportOf } = useCallsFrame();
   const wordsOf = (column: string) => {
@@ -41,7 +42,7 @@ export function DepositsExport({ callId, state }: DepositsExportProps) {
     if (column !== 'depositedLate') return [];
     return (['yes', 'no'] as const).map((value) => ({ value, label: words(`lists.${value}`) }));
   };
-  const filter = { callId, state };
+  const filter = { callId, state, regionCode: region };
   return exportOf({ list: 'callApplications', label: words('lists.takeDeposits'), filter, words: wordsOf });
 }
 

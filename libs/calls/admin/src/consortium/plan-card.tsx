@@ -1,26 +1,21 @@
 import {
   Act,
   Card,
-  ChoicesField,
+  type Column,
+  DataTable,
   Empty,
-  type Fact,
-  FactList,
-  FormDialog,
+  Nothing,
   Pile,
-  TextAreaField,
-  useApiAct,
   useFormat,
-  useRefusableForm,
   useRefusalWords,
 } from '@maillage/platform-admin';
 import { useState } from 'react';
 import type { ConsortiumFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import { consortiumQuery, saveProjectPlanMutation } from './consortium.operations.js';
-import { planOfText, textOfPlan } from './plan-lines.js';
+import { PlanForm } from './plan-form.js';
+import { plannedIn } from './planned-in.js';
 
-const changed = [consortiumQuery];
-const accounts = ['60', '61', '62', '63', '64', '65', '66', '67', '68'] as const;
+type Plan = ConsortiumFieldsFragment['plan'];
 
 /** What all of the consortium aim for; its lead applicant writes it. */
 export function PlanCard({ consortium }: { consortium: ConsortiumFieldsFragment }) {
@@ -28,7 +23,7 @@ export function PlanCard({ consortium }: { consortium: ConsortiumFieldsFragment 
   const { availability } = useRefusalWords();
   const [isOpen, setOpen] = useState(false);
   const { plan, mayPlan } = consortium;
-  const act = mayPlan !== null && (mayPlan.can || mayPlan.code === 'planIsSigned') && (
+  const act = !isOpen && mayPlan !== null && (mayPlan.can || mayPlan.code === 'planIsSigned') && (
     <Act
       size="small"
       label={words('consortium.planWrite')}
@@ -38,89 +33,119 @@ export function PlanCard({ consortium }: { consortium: ConsortiumFieldsFragment 
   );
   return (
     <Card title={words('consortium.plan')} beside={act}>
-      {plan.version === 0 ? (
+      {isOpen && <PlanForm consortium={consortium} onClose={() => setOpen(false)} />}
+      {!isOpen && plan.version === 0 && (
         <Empty title={words('consortium.planEmpty')} detail={words('consortium.planEmptyDetail')} />
-      ) : (
-        <PlanFacts plan={plan} />
       )}
-      {isOpen && <PlanDialog consortium={consortium} onClose={() => setOpen(false)} />}
+      {!isOpen && plan.version > 0 && <PlanTables consortium={consortium} />}
     </Card>
   );
 }
 
-function PlanFacts({ plan }: { plan: ConsortiumFieldsFragment['plan'] }) {
+function PlanTables({ consortium }: { consortium: ConsortiumFieldsFragment }) {
+  return (
+    <Pile gap="lg">
+      <IndicatorTable consortium={consortium} />
+      <AccountTable consortium={consortium} />
+      <PeriodTable periods={consortium.plan.periods} />
+    </Pile>
+  );
+}
+
+/** Beside the target, for who leads, what the shares of the partners add up to. */
+function IndicatorTable({ consortium: { plan, partners, isLead } }: { consortium: ConsortiumFieldsFragment }) {
+  const words = useCallsWords();
+  const format = useFormat();
+  const count = (value: number | null) => (value === null ? <Nothing /> : format.count(value));
+  const columns: Column<Plan['indicators'][number]>[] = [
+    {
+      key: 'indicator',
+      header: words('consortium.indicator'),
+      rowHead: true,
+      render: ({ label, partOf }) => (partOf === null ? label : `– ${label}`),
+    },
+    {
+      key: 'reportedBy',
+      header: words('consortium.reportedBy'),
+      render: ({ reportedBy }) => words(`consortium.reporter.${reportedBy}`),
+    },
+    {
+      key: 'target',
+      header: words('consortium.targetColumn'),
+      align: 'end',
+      render: ({ target }) => count(target),
+    },
+  ];
+  const planned: Column<Plan['indicators'][number]> = {
+    key: 'planned',
+    header: words('consortium.plannedByPartners'),
+    align: 'end',
+    render: ({ code }) => count(plannedIn(partners, `target.${code}`)),
+  };
+  return (
+    <DataTable
+      caption={words('consortium.indicators')}
+      columns={isLead ? [...columns, planned] : columns}
+      rows={plan.indicators}
+      rowKey={({ code }) => code}
+    />
+  );
+}
+
+function AccountTable({ consortium: { plan, partners, isLead } }: { consortium: ConsortiumFieldsFragment }) {
+  const words = useCallsWords();
+  const format = useFormat();
+  const sums = plan.accounts.map(({ account }) => plannedIn(partners, `account.${account}`));
+  const columns: Column<Plan['accounts'][number]>[] = [
+    {
+      key: 'account',
+      header: words('consortium.accounts'),
+      rowHead: true,
+      render: ({ account, label }) => `${account} ${label}`,
+    },
+  ];
+  const planned: Column<Plan['accounts'][number]> = {
+    key: 'planned',
+    header: words('consortium.plannedByPartners'),
+    align: 'end',
+    render: ({ account }) => {
+      const sum = plannedIn(partners, `account.${account}`);
+      return sum === null ? <Nothing /> : format.money(sum);
+    },
+  };
+  const total = sums.reduce((sum: number, one) => sum + (one ?? 0), 0);
+  return (
+    <DataTable
+      caption={words('consortium.accounts')}
+      columns={isLead ? [...columns, planned] : columns}
+      rows={plan.accounts}
+      rowKey={({ account }) => account}
+      {...(isLead ? { foot: { account: words('consortium.totalCharges'), planned: format.money(total) } } : {})}
+    />
+  );
+}
+
+function PeriodTable({ periods }: { periods: Plan['periods'] }) {
   const words = useCallsWords();
   const format = useFormat();
   const day = (on: string) => format.day(on, { weekday: false });
-  const facts: Fact[] = [
+  const columns: Column<Plan['periods'][number] & { readonly place: number }>[] = [
     {
-      term: words('consortium.indicators'),
-      detail: plan.indicators
-        .map(({ label, target }) =>
-          target === null ? label : `${label} (${words('consortium.target', { count: format.count(target) })})`,
-        )
-        .join(' · '),
+      key: 'report',
+      header: words('consortium.periods'),
+      rowHead: true,
+      render: ({ place }) => words('consortium.reportOf', { place }),
     },
-    {
-      term: words('consortium.accounts'),
-      detail: plan.accounts.map(({ account, label }) => `${account} ${label}`).join(' · '),
-    },
-    {
-      term: words('consortium.periods'),
-      detail: (
-        <Pile gap="sm">
-          {plan.periods.map(({ startsOn, endsOn, dueOn }) => (
-            <span key={startsOn}>
-              {words('consortium.period', {
-                from: day(startsOn),
-                until: day(endsOn),
-                due: day(dueOn),
-              })}
-            </span>
-          ))}
-        </Pile>
-      ),
-    },
+    { key: 'startsOn', header: words('consortium.startsOn'), render: ({ startsOn }) => day(startsOn) },
+    { key: 'endsOn', header: words('consortium.endsOn'), render: ({ endsOn }) => day(endsOn) },
+    { key: 'dueOn', header: words('consortium.dueOn'), render: ({ dueOn }) => day(dueOn) },
   ];
-  return <FactList facts={facts} />;
-}
-
-function PlanDialog({ consortium, onClose }: { consortium: ConsortiumFieldsFragment; onClose: () => void }) {
-  const words = useCallsWords();
-  const save = useApiAct(saveProjectPlanMutation, { refetch: changed });
-  const { applicationId, plan } = consortium;
-  const nameOf = (account: string) =>
-    words(`consortium.account.${account}` as 'consortium.account.60').replace(/^\d+\s/u, '');
-  const form = useRefusableForm({
-    initial: textOfPlan(plan),
-    send: (text) => save({ applicationId, version: plan.version, plan: planOfText(text, plan, nameOf) }),
-    onDone: onClose,
-  });
   return (
-    <FormDialog
-      {...{ form, onClose }}
-      title={words('consortium.planWrite')}
-      detail={words('consortium.planDetail')}
-      label={words('consortium.save')}
-    >
-      <TextAreaField
-        {...form.field('indicators')}
-        label={words('consortium.indicators')}
-        hint={words('consortium.indicatorsHint')}
-        rows={6}
-        first
-      />
-      <ChoicesField
-        {...form.field('accounts')}
-        label={words('consortium.accounts')}
-        options={accounts.map((account) => ({ value: account, label: words(`consortium.account.${account}`) }))}
-      />
-      <TextAreaField
-        {...form.field('periods')}
-        label={words('consortium.periods')}
-        hint={words('consortium.periodsHint')}
-        rows={3}
-      />
-    </FormDialog>
+    <DataTable
+      caption={words('consortium.periods')}
+      columns={columns}
+      rows={periods.map((period, place) => ({ ...period, place: place + 1 }))}
+      rowKey={({ startsOn }) => startsOn}
+    />
   );
 }

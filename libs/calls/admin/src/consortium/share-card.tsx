@@ -1,5 +1,5 @@
 import { type Answers, FieldSourcesProvider, type FormDefinition, FormFields } from '@maillage/forms-admin';
-import { fieldsOf } from '@maillage/forms-domain';
+import { type DocumentAnswer, fieldsOf } from '@maillage/forms-domain';
 import {
   Act,
   ActRow,
@@ -21,8 +21,11 @@ import {
 } from '@maillage/platform-admin';
 import { useState } from 'react';
 import type { ConsortiumFieldsFragment } from '../generated/graphql.js';
+import { sourcesOfCalls } from '../fields/field-sources.js';
+import { FilesRead } from '../fields/file-link.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { type AnswerEdits, withEdits } from './answer-edits.js';
+import styles from '../parts/calls.module.css';
 import {
   acceptPartnershipMutation,
   consortiumQuery,
@@ -33,7 +36,6 @@ import {
   withdrawFromConsortiumMutation,
 } from './consortium.operations.js';
 import { formIn } from './form-in.js';
-import { plainSources } from './plain-sources.js';
 
 type Share = NonNullable<ConsortiumFieldsFragment['own']>;
 type ShareAct = Share['acts'][number]['act'];
@@ -97,6 +99,9 @@ function ShareFacts({ form, answers }: { form: FormDefinition; answers: Answers 
   const format = useFormat();
   const facts = fieldsOf(form).flatMap(({ key, kind, label }): Fact[] => {
     const answer = answers[key];
+    if (kind === 'file' && answer !== undefined) {
+      return [{ term: label, detail: <FilesRead files={answer as readonly DocumentAnswer[]} /> }];
+    }
     if (typeof answer === 'string') return [{ term: label, detail: answer }];
     if (typeof answer !== 'number') return [];
     return [{ term: label, detail: kind === 'money' ? format.money(answer) : format.count(answer) }];
@@ -112,17 +117,36 @@ interface ShareFieldsProps {
 
 function ShareFields({ form, answers, onEdit }: ShareFieldsProps) {
   return (
-    <FieldSourcesProvider sources={plainSources}>
-      {form.sections.map(({ key }) => (
-        <FormFields
-          key={key}
-          definition={form}
-          section={key}
-          answers={answers}
-          onChange={(field, answer) => onEdit(field, answer ?? null)}
-        />
+    <FieldSourcesProvider sources={sourcesOfCalls}>
+      {form.sections.map(({ key, title }) => (
+        <section key={key} className={styles.part} aria-label={title}>
+          <h3>{title}</h3>
+          <FormFields
+            definition={form}
+            section={key}
+            answers={answers}
+            onChange={(field, answer) => onEdit(field, answer ?? null)}
+          />
+          {key === 'money' && <ShareTotal answers={answers} />}
+        </section>
       ))}
     </FieldSourcesProvider>
+  );
+}
+
+/** What the accounts add up to, as they are typed. */
+function ShareTotal({ answers }: { answers: Answers }) {
+  const words = useCallsWords();
+  const format = useFormat();
+  const amounts = Object.entries(answers).flatMap(([key, value]) =>
+    key.startsWith('account.') && typeof value === 'number' ? [value] : [],
+  );
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  return (
+    <p className={styles.total}>
+      <span>{words('consortium.totalCharges')}</span>
+      <output>{format.money(total)}</output>
+    </p>
   );
 }
 

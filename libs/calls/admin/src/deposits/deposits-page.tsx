@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import {
   Act,
   AppLink,
@@ -19,6 +20,7 @@ import { useCallsFrame } from '../calls-frame.js';
 import { StateTag } from '../examination/state-tag.js';
 import type { ApplicationCardFragment, CallApplicationState } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
+import { callRegionsQuery } from '../list/call-list.operations.js';
 import styles from '../parts/calls.module.css';
 
 export const depositedStates = [
@@ -40,22 +42,28 @@ export type DepositedState = (typeof depositedStates)[number];
 
 interface DepositsPageProps {
   callId: string;
-  state: DepositedState | null;
-  onState: (state: DepositedState | null) => void;
+  asked: DepositsAsked;
+  onAsked: (asked: DepositsAsked) => void;
 }
 
-/** What was deposited with a call of ours, by state. */
-export function DepositsPage({ callId, state, onState }: DepositsPageProps) {
+export interface DepositsAsked {
+  readonly state: DepositedState | null;
+  /** Of the lead applicant. */
+  readonly region: string | null;
+}
+
+/** What was deposited with a call of ours, by state and by region. */
+export function DepositsPage({ callId, asked, onAsked }: DepositsPageProps) {
   return (
     <CallFrame
       callId={callId}
       current="deposits"
       density="work"
-      actions={() => <DepositsExport callId={callId} state={state} />}
+      actions={() => <DepositsExport callId={callId} {...asked} />}
     >
       {() => (
         <>
-          <DepositsCard callId={callId} state={state} onState={onState} />
+          <DepositsCard callId={callId} asked={asked} onAsked={onAsked} />
           <CallFiguresCard callId={callId} />
         </>
       )}
@@ -63,10 +71,13 @@ export function DepositsPage({ callId, state, onState }: DepositsPageProps) {
   );
 }
 
-function DepositsCard({ callId, state, onState }: DepositsPageProps) {
+function DepositsCard({ callId, asked, onAsked }: DepositsPageProps) {
   const words = useCallsWords();
-  const list = useApplications({ callId, state }, 50);
-  const choose = (value: string | null) => onState(depositedStates.find((one) => one === value) ?? null);
+  const { state, region } = asked;
+  const { data: regions } = useQuery(callRegionsQuery, { fetchPolicy: 'cache-first' });
+  const list = useApplications({ callId, state, regionCode: region }, 50);
+  const choose = (value: string | null) =>
+    onAsked({ ...asked, state: depositedStates.find((one) => one === value) ?? null });
   return (
     <Card flush label={words('deposits.caption')}>
       <h2>
@@ -79,6 +90,12 @@ function DepositsCard({ callId, state, onState }: DepositsPageProps) {
           value={state}
           onChange={choose}
         />
+        <FilterButton
+          label={words('list.region')}
+          options={regions?.regions.map(({ code, name }) => ({ value: code, label: name })) ?? []}
+          value={region}
+          onChange={(value) => onAsked({ ...asked, region: value })}
+        />
       </FilterBar>
       <GrowingTable
         list={list}
@@ -88,12 +105,12 @@ function DepositsCard({ callId, state, onState }: DepositsPageProps) {
         columns={useColumns()}
         loadingRows={6}
         empty={
-          state === null ? (
+          state === null && region === null ? (
             <Empty title={words('deposits.none')} detail={words('deposits.noneDetail')} />
           ) : (
             <Empty
-              title={words('deposits.noneInState')}
-              action={<Act label={words('deposits.clear')} onAct={() => onState(null)} />}
+              title={words('deposits.noneAsAsked')}
+              action={<Act label={words('deposits.clear')} onAct={() => onAsked({ state: null, region: null })} />}
             />
           )
         }

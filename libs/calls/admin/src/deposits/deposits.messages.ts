@@ -10,7 +10,7 @@ export const depositsMessages = defineMessages({
     state: 'État',
     none: 'Aucune candidature déposée',
     noneDetail: 'Elles apparaissent à leur dépôt. Avant, personne ne les voit ici.',
-    noneInState: 'Aucune candidature dans cet état',
+    noneAsAsked: 'Aucune candidature ne répond à ces filtres',
     clear: 'Voir toutes',
   },
   en: {
@@ -22,7 +22,7 @@ export const depositsMessages = defineMessages({
     state: 'State',
     none: 'No application was deposited',
     noneDetail: 'They appear once they are deposited. Before, nobody sees them here.',
-    noneInState: 'No application in this state',
+    noneAsAsked: 'No application meets these filters',
     clear: 'See all',
   },
 });

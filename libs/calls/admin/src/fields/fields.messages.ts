@@ -6,6 +6,11 @@ export const readingMessages = defineMessages({
     fields: {
       none: 'Pas de réponse',
       remove: 'Retirer « {{name}} »',
+      joined: 'Fichiers joints',
+      fileHint: '{{endings}} ; {{megabytes}} Mo au plus. Le fichier rejoint vos documents.',
+      scanning: '« {{name}} » est arrivé : l’antivirus le vérifie.',
+      fromOurs: 'Choisir parmi nos documents',
+      ours: '{{label}} : parmi nos documents',
       lines_one: '{{count}} ligne',
       lines_other: '{{count}} lignes',
       budget: 'Charges {{charges}}, produits {{products}}',
@@ -33,6 +38,11 @@ export const readingMessages = defineMessages({
     fields: {
       none: 'No answer',
       remove: 'Take “{{name}}” away',
+      joined: 'Files joined',
+      fileHint: '{{endings}}; {{megabytes}} MB at most. The file is kept among your documents.',
+      scanning: '“{{name}}” has arrived: the antivirus is checking it.',
+      fromOurs: 'Choose among our documents',
+      ours: '{{label}}: among our documents',
       lines_one: '{{count}} line',
       lines_other: '{{count}} lines',
       budget: 'Charges {{charges}}, products {{products}}',

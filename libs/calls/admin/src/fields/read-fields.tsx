@@ -1,8 +1,16 @@
-import { type Answer, type Answers, evaluateForm, type FormDefinition, type FormField } from '@maillage/forms-domain';
+import {
+  type Answer,
+  type Answers,
+  type DocumentAnswer,
+  evaluateForm,
+  type FormDefinition,
+  type FormField,
+} from '@maillage/forms-domain';
 import { FactList, Pile } from '@maillage/platform-admin';
 import type { ReactNode } from 'react';
 import styles from '../parts/calls.module.css';
 import { BudgetRead } from './budget-read.js';
+import { FilesRead } from './file-link.js';
 import { LinesRead } from './lines-read.js';
 import { useAnswerWords } from './use-answer-words.js';
 import { useFigureWords } from './use-figure-words.js';
@@ -71,5 +79,6 @@ function WideAnswer({ field, answer }: { field: FormField; answer: Answer }) {
 
 function AnswerText({ field, answer }: { field: FormField; answer: Answer | undefined }) {
   const answerWords = useAnswerWords();
+  if (field.kind === 'file' && answer !== undefined) return <FilesRead files={answer as readonly DocumentAnswer[]} />;
   return <span className={styles.prose}>{answerWords(field, answer)}</span>;
 }

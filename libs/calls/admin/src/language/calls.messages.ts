@@ -1,9 +1,11 @@
 import type { Messages } from '@maillage/platform-admin';
 import { applicationActMessages, applicationMessages } from '../application/application.messages.js';
+import { prefilledMessages } from '../application/prefilled.messages.js';
 import { awaitedMessages } from '../awaited/awaited.messages.js';
 import { callActMessages } from '../call/call-acts.messages.js';
 import { callMessages } from '../call/call.messages.js';
 import { consortiumMessages } from '../consortium/consortium.messages.js';
+import { callAlertMessages } from '../catalogue/call-alert.messages.js';
 import { callFiguresMessages } from '../catalogue/call-figures.messages.js';
 import { callListsMessages } from '../transfers/call-lists.messages.js';
 import { outsideCallMessages } from '../catalogue/outside-call.messages.js';
@@ -32,8 +34,10 @@ const fr = {
   lists: callListsMessages.fr,
   figures: callFiguresMessages.fr,
   outside: outsideCallMessages.fr,
+  alert: callAlertMessages.fr,
   call: callMessages.fr,
   application: applicationMessages.fr,
+  prefilled: prefilledMessages.fr,
   ...messageMessages.fr,
   ...readingMessages.fr,
   ...reviewMessages.fr,
@@ -61,8 +65,10 @@ export const callsMessages: Messages<typeof fr> = {
     lists: callListsMessages.en,
     figures: callFiguresMessages.en,
     outside: outsideCallMessages.en,
+    alert: callAlertMessages.en,
     call: callMessages.en,
     application: applicationMessages.en,
+    prefilled: prefilledMessages.en,
     ...messageMessages.en,
     ...readingMessages.en,
     ...reviewMessages.en,

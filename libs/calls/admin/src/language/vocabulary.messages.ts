@@ -28,6 +28,7 @@ export const vocabularyMessages = defineMessages({
       onReserve: 'Sur liste de réserve',
       notRetained: 'Non retenue',
       notAdmissible: 'Non recevable',
+      fundingCancelled: 'Financement annulé',
       withdrawn: 'Retirée',
     },
     applicationState: {
@@ -122,6 +123,7 @@ export const vocabularyMessages = defineMessages({
       onReserve: 'On the reserve list',
       notRetained: 'Not retained',
       notAdmissible: 'Not admissible',
+      fundingCancelled: 'Funding cancelled',
       withdrawn: 'Withdrawn',
     },
     applicationState: {

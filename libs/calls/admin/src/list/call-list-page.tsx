@@ -10,7 +10,9 @@ import {
   TabLinks,
   useRefusalWords,
 } from '@maillage/platform-admin';
-import type { ReactNode } from 'react';
+import { IconBell } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { KeepAlertDialog } from '../catalogue/keep-alert-dialog.js';
 import { CallsExport, OutsideCallsExport } from '../catalogue/list-exports.js';
 import { OutsideCallsTable } from '../catalogue/outside-calls-table.js';
 import { useCallsFrame } from '../calls-frame.js';
@@ -60,6 +62,7 @@ export function CallListPage({ search, onSearch }: CallListPageProps) {
           }))}
         />
         <CallFilters search={search} onSearch={onSearch} />
+        <AlertAct search={search} />
         <CallsTable search={search} onSearch={onSearch} />
       </Card>
     </Page>
@@ -96,12 +99,30 @@ function OwnCallsTable({ search, nothing }: { search: CallSearch; nothing: React
   );
 }
 
+/** Offered where something is filtered: whoever looks for it again will want to be told. */
+function AlertAct({ search }: { search: CallSearch }) {
+  const words = useCallsWords();
+  const { places, goTo } = useCallsFrame();
+  const [keeping, setKeeping] = useState(false);
+  const { programme, region, texte } = search;
+  if ([programme, region, texte].every((filter) => filter === undefined)) return null;
+  return (
+    <ActRow>
+      <Act icon={<IconBell aria-hidden />} label={words('alert.keep')} onAct={() => setKeeping(true)} />
+      {keeping && (
+        <KeepAlertDialog search={search} onClose={() => setKeeping(false)} onDone={() => goTo(places.callAlerts)} />
+      )}
+    </ActRow>
+  );
+}
+
 function ListActs({ runs, search }: { runs: boolean; search: CallSearch }) {
   const words = useCallsWords();
   const { places, acting } = useCallsFrame();
   const { availability } = useRefusalWords();
   const ways = (
     <>
+      <Act variant="link" label={words('alert.all')} href={places.callAlerts} />
       <Act variant="link" label={words('review.list')} href={places.callReviews} />
       <Act variant="link" label={words('reporting.title')} href={places.reports} />
     </>

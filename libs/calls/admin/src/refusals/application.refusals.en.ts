@@ -39,6 +39,10 @@ export const applicationRefusalsInEnglish = {
     next: 'Replace one, or check how many the call takes.',
   }),
   consortiumRequired: () => ({ what: 'This call asks for a consortium.', next: 'Invite one partner at least.' }),
+  partnerLeftSinceSignOff: () => ({
+    what: 'A partner has left since the sign-off was asked.',
+    next: 'Resume writing, then ask for the sign-off of the consortium as it is now.',
+  }),
   partnersNotCommitted: () => ({ what: 'Partners have not committed.', next: 'Wait for them, or replace them.' }),
   partnerAlreadyInvited: () => ({ what: 'This organisation is already of the consortium.', next: 'Choose another.' }),
   leadMayNotBePartner: () => ({
@@ -81,14 +85,12 @@ export const applicationRefusalsInEnglish = {
   awardNotThereYet: () => ({ what: 'The award is not there yet.', next: 'Follow its steps.' }),
   awardPastThis: () => ({ what: 'The award is past this step.', next: 'Choose one of the acts that are open.' }),
   awardEnded: () => ({ what: 'The award has ended.', next: 'Nothing is left to do.' }),
-  approvalsMissing: () => ({ what: 'Approvals are missing.', next: 'Wait until those named have approved.' }),
-  alreadyApproved: () => ({ what: 'You have approved already.', next: 'Another person must do so.' }),
   scheduleIncomplete: () => ({ what: 'The schedule does not cover the award.', next: 'Share it out in full.' }),
   scheduleOutOfOrder: () => ({
     what: 'The schedule is out of order.',
     next: 'Order the payments by date; the balance comes last.',
   }),
-  reportsMissing: () => ({ what: 'Reports are missing.', next: 'Wait until they are handed in and accepted.' }),
+  reportsMissing: () => ({ what: 'Reports are awaited.', next: 'Wait until the lead applicant has closed them.' }),
   paymentsOpen: () => ({ what: 'Payments are still to be made.', next: 'Make them before you settle.' }),
   envelopeBelowFloors: () => ({
     what: 'The envelope does not cover the floors.',

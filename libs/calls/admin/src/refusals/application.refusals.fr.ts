@@ -54,6 +54,10 @@ export const applicationRefusalsInFrench = {
     next: 'Remplacez un partenaire, ou vérifiez le nombre que l’appel permet.',
   }),
   consortiumRequired: () => ({ what: 'Cet appel demande un consortium.', next: 'Invitez au moins un partenaire.' }),
+  partnerLeftSinceSignOff: () => ({
+    what: 'Un partenaire s’est retiré depuis que la validation a été demandée.',
+    next: 'Reprenez l’écriture, puis demandez la validation du consortium tel qu’il est maintenant.',
+  }),
   partnersNotCommitted: () => ({
     what: 'Des partenaires ne se sont pas engagés.',
     next: 'Attendez leur engagement, ou remplacez-les.',
@@ -108,11 +112,6 @@ export const applicationRefusalsInFrench = {
   awardNotThereYet: () => ({ what: 'L’attribution n’en est pas encore là.', next: 'Suivez ses étapes.' }),
   awardPastThis: () => ({ what: 'L’attribution a dépassé cette étape.', next: 'Choisissez un des actes ouverts.' }),
   awardEnded: () => ({ what: 'L’attribution est terminée.', next: 'Il ne reste rien à faire.' }),
-  approvalsMissing: () => ({
-    what: 'Il manque des accords.',
-    next: 'Attendez que les personnes désignées aient approuvé.',
-  }),
-  alreadyApproved: () => ({ what: 'Vous avez déjà approuvé.', next: 'Une autre personne doit le faire.' }),
   scheduleIncomplete: () => ({
     what: 'L’échéancier ne couvre pas toute l’attribution.',
     next: 'Répartissez-la en totalité.',
@@ -121,7 +120,10 @@ export const applicationRefusalsInFrench = {
     what: 'L’échéancier n’est pas dans l’ordre.',
     next: 'Rangez les versements par date ; le solde vient en dernier.',
   }),
-  reportsMissing: () => ({ what: 'Des bilans manquent.', next: 'Attendez qu’ils soient rendus et acceptés.' }),
+  reportsMissing: () => ({
+    what: 'Des bilans sont attendus.',
+    next: 'Attendez que la structure porteuse les ait clos.',
+  }),
   paymentsOpen: () => ({ what: 'Des versements restent à faire.', next: 'Faites-les avant de solder.' }),
   envelopeBelowFloors: () => ({
     what: 'L’enveloppe ne couvre pas les planchers.',

@@ -12,10 +12,10 @@ export const awardRefusalsInEnglish = {
   }),
   awardAmountOutOfRange: () => ({
     what: 'This amount does not fit.',
-    next: 'Write an amount in euros and cents, above what is paid already.',
+    next: 'Write an amount in euros and cents, that covers what is asked for or paid already.',
   }),
   awardAboveCap: () => ({
-    what: 'The amount is above what one organisation may get.',
+    what: 'One organisation would get more than the cap for each.',
     next: 'Lower it: the cap is in the rules of the call.',
   }),
   onwardWithoutFunder: () => ({

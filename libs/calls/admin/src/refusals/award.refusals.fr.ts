@@ -11,11 +11,11 @@ export const awardRefusalsInFrench = {
   }),
   awardAmountOutOfRange: () => ({
     what: 'Ce montant ne convient pas.',
-    next: 'Écrivez un montant en euros et centimes, au-dessus de ce qui est déjà versé.',
+    next: 'Écrivez un montant en euros et centimes, qui couvre ce qui est déjà demandé ou versé.',
   }),
   awardAboveCap: () => ({
-    what: 'Le montant dépasse le plafond par structure.',
-    next: 'Baissez-le : le plafond est dans les règles de l’appel.',
+    what: 'Une structure recevrait plus que le plafond par structure.',
+    next: 'Baissez le montant : le plafond est dans les règles de l’appel.',
   }),
   onwardWithoutFunder: () => ({
     what: 'L’article qui permet le reversement manque.',

@@ -17,4 +17,8 @@ export const catalogueRefusalsInEnglish = {
     what: 'The lowest amount is above the highest.',
     next: 'Exchange the two amounts, or leave one of them empty.',
   }),
+  tooManyAlerts: () => ({
+    what: 'You have as many alerts already as a person may keep.',
+    next: 'Stop one to keep another.',
+  }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -17,4 +17,8 @@ export const catalogueRefusalsInFrench = {
     what: 'Le montant le plus bas dépasse le plus haut.',
     next: 'Échangez les deux montants, ou videz l’un d’eux.',
   }),
+  tooManyAlerts: () => ({
+    what: 'Vous avez déjà autant d’alertes qu’une personne peut en garder.',
+    next: 'Arrêtez-en une pour en garder une autre.',
+  }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

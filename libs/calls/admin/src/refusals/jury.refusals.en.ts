@@ -19,6 +19,10 @@ export const juryRefusalsInEnglish = {
     what: 'The question, or the day, of the opinion is missing.',
     next: 'Write what you ask, and by which day.',
   }),
+  regionHasNobodyFree: () => ({
+    what: 'Nobody of the regional association is free to give this opinion.',
+    next: 'It is asked already, or ties keep its officers out: choose somebody else.',
+  }),
   reviewAlreadyGiven: () => ({
     what: 'You have given this review already.',
     next: 'It is given anew only when the application is deposited anew.',
@@ -35,7 +39,7 @@ export const juryRefusalsInEnglish = {
   }),
   jurorUnknown: () => ({ what: 'This person does not sit.', next: 'Choose among the members of the meeting.' }),
   recusedJurorPresent: (p) => ({
-    what: `${p.text('name') ?? 'Somebody'} keeps out of this file.`,
+    what: `${p.text('name') ?? 'Somebody'} keeps out of this file${because(p.text('conflict'))}.`,
     next: 'Take this person off those present for this file.',
   }),
   juryQuorumMissing: (p) => ({
@@ -60,3 +64,17 @@ export const juryRefusalsInEnglish = {
     next: 'Reload the page, then go on.',
   }),
 } as const satisfies Readonly<Record<keyof typeof juryRefusalsInFrench, RefusalWording>>;
+
+const ties: Readonly<Record<string, string>> = {
+  seatInLeadApplicant: 'serves in the organisation that applies',
+  mandateInLeadApplicant: 'holds a mandate in the organisation that applies',
+  seatInPartner: 'serves in a partner',
+  mandateInPartner: 'holds a mandate in a partner',
+  sharedBoardMember: 'shares a board member with one of those who apply',
+  declared: 'declared an interest',
+};
+
+function because(conflict: string | null | undefined): string {
+  const tie = ties[conflict ?? ''];
+  return tie === undefined ? '' : `: ${tie}`;
+}

@@ -21,6 +21,10 @@ export const juryRefusalsInFrench = {
     what: 'La question ou la date de l’avis manque.',
     next: 'Écrivez ce que vous demandez, et pour quel jour.',
   }),
+  regionHasNobodyFree: () => ({
+    what: 'Personne de l’association régionale ne peut encore donner cet avis.',
+    next: 'L’avis est déjà demandé, ou un lien écarte ses chargés de mission : choisissez une autre personne.',
+  }),
   reviewAlreadyGiven: () => ({
     what: 'Vous avez déjà rendu cette évaluation.',
     next: 'Elle se refait seulement si le dossier est déposé de nouveau.',
@@ -37,7 +41,7 @@ export const juryRefusalsInFrench = {
   }),
   jurorUnknown: () => ({ what: 'Cette personne ne siège pas.', next: 'Choisissez parmi les membres de la séance.' }),
   recusedJurorPresent: (p) => ({
-    what: `${p.text('name') ?? 'Une personne'} est en déport sur ce dossier.`,
+    what: `${p.text('name') ?? 'Une personne'} est en déport sur ce dossier${because(p.text('conflict'))}.`,
     next: 'Retirez cette personne des présents pour ce dossier.',
   }),
   juryQuorumMissing: (p) => ({
@@ -62,3 +66,17 @@ export const juryRefusalsInFrench = {
     next: 'Rechargez la page, puis reprenez.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;
+
+const ties: Readonly<Record<string, string>> = {
+  seatInLeadApplicant: 'exerce dans la structure candidate',
+  mandateInLeadApplicant: 'a un mandat dans la structure candidate',
+  seatInPartner: 'exerce chez un partenaire',
+  mandateInPartner: 'a un mandat chez un partenaire',
+  sharedBoardMember: 'a un administrateur en commun avec qui candidate',
+  declared: 'a déclaré un intérêt',
+};
+
+function because(conflict: string | null | undefined): string {
+  const tie = ties[conflict ?? ''];
+  return tie === undefined ? '' : ` : ${tie}`;
+}

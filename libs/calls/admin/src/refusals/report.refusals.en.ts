@@ -2,10 +2,6 @@ import type { RefusalWording } from '@maillage/platform-admin';
 
 /** Reports of awarded projects, in English. */
 export const reportRefusalsInEnglish = {
-  projectNotAwarded: () => ({
-    what: 'This project was not awarded.',
-    next: 'Decide on the application before you open its reports.',
-  }),
   reportsAlreadyOpen: () => ({ what: 'The reports of this project are open already.', next: 'Open them in the list.' }),
   reportClosed: () => ({ what: 'This report is closed.', next: 'Read it as it was handed in.' }),
   reportShareNotThereYet: () => ({

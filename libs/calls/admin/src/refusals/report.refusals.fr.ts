@@ -2,10 +2,6 @@ import type { RefusalWording } from '@maillage/platform-admin';
 
 /** Reports of awarded projects, in French. */
 export const reportRefusalsInFrench = {
-  projectNotAwarded: () => ({
-    what: 'Ce projet n’est pas retenu.',
-    next: 'Décidez de la candidature avant d’ouvrir ses bilans.',
-  }),
   reportsAlreadyOpen: () => ({ what: 'Les bilans de ce projet sont déjà ouverts.', next: 'Ouvrez-les dans la liste.' }),
   reportClosed: () => ({ what: 'Ce bilan est clos.', next: 'Lisez-le tel qu’il a été remis.' }),
   reportShareNotThereYet: () => ({

@@ -10,9 +10,12 @@ import {
   useFormat,
   useRefusalWords,
 } from '@maillage/platform-admin';
+import { useCall } from '../call/use-call.js';
+import { useCallsFrame } from '../calls-frame.js';
 import type { CallIndicatorsQuery } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { useCallsCrumbs } from '../parts/loading-page.js';
+import { useRegionNames } from '../parts/use-region-names.js';
 import { callIndicatorsQuery } from './report.operations.js';
 
 type Indicator = CallIndicatorsQuery['callIndicators'][number];
@@ -22,6 +25,8 @@ type Level = Indicator['levels'][number];
 export function CallIndicatorsPage({ callId }: { callId: string }) {
   const words = useCallsWords();
   const crumbs = useCallsCrumbs();
+  const { places } = useCallsFrame();
+  const { call } = useCall(callId);
   const { refused } = useRefusalWords();
   const { data, loading, error, refetch } = useQuery(callIndicatorsQuery, {
     variables: { callId },
@@ -29,7 +34,13 @@ export function CallIndicatorsPage({ callId }: { callId: string }) {
   });
   const indicators = data?.callIndicators;
   return (
-    <Page title={words('reporting.levels')} breadcrumb={crumbs({ label: words('reporting.levels') })} density="work">
+    <Page
+      title={words('reporting.levels')}
+      breadcrumb={crumbs(...(call === undefined ? [] : [{ label: call.terms.title, href: places.call(callId) }]), {
+        label: words('reporting.levels'),
+      })}
+      density="work"
+    >
       <QueryStates
         loading={loading && indicators === undefined}
         what={words('reporting.levels')}
@@ -43,7 +54,7 @@ export function CallIndicatorsPage({ callId }: { callId: string }) {
           </Card>
         )}
         {indicators?.map((indicator) => (
-          <IndicatorCard key={indicator.code} indicator={indicator} />
+          <IndicatorCard key={`${indicator.code} ${indicator.partOf ?? ''} ${indicator.label}`} indicator={indicator} />
         ))}
       </QueryStates>
     </Page>
@@ -53,14 +64,14 @@ export function CallIndicatorsPage({ callId }: { callId: string }) {
 function IndicatorCard({ indicator: { label, levels } }: { indicator: Indicator }) {
   const words = useCallsWords();
   const format = useFormat();
+  const regions = useRegionNames();
   const columns: Column<Level>[] = [
     {
       key: 'level',
       header: words('reporting.level'),
       rowHead: true,
       render: ({ level, name, nodeId }) =>
-        name ??
-        (level === 'nation' ? words('reporting.nation') : words('reporting.region', { code: nodeId.slice(-2) })),
+        name ?? (level === 'nation' ? words('reporting.nation') : regions(nodeId.replace('region:', ''))),
     },
     {
       key: 'total',
@@ -73,18 +84,19 @@ function IndicatorCard({ indicator: { label, levels } }: { indicator: Indicator 
     },
     {
       key: 'trace',
-      header: words('reporting.traceAct'),
+      header: words('reporting.toldBy'),
       render: ({ level, trace }) =>
-        level === 'partner' || trace.length === 0 ? (
-          <Nothing />
-        ) : (
-          trace.map(({ name, value }) => `${name} : ${format.count(value)}`).join(' · ')
-        ),
+        level === 'partner' || trace.length === 0 ? <Nothing /> : words('reporting.tellers', { count: trace.length }),
     },
   ];
   return (
     <Card title={label} flush>
-      <DataTable caption={label} columns={columns} rows={levels} rowKey={({ nodeId }) => nodeId} />
+      <DataTable caption={label} columns={columns} rows={levels.filter(isTold)} rowKey={({ nodeId }) => nodeId} />
     </Card>
   );
+}
+
+/** A partner that was not asked of an indicator says nothing of it. */
+function isTold({ level, total, trace }: Level): boolean {
+  return level !== 'partner' || total !== 0 || trace.length > 0;
 }

@@ -21,7 +21,8 @@ import {
 import { useState } from 'react';
 import { type AnswerEdits, withEdits } from '../consortium/answer-edits.js';
 import { formIn } from '../consortium/form-in.js';
-import { plainSources } from '../consortium/plain-sources.js';
+import { sourcesOfCalls } from '../fields/field-sources.js';
+import styles from '../parts/calls.module.css';
 import type { ProjectReportFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { reportQuery, reportsQuery, saveReportShareMutation, sendReportShareMutation } from './report.operations.js';
@@ -121,9 +122,10 @@ interface ShareFormProps {
 
 function ShareForm({ form, answers, states, onEdit }: ShareFormProps) {
   return (
-    <FieldSourcesProvider sources={plainSources}>
+    <FieldSourcesProvider sources={sourcesOfCalls}>
       {form.sections.map(({ key, title }) => (
-        <section key={key} aria-label={title}>
+        <section key={key} className={styles.part} aria-label={title}>
+          <h3>{title}</h3>
           <FormFields
             definition={form}
             section={key}

@@ -218,7 +218,7 @@ export const closeReportMutation = graphql(`
 `);
 
 export const openReportsMutation = graphql(`
-  mutation OpenReports($input: OpenReportsInput!) {
+  mutation OpenReports($input: CallApplicationInput!) {
     openReports(input: $input) {
       reportIds
     }

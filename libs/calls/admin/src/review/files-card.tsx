@@ -94,21 +94,24 @@ function useColumns(onAssign: (file: JuryFile) => void, onShortlist: (file: Jury
       header: words('jury.reviews'),
       align: 'end',
       render: ({ summary, assignments }) =>
-        words('jury.reviewsOf', { given: summary.count, asked: askedOf(assignments) }),
+        assignments.length === 0 ? (
+          <Nothing />
+        ) : (
+          words('jury.reviewsOf', { given: summary.count, asked: askedOf(assignments) })
+        ),
     },
     {
       key: 'next',
       header: words('jury.next'),
-      render: (file) => (
-        <ActRow>
-          {(file.state === 'review' || file.state === 'shortlisted') && (
+      render: (file) =>
+        (file.state === 'review' || file.state === 'shortlisted') && (
+          <ActRow>
             <Act size="small" label={words('jury.assign')} onAct={() => onAssign(file)} />
-          )}
-          {file.state === 'review' && (
-            <Act size="small" label={words('jury.shortlist')} onAct={() => onShortlist(file)} />
-          )}
-        </ActRow>
-      ),
+            {file.state === 'review' && (
+              <Act size="small" label={words('jury.shortlist')} onAct={() => onShortlist(file)} />
+            )}
+          </ActRow>
+        ),
     },
   ];
 }

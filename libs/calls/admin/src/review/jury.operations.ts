@@ -125,6 +125,14 @@ export const assignMutation = graphql(`
   }
 `);
 
+export const askRegionMutation = graphql(`
+  mutation AskRegionalOpinion($input: AskRegionalOpinionInput!) {
+    askRegionalOpinion(input: $input) {
+      ...JuryFields
+    }
+  }
+`);
+
 export const endAssignmentMutation = graphql(`
   mutation EndReviewAssignment($input: ReviewAssignmentReasonInput!) {
     endReviewAssignment(input: $input) {

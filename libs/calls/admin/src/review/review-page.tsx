@@ -10,6 +10,7 @@ import { useCallsWords } from '../language/calls-words.js';
 import { LoadingPage, useCallsCrumbs } from '../parts/loading-page.js';
 import { ReasonDialog } from '../parts/reason-dialog.js';
 import { MarksCard } from './marks-card.js';
+import { NoteCard } from './note-card.js';
 import { declareInterestMutation, reviewQuery, reviewsQuery } from './review.operations.js';
 
 /** A reviewer's page: the deposit, read-only, beside the grid with its running total. */
@@ -19,7 +20,7 @@ export function ReviewPage({ assignmentId }: { assignmentId: string }) {
   const { places } = useCallsFrame();
   const { refused } = useRefusalWords();
   const { data, loading, error, refetch } = useQuery(reviewQuery, { variables: { id: assignmentId } });
-  const [done, setDone] = useState<'saved' | 'given' | null>(null);
+  const [done, setDone] = useState<'saved' | 'given' | 'noted' | null>(null);
   const [isDeclaring, setDeclaring] = useState(false);
   const review = data?.callReview;
   if (review === undefined) {
@@ -33,7 +34,12 @@ export function ReviewPage({ assignmentId }: { assignmentId: string }) {
       density="work"
       breadcrumb={crumbs({ label: words('review.list'), href: places.callReviews }, { label: review.title })}
       actions={<Act variant="link" label={words('review.interest')} onAct={() => setDeclaring(true)} />}
-      aside={<MarksCard key={review.version} review={review} onDone={setDone} />}
+      aside={
+        <>
+          <MarksCard key={`marks-${String(review.version)}`} review={review} onDone={setDone} />
+          <NoteCard key={`note-${String(review.note.version)}`} review={review} onDone={() => setDone('noted')} />
+        </>
+      }
     >
       {done !== null && <Banner kind="ok" announced title={words(`review.${done}`)} />}
       {review.isStale && <Banner title={words('review.again')} />}

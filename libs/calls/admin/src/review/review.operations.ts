@@ -64,6 +64,10 @@ export const reviewFields = graphql(`
     recommendation
     comment
     version
+    note {
+      body
+      version
+    }
   }
 `);
 
@@ -86,6 +90,14 @@ export const saveReviewMutation = graphql(`
 export const giveReviewMutation = graphql(`
   mutation GiveCallReview($input: CallReviewInput!) {
     giveCallReview(input: $input) {
+      ...ReviewFields
+    }
+  }
+`);
+
+export const saveReviewNoteMutation = graphql(`
+  mutation SaveCallReviewNote($input: CallReviewNoteInput!) {
+    saveCallReviewNote(input: $input) {
       ...ReviewFields
     }
   }

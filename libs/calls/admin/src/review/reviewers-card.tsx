@@ -9,6 +9,9 @@ import { endAssignmentMutation } from './jury.operations.js';
 
 type Assignment = JuryFile['assignments'][number] & { readonly file: JuryFile };
 
+/** States in which a file is reviewed: what is decided keeps its reviewers. */
+const reviewed: readonly JuryFile['state'][] = ['review', 'shortlisted'];
+
 /** Who reviews what, and what was given. */
 export function ReviewersCard({ jury }: { jury: JuryFieldsFragment }) {
   const words = useCallsWords();
@@ -79,7 +82,8 @@ function useColumns(onEnd: (assignment: Assignment) => void): Column<Assignment>
       key: 'end',
       header: words('jury.next'),
       render: (assignment) =>
-        assignment.endedAt === null && (
+        assignment.endedAt === null &&
+        reviewed.includes(assignment.file.state) && (
           <Act size="small" variant="link" label={words('jury.withdraw')} onAct={() => onEnd(assignment)} />
         ),
     },

@@ -13,6 +13,7 @@ export const applicantStatuses = [
   'onReserve',
   'notRetained',
   'notAdmissible',
+  'fundingCancelled',
   'withdrawn',
 ] as const;
 /** What applicants read of their application: never how far a discussion inside has come, nor what it leans to. */
@@ -43,7 +44,13 @@ const onceTold: Partial<Record<ApplicationState, ApplicantStatus>> = {
   rejected: 'notRetained',
 };
 
-/** Decisions are told to all at once, when the call is decided; what is not admissible is told at once. */
-export function applicantStatusOf(state: ApplicationState, callState: CallState): ApplicantStatus {
-  return (areDecisionsTold(callState) ? onceTold[state] : undefined) ?? beforeDecisions[state];
+/**
+ * Decisions are told to all at once, when the call is decided; what is not admissible is told at once.
+ *
+ * @param isCancelled whether an award that was sent to those who apply has been cancelled since
+ */
+export function applicantStatusOf(state: ApplicationState, callState: CallState, isCancelled = false): ApplicantStatus {
+  const told = areDecisionsTold(callState) ? onceTold[state] : undefined;
+  const isGranted = told === 'retained' || told === 'retainedInPart';
+  return isGranted && isCancelled ? 'fundingCancelled' : (told ?? beforeDecisions[state]);
 }

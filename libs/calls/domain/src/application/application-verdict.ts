@@ -47,10 +47,10 @@ export function callMustBeOpen(call: ApplicationFacts['call'], at: Date): Applic
 const ruleOfAct: Partial<Record<ApplicationAct, ApplicationRule>> = {
   invitePartner: (_, { call, partners }) => partnerMustHaveRoom(call.consortium, partners),
   askSignOff: mustBeReady,
-  signOff: mustBeReady,
+  signOff: mustBeAsAsked,
   deposit: (application, facts) =>
     firstRefusal<CallsRefusal>(
-      () => mustBeReady(application, facts),
+      () => mustBeAsAsked(application, facts),
       () => (application.signedOffAt === null ? refused('signOffMissing') : allowed),
     ),
   resubmit: (application, { openCorrections }, at) =>
@@ -67,6 +67,15 @@ const ruleOfAct: Partial<Record<ApplicationAct, ApplicationRule>> = {
   awardPartially: committeeMustSit,
   reserve: committeeMustSit,
 };
+
+/** Who signs off, and who hands in, does so for those for whom it was asked: without one of them it is asked anew. */
+function mustBeAsAsked(application: CallApplication, facts: ApplicationFacts): ApplicationVerdict {
+  const { partnersLeft: count } = facts;
+  return firstRefusal<CallsRefusal>(
+    () => (count === 0 ? allowed : refused('partnerLeftSinceSignOff', { count })),
+    () => mustBeReady(application, facts),
+  );
+}
 
 function mustBeReady(_: CallApplication, { missing, partners, call }: ApplicationFacts): ApplicationVerdict {
   return firstRefusal<CallsRefusal>(

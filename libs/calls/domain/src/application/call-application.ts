@@ -30,6 +30,8 @@ export interface ApplicationFacts {
   /** What the completeness check found missing, in sections, answers and documents. */
   readonly missing: number;
   readonly partners: readonly PartnerState[];
+  /** Partners that left since the sign-off was asked: what is signed, or was, is another application. */
+  readonly partnersLeft: number;
   /** Corrections that were asked, and that no change or explanation has met yet. */
   readonly openCorrections: number;
   /** Reviews that were handed in, and how many the call wants. */

@@ -104,6 +104,13 @@ describe('what applicants read', () => {
     ]);
   });
 
+  test('says so when what was granted is cancelled, and of nothing else', () => {
+    expect(applicantStatusOf('awarded', 'funding', true)).toBe('fundingCancelled');
+    expect(applicantStatusOf('awardedPartially', 'decided', true)).toBe('fundingCancelled');
+    expect(applicantStatusOf('rejected', 'decided', true)).toBe('notRetained');
+    expect(applicantStatusOf('withdrawn', 'decided', true)).toBe('withdrawn');
+  });
+
   test('is never a word from inside', () => {
     const inside: readonly string[] = ['admissibility', 'review', 'shortlisted', 'changesRequested', 'rejected'];
     const told = applicationStates.flatMap((state) => callStates.map((call) => applicantStatusOf(state, call)));

@@ -3,7 +3,6 @@ import { cents, statesReachableFrom, terminalStates } from '@maillage/platform-k
 import { signedAt } from '../testing/a-stamp.js';
 import { agreedWays } from '../testing/agreed-ways.js';
 import { refusalOf } from '../testing/refusal-of.js';
-import { approverMustBeNew, stepAwaited } from './approval-chain.js';
 import { awardActVerdicts, type AwardFacts, moveAward } from './award.js';
 import { type AwardAct, awardActs, type AwardState, awardStates } from './award-vocabulary.js';
 import { awardTransitions } from './award.transitions.js';
@@ -27,13 +26,13 @@ const pairs = agreedWays(awardStates, awardActs, {
   amended: `amend>amended report>reporting cancel>cancelled
     !awardNotThereYet: settle
     !awardPastThis: revise approve sendAgreement sign activate`,
-  reporting: `amend>amended settle>settled cancel>cancelled
+  reporting: `amend>reporting settle>settled cancel>cancelled
     !awardPastThis: revise approve sendAgreement sign activate report`,
   settled: `!awardEnded: ${everyAct}`,
   cancelled: `!awardEnded: ${everyAct}`,
 });
 
-const nothingInTheWay: AwardFacts = { approvalsMissing: 0, isScheduleComplete: true, openReports: 0, openPayments: 0 };
+const nothingInTheWay: AwardFacts = { isScheduleComplete: true, openReports: 0, openPayments: 0 };
 
 function outcome(state: AwardState, act: AwardAct, facts: Partial<AwardFacts> = {}, reason = 'Décidé'): string {
   const award = { id: 'award', tenantId: 'region', state, amountCents: cents(21_000_00) };
@@ -60,7 +59,6 @@ describe('the states of an award', () => {
 
 describe('an award', () => {
   test.each<[string, AwardState, AwardAct, Partial<AwardFacts>]>([
-    ['approvalsMissing', 'proposed', 'approve', { approvalsMissing: 1 }],
     ['scheduleIncomplete', 'approved', 'sendAgreement', { isScheduleComplete: false }],
     ['reportsMissing', 'reporting', 'settle', { openReports: 1, openPayments: 1 }],
     ['paymentsOpen', 'reporting', 'settle', { openPayments: 1 }],
@@ -74,28 +72,5 @@ describe('an award', () => {
   test('is amended or cancelled for a reason', () => {
     expect(outcome('active', 'amend', {}, ' ')).toBe('motiveMissing');
     expect(outcome('signed', 'cancel', {}, ' ')).toBe('motiveMissing');
-  });
-});
-
-describe('a chain of approvals', () => {
-  const chain = [
-    { key: 'finance', capability: 'coordinateCalls', minimum: 1 },
-    { key: 'bureau', capability: 'signOff', minimum: 2 },
-  ];
-  const given = (stepKey: string, personId: string, version = 1) => ({ stepKey, personId, version });
-
-  test('goes step by step, with as many people as each step wants', () => {
-    expect(stepAwaited(chain, [], 1)).toMatchObject({ step: { key: 'finance' }, missing: 1 });
-    expect(stepAwaited(chain, [given('finance', 'a'), given('bureau', 'b')], 1)).toMatchObject({ missing: 1 });
-    expect(stepAwaited(chain, [given('finance', 'a'), given('bureau', 'b'), given('bureau', 'b')], 1)).not.toBeNull();
-    expect(stepAwaited(chain, [given('finance', 'a'), given('bureau', 'b'), given('bureau', 'c')], 1)).toBeNull();
-  });
-
-  test('begins anew when what was approved has changed', () => {
-    const approvals = [given('finance', 'a'), given('bureau', 'b'), given('bureau', 'c')];
-
-    expect(stepAwaited(chain, approvals, 2)).toMatchObject({ step: { key: 'finance' } });
-    expect(approverMustBeNew(approvals, 'a', 1)).toMatchObject({ code: 'alreadyApproved' });
-    expect(approverMustBeNew(approvals, 'a', 2)).toEqual({ can: true });
   });
 });

@@ -2,7 +2,10 @@ import type { TransitionTable } from '@maillage/platform-kernel';
 import type { Machine } from '../machine/machine.js';
 import { type AwardAct, type AwardState, awardStates } from './award-vocabulary.js';
 
-/** A change of what was approved asks for the approval again; what was signed changes by amendment. */
+/**
+ * A change of what was approved asks for the approval again; what was signed changes by amendment. Once it is reported on,
+ * an award stays so: its reports are opened once.
+ */
 export const awardTransitions = {
   proposed: { revise: 'proposed', approve: 'approved', cancel: 'cancelled' },
   approved: { revise: 'proposed', sendAgreement: 'agreementSent', cancel: 'cancelled' },
@@ -10,7 +13,7 @@ export const awardTransitions = {
   signed: { activate: 'active', cancel: 'cancelled' },
   active: { amend: 'amended', report: 'reporting', cancel: 'cancelled' },
   amended: { amend: 'amended', report: 'reporting', cancel: 'cancelled' },
-  reporting: { amend: 'amended', settle: 'settled', cancel: 'cancelled' },
+  reporting: { amend: 'reporting', settle: 'settled', cancel: 'cancelled' },
   settled: {},
   cancelled: {},
 } as const satisfies TransitionTable<AwardState, AwardAct>;

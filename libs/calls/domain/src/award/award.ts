@@ -16,18 +16,15 @@ export interface Award {
 }
 
 export interface AwardFacts {
-  /** Approvals that the chain still waits for. */
-  readonly approvalsMissing: number;
   /** Whether the schedule of payments adds up to the amount. */
   readonly isScheduleComplete: boolean;
-  /** Reports that are due and not accepted, and payments that are due and not made. */
+  /** Reports that are not closed, and payments that are not made. */
   readonly openReports: number;
   readonly openPayments: number;
 }
 
 export type AwardVerdict = Verdict<
-  | ('awardNotThereYet' | 'awardPastThis' | 'awardEnded' | 'approvalsMissing' | 'scheduleIncomplete')
-  | ('reportsMissing' | 'paymentsOpen')
+  ('awardNotThereYet' | 'awardPastThis' | 'awardEnded' | 'scheduleIncomplete') | ('reportsMissing' | 'paymentsOpen')
 >;
 
 export function awardVerdict(act: AwardAct, { state }: Pick<Award, 'state'>, facts: AwardFacts): AwardVerdict {
@@ -38,8 +35,6 @@ export function awardVerdict(act: AwardAct, { state }: Pick<Award, 'state'>, fac
 }
 
 const ruleOfAct: Partial<Record<AwardAct, (facts: AwardFacts) => AwardVerdict>> = {
-  approve: ({ approvalsMissing }) =>
-    approvalsMissing === 0 ? allowed : refused('approvalsMissing', { count: approvalsMissing }),
   sendAgreement: ({ isScheduleComplete }) => (isScheduleComplete ? allowed : refused('scheduleIncomplete')),
   settle: ({ openReports, openPayments }) => {
     if (openReports > 0) return refused('reportsMissing', { count: openReports });

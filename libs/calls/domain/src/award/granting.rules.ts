@@ -2,6 +2,7 @@ import { allowed, type Cents, firstRefusal, isBlank, refused, type Verdict } fro
 import type { ApplicationState } from '../application/application-vocabulary.js';
 import { areDecisionsTold, type CallState } from '../call/call-vocabulary.js';
 import { callsLimits } from '../calls-limits.js';
+import { type AskedAmount, awardedAmounts } from '../reporting/awarded-amounts.js';
 
 export type GrantingRefusal =
   'applicationNotAwarded' | 'callNotDecided' | 'awardAmountOutOfRange' | 'awardAboveCap' | 'onwardWithoutFunder';
@@ -10,18 +11,31 @@ export interface GrantedFile {
   readonly state: ApplicationState;
   readonly callState: CallState;
   readonly mostPerOrganisationCents: Cents | null;
+  readonly leadId: string;
+  /** What each partner asks for. */
+  readonly asked: readonly AskedAmount[];
 }
 
 /** Who may be granted what: whoever the jury retained, once the call is decided, and no more than the call says. */
 export function grantMustHold(file: GrantedFile, amountCents: number): Verdict<GrantingRefusal> {
   const isAwarded = file.state === 'awarded' || file.state === 'awardedPartially';
-  const { mostPerOrganisationCents: cap } = file;
   return firstRefusal<GrantingRefusal>(
     () => (areDecisionsTold(file.callState) ? allowed : refused('callNotDecided', { state: file.callState })),
     () => (isAwarded ? allowed : refused('applicationNotAwarded', { state: file.state })),
     () => amountMustFit(amountCents),
-    () => (cap !== null && amountCents > cap ? refused('awardAboveCap', { capCents: cap }) : allowed),
+    () => capMustHold(file, amountCents),
   );
+}
+
+/** What a call says of one organisation is asked of each of a consortium, and not of the whole of it. */
+export function capMustHold(
+  { mostPerOrganisationCents: cap, leadId, asked }: Pick<GrantedFile, 'mostPerOrganisationCents' | 'leadId' | 'asked'>,
+  amountCents: number,
+): Verdict<GrantingRefusal> {
+  if (cap === null) return allowed;
+  const above = awardedAmounts(amountCents, leadId, asked).find(({ grantCents }) => grantCents > cap);
+  if (above === undefined) return allowed;
+  return refused('awardAboveCap', { capCents: cap, organisationId: above.organisationId });
 }
 
 export function amountMustFit(amountCents: number): Verdict<GrantingRefusal> {
@@ -46,7 +60,8 @@ export function onwardMustBeFounded({ isAllowed, article }: OnwardGranting): Ver
 }
 
 export type PaymentRefusal =
-  'paymentNotAsked' | 'paymentAsked' | 'paymentChecked' | 'paymentNotChecked' | 'paymentMade' | 'agreementNotSigned';
+  | ('paymentNotAsked' | 'paymentAsked' | 'paymentChecked' | 'paymentNotChecked' | 'paymentMade')
+  | ('agreementNotSigned' | 'reportsMissing');
 
 /** A payment of the schedule, as far as it has come. */
 export interface PaymentFacts {
@@ -55,15 +70,18 @@ export interface PaymentFacts {
   readonly isPaid: boolean;
   /** Whether both sides have signed the agreement in force, where one is needed. */
   readonly isSigned: boolean;
+  /** How many reports must still be closed before it, as its condition says. */
+  readonly reportsMissing: number;
 }
 
 export const paymentActs = ['ask', 'check', 'pay'] as const;
 export type PaymentAct = (typeof paymentActs)[number];
 
-/** Asked by who receives, then checked, then paid, by who gives; nothing before the agreement is signed. */
+/** Asked by who receives, then checked, then paid, by who gives; nothing before the agreement is signed and its condition met. */
 export function paymentVerdict(act: PaymentAct, facts: PaymentFacts): Verdict<PaymentRefusal> {
   if (!facts.isSigned) return refused('agreementNotSigned');
   if (facts.isPaid) return refused('paymentMade');
+  if (facts.reportsMissing > 0) return refused('reportsMissing', { count: facts.reportsMissing });
   switch (act) {
     case 'ask':
       return facts.isAsked ? refused('paymentAsked') : allowed;

@@ -9,7 +9,10 @@ import {
   paymentVerdict,
 } from './granting.rules.js';
 
-const file: GrantedFile = { state: 'awarded', callState: 'decided', mostPerOrganisationCents: cents(21_000_00) };
+const file: GrantedFile = {
+  ...{ state: 'awarded', callState: 'decided' },
+  ...{ mostPerOrganisationCents: cents(21_000_00), leadId: 'lead', asked: [] },
+};
 const codeOf = (verdict: { readonly can: boolean; readonly code?: string }) => (verdict.can ? null : verdict.code);
 
 describe('a grant', () => {
@@ -24,6 +27,20 @@ describe('a grant', () => {
     expect(codeOf(grantMustHold({ ...file, ...facts }, amount))).toBe(code);
   });
 
+  test('is of no more for each organisation of a consortium than the call says, whatever the whole', () => {
+    const asked = [
+      { organisationId: 'one', askedCents: 20_000_00 },
+      { organisationId: 'two', askedCents: 22_000_00 },
+    ];
+
+    expect(codeOf(grantMustHold({ ...file, asked: asked.slice(0, 1) }, 41_000_00))).toBe(null);
+    expect(grantMustHold({ ...file, asked: asked.slice(0, 1) }, 41_000_01)).toMatchObject({
+      ...{ code: 'awardAboveCap', params: { organisationId: 'lead' } },
+    });
+    expect(grantMustHold({ ...file, asked }, 42_000_00)).toMatchObject({ params: { organisationId: 'two' } });
+    expect(codeOf(grantMustHold({ ...file, asked }, 40_000_00))).toBe(null);
+  });
+
   test('is given by a written agreement above 23 000 €, and not at it', () => {
     expect([needsAgreement(23_000_00), needsAgreement(23_000_01)]).toEqual([false, true]);
   });
@@ -36,7 +53,7 @@ describe('a grant', () => {
 });
 
 describe('a payment', () => {
-  const fresh: PaymentFacts = { isAsked: false, isChecked: false, isPaid: false, isSigned: true };
+  const fresh: PaymentFacts = { isAsked: false, isChecked: false, isPaid: false, isSigned: true, reportsMissing: 0 };
   const asked = { ...fresh, isAsked: true };
   const checked = { ...asked, isChecked: true };
 
@@ -50,6 +67,8 @@ describe('a payment', () => {
     ['pay', checked, null],
     ['pay', { ...checked, isPaid: true }, 'paymentMade'],
     ['ask', { ...fresh, isSigned: false }, 'agreementNotSigned'],
+    ['ask', { ...fresh, reportsMissing: 1 }, 'reportsMissing'],
+    ['pay', { ...checked, reportsMissing: 1 }, 'reportsMissing'],
   ] as const)('%s of %j is refused for %s', (act, facts, code) => {
     expect(codeOf(paymentVerdict(act, facts))).toBe(code);
   });

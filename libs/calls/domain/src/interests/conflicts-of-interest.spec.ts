@@ -1,74 +1,36 @@
 import { describe, expect, test } from '@jest/globals';
-import { conflictsOf, type InterestFacts, type KnownSeat } from './conflicts-of-interest.js';
+import { conflictsOf, type Tie, type TieKind } from './conflicts-of-interest.js';
 
 const applying = { leadId: 'lead', partnerIds: ['partner'] };
 
-function seat(organisationId: string, facts: Partial<KnownSeat> = {}): KnownSeat {
-  return {
-    ...{ personId: 'reviewer', organisationId, organisationName: `Mission ${organisationId}`, kind: 'membership' },
-    ...{ endsOn: null },
-    ...facts,
-  };
-}
-
-function codes(facts: Partial<InterestFacts>): readonly string[] {
-  const nothing: InterestFacts = { ownSeats: [], mandates: [], declaredFor: [], today: '2026-11-26' };
-  return conflictsOf(applying, { ...nothing, ...facts }).map(({ code }) => code);
+function tie(organisationId: string, kind: TieKind, runs = true): Tie {
+  return { organisationId, organisationName: `Mission ${organisationId}`, kind, runs };
 }
 
 describe('a conflict of interest', () => {
-  test.each<[string, string[], Partial<InterestFacts>]>([
-    ['a seat in the lead applicant', ['seatInLeadApplicant'], { ownSeats: [seat('lead')] }],
-    ['a mandate in it', ['mandateInLeadApplicant'], { ownSeats: [seat('lead', { kind: 'mandate' })] }],
-    ['a seat in a partner', ['seatInPartner'], { ownSeats: [seat('partner')] }],
-    ['a mandate in a partner', ['mandateInPartner'], { ownSeats: [seat('partner', { kind: 'mandate' })] }],
-    ['a seat that ended two years ago', ['seatInPartner'], { ownSeats: [seat('partner', { endsOn: '2024-11-26' })] }],
+  test.each<[string, string[], Tie[]]>([
+    ['a seat in the lead applicant', ['seatInLeadApplicant'], [tie('lead', 'seat')]],
+    ['a mandate in it', ['mandateInLeadApplicant'], [tie('lead', 'mandate')]],
+    ['a seat in a partner', ['seatInPartner'], [tie('partner', 'seat')]],
+    ['a mandate in a partner', ['mandateInPartner'], [tie('partner', 'mandate')]],
+    ['a board member whom both organisations share', ['sharedBoardMember'], [tie('lead', 'sharedBoardMember')]],
+    ['a declaration', ['declared'], [tie('partner', 'declared')]],
     [
-      'a board member whom both organisations share',
-      ['sharedBoardMember'],
-      {
-        ownSeats: [seat('home')],
-        mandates: [
-          seat('home', { personId: 'elected', kind: 'mandate' }),
-          seat('lead', { personId: 'elected', kind: 'mandate' }),
-        ],
-      },
-    ],
-    ['a declaration', ['declared'], { declaredFor: ['partner'] }],
-    [
-      'all of them, the gravest first',
+      'all of them, the gravest first and each once',
       ['seatInLeadApplicant', 'seatInPartner', 'declared'],
-      { ownSeats: [seat('partner'), seat('lead')], declaredFor: ['lead', 'partner'] },
+      [tie('partner', 'declared'), tie('partner', 'seat'), tie('lead', 'seat'), tie('lead', 'declared')],
     ],
-  ])('is found in %s', (_, expected, facts) => {
-    expect(codes(facts)).toEqual(expected);
+  ])('is found in %s', (_, expected, ties) => {
+    expect(conflictsOf(applying, ties).map(({ code }) => code)).toEqual(expected);
   });
 
-  test.each<[string, Partial<InterestFacts>]>([
-    ['a seat elsewhere', { ownSeats: [seat('home')] }],
-    ['a seat that ended long ago', { ownSeats: [seat('lead', { endsOn: '2023-11-26' })] }],
-    ['a declaration for another', { declaredFor: ['other'] }],
-    [
-      'a shared member whose mandate has ended',
-      {
-        ownSeats: [seat('home')],
-        mandates: [
-          seat('home', { personId: 'elected', kind: 'mandate', endsOn: '2026-11-25' }),
-          seat('lead', { personId: 'elected', kind: 'mandate' }),
-        ],
-      },
-    ],
-    [
-      'two people of the same name in both boards',
-      {
-        ownSeats: [seat('home')],
-        mandates: [
-          seat('home', { personId: 'one', kind: 'mandate' }),
-          seat('lead', { personId: 'other', kind: 'mandate' }),
-        ],
-      },
-    ],
-  ])('is none in %s', (_, facts) => {
-    expect(codes(facts)).toEqual([]);
+  test('names the organisation, and says whether the seat still runs', () => {
+    expect(conflictsOf(applying, [tie('lead', 'mandate', false)])).toEqual([
+      { code: 'mandateInLeadApplicant', params: { organisation: 'Mission lead', runs: false } },
+    ]);
+  });
+
+  test('is none in what ties to an organisation that does not apply', () => {
+    expect(conflictsOf(applying, [tie('home', 'seat'), tie('other', 'declared')])).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type { OrganisationId } from '@maillage/network-contract';
 import type { RefusalParams } from '@maillage/platform-kernel';
-import { callsLimits } from '../calls-limits.js';
 
 export const conflictCodes = [
   'seatInLeadApplicant',
@@ -18,14 +17,19 @@ export interface Conflict {
   readonly params: RefusalParams;
 }
 
-/** A membership or mandate that the directory knows: a fact of the network, never an address of a mail. */
-export interface KnownSeat {
-  readonly personId: string;
+export const tieKinds = ['seat', 'mandate', 'sharedBoardMember', 'declared'] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/**
+ * What ties a person to an organisation: a fact of the network, never an address of a mail. Which ties there are is said in
+ * one place, `calls.ties_of`, which the policies ask too; here they are only named as the applications see them.
+ */
+export interface Tie {
   readonly organisationId: OrganisationId;
   readonly organisationName: string;
-  readonly kind: 'membership' | 'mandate';
-  /** The day on which it ended or will; null when no end is known: `2026-03-31`. */
-  readonly endsOn: string | null;
+  readonly kind: TieKind;
+  /** Whether it runs today, or ended not long ago. */
+  readonly runs: boolean;
 }
 
 /** Who applies: the lead applicant, and the partners who have not left. */
@@ -34,56 +38,24 @@ export interface ApplyingOrganisations {
   readonly partnerIds: readonly OrganisationId[];
 }
 
-export interface InterestFacts {
-  /** Seats of the person, running or ended lately. */
-  readonly ownSeats: readonly KnownSeat[];
-  /** Mandates of anybody in the organisations of the person, and in those that apply. */
-  readonly mandates: readonly KnownSeat[];
-  /** Organisations for which the person has declared an interest. */
-  readonly declaredFor: readonly OrganisationId[];
-  readonly today: string;
-}
-
 /** Everything that binds a person to those who apply; nothing when there is no conflict. */
-export function conflictsOf(applying: ApplyingOrganisations, facts: InterestFacts): readonly Conflict[] {
-  const found = [...ownConflicts(applying, facts), ...sharedMembers(applying, facts), ...declared(applying, facts)];
+export function conflictsOf(applying: ApplyingOrganisations, ties: readonly Tie[]): readonly Conflict[] {
+  const found = ties.flatMap((tie) => conflictOf(applying, tie));
   return conflictCodes.flatMap((code) => found.filter((conflict) => conflict.code === code).slice(0, 1));
 }
 
-function ownConflicts(applying: ApplyingOrganisations, { ownSeats, today }: InterestFacts): Conflict[] {
-  return ownSeats
-    .filter((seat) => binds(seat, today))
-    .flatMap((seat): Conflict[] => {
-      const params = { organisation: seat.organisationName, runs: runs(seat, today) };
-      const isMandate = seat.kind === 'mandate';
-      if (seat.organisationId === applying.leadId) {
-        return [{ code: isMandate ? 'mandateInLeadApplicant' : 'seatInLeadApplicant', params }];
-      }
-      if (!applying.partnerIds.includes(seat.organisationId)) return [];
-      return [{ code: isMandate ? 'mandateInPartner' : 'seatInPartner', params }];
-    });
-}
-
-/** Somebody holds a running mandate in an organisation of the person and in one that applies. */
-function sharedMembers(applying: ApplyingOrganisations, { ownSeats, mandates, today }: InterestFacts): Conflict[] {
-  const all = [applying.leadId, ...applying.partnerIds];
-  const running = mandates.filter((seat) => runs(seat, today));
-  const own = new Set(ownSeats.filter((seat) => runs(seat, today)).map(({ organisationId }) => organisationId));
-  const atHome = new Set(running.filter((seat) => own.has(seat.organisationId)).map(({ personId }) => personId));
-  return running
-    .filter((seat) => all.includes(seat.organisationId) && !own.has(seat.organisationId) && atHome.has(seat.personId))
-    .map(({ organisationName }) => ({ code: 'sharedBoardMember', params: { organisation: organisationName } }));
-}
-
-function declared({ leadId, partnerIds }: ApplyingOrganisations, { declaredFor }: InterestFacts): Conflict[] {
-  return [leadId, ...partnerIds].filter((id) => declaredFor.includes(id)).map(() => ({ code: 'declared', params: {} }));
-}
-
-function runs({ endsOn }: KnownSeat, today: string): boolean {
-  return endsOn === null || endsOn >= today;
-}
-
-function binds({ endsOn }: KnownSeat, today: string): boolean {
-  const since = `${String(Number(today.slice(0, 4)) - callsLimits.lookBackYears).padStart(4, '0')}${today.slice(4)}`;
-  return endsOn === null || endsOn > since;
+function conflictOf({ leadId, partnerIds }: ApplyingOrganisations, tie: Tie): Conflict[] {
+  const { organisationId, organisationName: organisation, kind, runs } = tie;
+  const isLead = organisationId === leadId;
+  if (!isLead && !partnerIds.includes(organisationId)) return [];
+  switch (kind) {
+    case 'seat':
+      return [{ code: isLead ? 'seatInLeadApplicant' : 'seatInPartner', params: { organisation, runs } }];
+    case 'mandate':
+      return [{ code: isLead ? 'mandateInLeadApplicant' : 'mandateInPartner', params: { organisation, runs } }];
+    case 'sharedBoardMember':
+      return [{ code: 'sharedBoardMember', params: { organisation } }];
+    case 'declared':
+      return [{ code: 'declared', params: {} }];
+  }
 }

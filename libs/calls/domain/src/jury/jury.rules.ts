@@ -1,5 +1,6 @@
 import { allowed, firstRefusal, isBlank, refused, type Verdict } from '@maillage/platform-kernel';
 import type { ApplicationAct } from '../application/application-vocabulary.js';
+import { type ApplyingOrganisations, conflictsOf, type Tie } from '../interests/conflicts-of-interest.js';
 
 export const juryDecisions = [
   'award',
@@ -41,6 +42,26 @@ export function meetingMustHold(members: readonly JuryMember[], quorum: number, 
   );
 }
 
+export interface TiedMember extends JuryMember {
+  readonly ties: readonly Tie[];
+}
+
+/** Who keeps out of a file: those of before, and whoever is tied by now to those who apply, also since the meeting was convened. */
+export function recusedBy(
+  applying: ApplyingOrganisations,
+  members: readonly TiedMember[],
+  before: readonly Recusal[] = [],
+): Recusal[] {
+  const tied = members
+    .filter(({ personId }) => before.every((recusal) => recusal.personId !== personId))
+    .flatMap(({ personId, name, ties }) =>
+      conflictsOf(applying, ties)
+        .slice(0, 1)
+        .map(({ code }): Recusal => ({ personId, name, code, reason: null })),
+    );
+  return [...before, ...tied];
+}
+
 /** Those who sit on a file: the members, without those who keep out of it. */
 export function sittingOn({ members, recused }: JuryItem): readonly JuryMember[] {
   return members.filter(({ personId }) => recused.every((recusal) => recusal.personId !== personId));
@@ -57,7 +78,8 @@ export function juryMayDecide(item: JuryItem, presentIds: readonly string[], mot
   return firstRefusal<JuryRefusal>(
     () => (item.decision === null ? allowed : refused('juryItemDecided', { decision: item.decision })),
     () => (unknown.length === 0 ? allowed : refused('jurorUnknown')),
-    () => (recused === undefined ? allowed : refused('recusedJurorPresent', { name: recused.name })),
+    () =>
+      recused === undefined ? allowed : refused('recusedJurorPresent', { name: recused.name, conflict: recused.code }),
     () =>
       presentIds.length >= item.quorum
         ? allowed

@@ -5,6 +5,7 @@ import {
   meetingMustHold,
   memberMayBeRecused,
   rankedByScore,
+  recusedBy,
   sittingOn,
 } from './jury.rules.js';
 
@@ -32,6 +33,28 @@ describe('a jury', () => {
     const { item, present, motives } = { ...fit, ...facts };
 
     expect(juryMayDecide(item, present, motives)).toMatchObject({ can: false, code });
+  });
+
+  test('says of somebody present what keeps this person out', () => {
+    expect(juryMayDecide(anItem({ recused: [out('bela')] }), ['anna', 'bela'], 'Oui')).toMatchObject({
+      params: { name: 'bela', conflict: 'seatInPartner' },
+    });
+  });
+
+  test('is without who is tied by now to those who apply, and without who kept out before, each once', () => {
+    const applying = { leadId: 'lead', partnerIds: ['partner'] };
+    const tied = (personId: string, organisationId: string) => ({
+      ...{ personId, name: personId },
+      ties: [{ organisationId, organisationName: organisationId, kind: 'mandate' as const, runs: true }],
+    });
+
+    const recused = recusedBy(
+      applying,
+      [tied('anna', 'lead'), tied('bela', 'lead'), tied('driss', 'other')],
+      [out('bela')],
+    );
+
+    expect(recused).toEqual([out('bela'), { ...out('anna'), code: 'mandateInLeadApplicant' }]);
   });
 
   test('counts the quorum without who is out for the file', () => {

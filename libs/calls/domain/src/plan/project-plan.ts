@@ -12,6 +12,8 @@ export interface PlannedIndicator extends Indicator {
 export interface PlannedAccount {
   readonly account: string;
   readonly label: string;
+  /** Of the budget of the lead applicant alone: partners are not asked of it. */
+  readonly leadOnly?: boolean;
 }
 
 /** What one report is about, and the last day on which it comes in time. Days as `2021-11-30`. */
@@ -29,6 +31,14 @@ export interface ProjectPlan {
 }
 
 export const emptyPlan: ProjectPlan = { indicators: [], accounts: [], periods: [] };
+
+/** The accounts of which an organisation reports, in the order of the plan. */
+export function accountsOf(
+  { accounts }: Pick<ProjectPlan, 'accounts'>,
+  side: 'partner' | 'lead',
+): readonly PlannedAccount[] {
+  return accounts.filter(({ leadOnly }) => side === 'lead' || leadOnly !== true);
+}
 
 /** The indicators of which an organisation reports, in the order of the plan. */
 export function indicatorsOf(

@@ -15,7 +15,15 @@ export function someApplicationFacts(facts: Partial<ApplicationFacts> = {}): App
       ...{ state: 'open', opensAt: new Date('2026-11-01T08:00:00Z'), closesAt: new Date('2026-12-18T11:00:00Z') },
       ...{ graceMinutes: 0, consortium: { kind: 'possible', mostPartners: 3 } },
     },
-    ...{ missing: 0, partners: [], openCorrections: 0, reviews: 2, reviewsWanted: 2, eliminatedBy: [] },
+    ...{
+      missing: 0,
+      partners: [],
+      partnersLeft: 0,
+      openCorrections: 0,
+      reviews: 2,
+      reviewsWanted: 2,
+      eliminatedBy: [],
+    },
     ...facts,
   };
 }

@@ -1,17 +1,19 @@
-import { Injectable } from '@nestjs/common';
-import { type ApplicationAct, moveApplication } from '@maillage/calls-domain';
+import { createHash } from 'node:crypto';
+import {
+  type ApplicationAct,
+  type ApplicationState,
+  applicationTransitions,
+  type CallTerms,
+} from '@maillage/calls-domain';
+import type { Answer, Answers } from '@maillage/forms-domain';
 import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
-import { stampOf } from '../application/act-once.js';
-import { applicationOf, factsOf } from '../application/application/application-facts.js';
+import type { ActingActor } from '@maillage/platform-server';
 import { depositedText } from '../application/application/deposited-content.js';
-import { examinedApplicationOf, factsInside } from '../application/examination/examination-facts.js';
-import { ApplicationRepository } from '../persistence/application/application.repository.js';
-import { ExaminationRepository } from '../persistence/examination/examination.repository.js';
-import type { CoordinatorAct } from '../policy/application.ability.js';
-import { demoAnswers, demoAnswersBegun } from './demo-call-form.js';
-import type { DemoApplicationStory } from './demo-calls.js';
-import { DemoReviews } from './demo-reviews.js';
+import { demoAnswers, demoAnswersBegun, demoCallForm } from './demo-call-form.js';
+import type { DemoApplicationEnd, DemoApplicationStory } from './demo-calls.js';
+import { type DemoConsortium, layConsortium, signedAt } from './demo-consortium.js';
+import { decisionRow, decisionsAlong, type DemoAct } from './demo-decisions.js';
+import type { DemoRows } from './demo-rows.js';
 
 const hour = 3_600_000;
 
@@ -20,117 +22,118 @@ export interface DemoApplicant {
   readonly lead: ActingActor;
   readonly president: ActingActor;
   readonly coordinator: ActingActor;
-  /** Who reviews it before the jury does. */
-  readonly reviewer: ActingActor;
   readonly callId: string;
+  readonly terms: CallTerms;
   readonly formVersionId: string;
   /** When it was begun. */
   readonly from: Date;
+  /** When the call closed, and when its jury met. */
+  readonly closedAt: Date;
+  readonly heldAt: Date;
+  readonly consortium: DemoConsortium | null;
 }
 
-/** Lays the applications to the demo's calls, by the same acts as people's. */
-@Injectable()
-export class DemoApplications {
-  constructor(
-    private readonly applications: ApplicationRepository,
-    private readonly examinations: ExaminationRepository,
-    private readonly reviews: DemoReviews,
-  ) {}
-
-  /** @returns the id of the application, as far as those who apply bring it */
-  async apply(transaction: WriteTransaction, applicant: DemoApplicant): Promise<string> {
-    const { story, lead, president, from } = applicant;
-    const id = await this.begin(transaction, applicant);
-    if (story.ends === 'draft') return id;
-    await this.move(transaction, lead, { id, act: 'askSignOff', at: after(from, 30) });
-    if (story.ends === 'awaitingSignOff') return id;
-    await this.move(transaction, president, { id, act: 'signOff', at: after(from, 40) });
-    await this.move(transaction, lead, { id, act: 'deposit', at: after(from, 50) });
-    return id;
-  }
-
-  private async begin(transaction: WriteTransaction, applicant: DemoApplicant): Promise<string> {
-    const { story, lead, coordinator, callId, formVersionId, from } = applicant;
-    await transaction.rows(enterScope, valuesOf(systemScope(lead.organisationId)));
-    const id = newId(from);
-    const { decisionId, actor } = stampOf(lead, from);
-    await this.applications.add(
-      transaction,
-      {
-        ...{ id, tenantId: lead.organisationId, callId, coordinatorId: coordinator.organisationId },
-        ...{ formVersionId, title: story.title },
-      },
-      { id: decisionId, act: 'begin', from: null, to: 'draft', actor, at: from, reason: null },
-    );
-    const answers = story.ends === 'draft' ? demoAnswersBegun() : demoAnswers(story.reached, story.askedCents);
-    const written = { name: lead.name, at: after(from, 20) };
-    await this.applications.copyAnswers(transaction, { id, tenantId: lead.organisationId }, answers, written);
-    return id;
-  }
-
-  private async move(
-    transaction: WriteTransaction,
-    actor: ActingActor,
-    { id, act, at }: { id: string; act: 'askSignOff' | 'signOff' | 'deposit'; at: Date },
-  ): Promise<void> {
-    await transaction.rows(enterScope, valuesOf(systemScope(actor.organisationId)));
-    const locked = { ...(await this.applications.lockFor(transaction, actor, act, id)), at };
-    const facts = factsOf(locked, locked.terms);
-    const change = moveApplication(applicationOf(locked), act, stampOf(actor, at), { facts });
-    const { deposits, readers, coordinatorId } = locked;
-    const kept = {
-      signOffAskedBy: act === 'askSignOff' ? actor.personId : locked.signOffAskedBy,
-      signedOffBy: act === 'signOff' ? actor.name : locked.signedOffBy,
-      deposits: act === 'deposit' ? deposits + 1 : deposits,
-      readers: act === 'deposit' ? [...readers, coordinatorId] : readers,
-    };
-    if (act === 'deposit') {
-      const content = depositedText(locked, kept.deposits);
-      await this.applications.deposit(transaction, { ...locked, ...kept }, { content, isLate: false, actor });
-    }
-    await this.applications.save(transaction, { ...locked, ...change.application, ...kept }, change.decision);
-  }
-
-  /** What who runs the call does with it, as far as the story goes. */
-  async examine(
-    transaction: WriteTransaction,
-    id: string,
-    { story, coordinator, reviewer, from }: DemoApplicant,
-  ): Promise<void> {
-    const acts = actsOf(story.ends);
-    for (const [place, act] of acts.entries()) {
-      const at = after(from, 60 + place * 24);
-      if (act === 'shortlist') await this.reviews.review(transaction, id, { coordinator, reviewer, at });
-      await this.moveInside(transaction, coordinator, { id, act, at });
-    }
-  }
-
-  private async moveInside(
-    transaction: WriteTransaction,
-    actor: ActingActor,
-    { id, act, at }: { id: string; act: CoordinatorAct; at: Date },
-  ): Promise<void> {
-    await transaction.rows(enterScope, valuesOf(systemScope(actor.organisationId)));
-    const locked = { ...(await this.examinations.lockFor(transaction, actor, act, id)), at };
-    const stamp = stampOf(actor, at, reasonOf(act));
-    const facts = factsInside(locked, locked.terms);
-    const { application, decision } = moveApplication(examinedApplicationOf(locked), act, stamp, { facts });
-    const until = act === 'requestChanges' ? new Date(Date.now() + 6 * 24 * hour) : null;
-    if (until !== null) {
-      const corrections = [
-        {
-          ...{ organisationId: null, fieldKey: 'indicators', kind: 'incomplete' },
-          body: 'Dites comment vous mesurerez les entrées en emploi à trois mois.',
-        },
-      ];
-      await this.examinations.addCorrections(transaction, locked, { until, corrections, by: actor.name });
-    }
-    const moved = { state: application.state, correctionsUntil: until };
-    await this.examinations.save(transaction, locked, moved, decision);
-  }
+/** An application as it was laid, for what follows of it. */
+export interface LaidApplication extends DemoApplicant {
+  readonly id: string;
+  /** Those who take part now, but for the lead applicant. */
+  readonly partnerIds: readonly string[];
+  readonly isDeposited: boolean;
 }
 
-const inside: Readonly<Record<DemoApplicationStory['ends'], readonly (CoordinatorAct & ApplicationAct)[]>> = {
+/** Lays one application: what its applicants wrote and decided, its deposit, and what who runs the call did with it. */
+export function layApplication(rows: DemoRows, applicant: DemoApplicant): LaidApplication {
+  const { story, lead, coordinator, callId, formVersionId, from, consortium } = applicant;
+  const id = newId(from);
+  const tenantId = lead.organisationId;
+  const isDeposited = !['draft', 'awaitingSignOff'].includes(story.ends);
+  const ofCoordinator = isDeposited ? [coordinator.organisationId] : [];
+  const { decisions, state } = decisionsAlong(applicationTransitions, 'draft', actsOf(applicant));
+  const partnerIds = (consortium?.partners ?? [])
+    .filter(({ isReplaced }) => !isReplaced)
+    .map(({ actor }) => actor.organisationId);
+  const signedOffAt = decisions.find(({ act }) => act === 'signOff')?.decidedAt ?? null;
+  rows.add(coordinator.organisationId, 'application', {
+    ...{ id, tenantId, callId, coordinatorId: coordinator.organisationId, formVersionId, state, title: story.title },
+    signOffAskedBy: decisions.some(({ act }) => act === 'askSignOff') ? lead.personId : null,
+    ...{ signedOffAt, signedOffBy: signedOffAt === null ? null : applicant.president.name },
+    ...{ deposits: isDeposited ? 1 : 0, readers: [...partnerIds, ...ofCoordinator], createdAt: from },
+    changedAt: decisions.at(-1)?.decidedAt ?? from,
+  });
+  const begun = { ...decisionRow('begin', lead, from), fromState: null, toState: 'draft', reason: null };
+  rows.add(
+    coordinator.organisationId,
+    'application_decision',
+    ...[begun, ...decisions].map((decision) => ({ ...decision, tenantId, applicationId: id })),
+  );
+  const laid = { ...applicant, id, partnerIds, isDeposited };
+  layAnswers(rows, laid);
+  if (consortium !== null) layConsortium(rows, laid, consortium);
+  if (isDeposited) {
+    layDeposit(rows, laid, decisions.at(-1)?.decidedAt ?? from);
+    layExamination(rows, laid);
+  }
+  return laid;
+}
+
+function actsOf({ story, lead, president, from, consortium }: DemoApplicant): DemoAct<ApplicationAct>[] {
+  const invited = (consortium?.partners ?? [])
+    .filter(({ cameLate }) => !cameLate)
+    .map((_, place) => ({ act: 'invitePartner' as const, by: lead, at: after(from, 2 + place) }));
+  if (story.ends === 'draft') return invited;
+  const asked = { act: 'askSignOff', by: lead, at: after(from, 30) } as const;
+  if (story.ends === 'awaitingSignOff') return [...invited, asked];
+  return [
+    ...[...invited, asked],
+    { act: 'signOff', by: president, at: after(from, 49) },
+    { act: 'deposit', by: lead, at: after(from, 50) },
+  ];
+}
+
+function answersOf({ ends, reached, askedCents }: DemoApplicationStory): Readonly<Record<string, unknown>> {
+  return ends === 'draft' ? demoAnswersBegun() : demoAnswers(reached, askedCents);
+}
+
+function layAnswers(rows: DemoRows, { id, story, lead, from, coordinator, partnerIds, isDeposited }: LaidApplication) {
+  const changedAt = after(from, 20);
+  const tenantId = lead.organisationId;
+  rows.add(
+    isDeposited ? coordinator.organisationId : tenantId,
+    'answer',
+    ...Object.entries(answersOf(story)).map(([fieldKey, value]) => ({
+      ...{ id: newId(changedAt), tenantId, applicationId: id, leadId: tenantId, fieldKey, value, readers: partnerIds },
+      ...{ changedAt, changedBy: lead.name },
+    })),
+  );
+}
+
+function layDeposit(rows: DemoRows, laid: LaidApplication, depositedAt: Date): void {
+  const { id, story, lead, coordinator, callId, formVersionId, terms, from, consortium } = laid;
+  const by = { version: 1, changedAt: after(from, 20).toISOString(), by: lead.name };
+  const answers = Object.entries(answersOf(story)).map(([key, value]) => [key, { ...by, value: value as Answer }]);
+  const content = depositedText(
+    {
+      ...{ id, title: story.title, tenantId: lead.organisationId, callId, formVersionId, terms },
+      ...{ definition: demoCallForm, answers: Object.fromEntries(answers) as Record<string, never> },
+      ...{ plan: consortium === null ? null : { content: consortium.plan, version: 1 } },
+      partners: (consortium?.partners ?? [])
+        .filter(({ cameLate }) => !cameLate)
+        .map(({ actor, role, answers: share, signedBy }, place) => ({
+          ...{ organisationId: actor.organisationId, role, state: 'committed', answers: share as Answers },
+          ...{ signedAt: signedAt(from, place).toISOString(), signedBy: signedBy.name },
+        })),
+    },
+    1,
+  );
+  rows.add(coordinator.organisationId, 'deposit', {
+    ...{ id: newId(depositedAt), tenantId: lead.organisationId, applicationId: id, number: 1 },
+    ...{ coordinatorId: coordinator.organisationId, readers: [coordinator.organisationId], content },
+    ...{ sha256: createHash('sha256').update(content).digest('hex'), isLate: false },
+    ...{ personId: lead.personId, personName: lead.name, depositedAt },
+  });
+}
+
+const inside: Readonly<Record<DemoApplicationEnd, readonly ApplicationAct[]>> = {
   draft: [],
   awaitingSignOff: [],
   submitted: [],
@@ -138,16 +141,47 @@ const inside: Readonly<Record<DemoApplicationStory['ends'], readonly (Coordinato
   changesRequested: ['examine', 'requestChanges'],
   review: ['examine', 'admit'],
   awarded: ['examine', 'admit', 'shortlist', 'award'],
-  rejected: ['examine', 'admit', 'reject'],
+  awardedPartially: ['examine', 'admit', 'shortlist', 'awardPartially'],
+  reserveList: ['examine', 'admit', 'shortlist', 'reserve'],
+  rejected: ['examine', 'admit', 'shortlist', 'reject'],
 };
 
-function actsOf(ends: DemoApplicationStory['ends']): readonly CoordinatorAct[] {
-  return inside[ends];
+const juryActs: readonly ApplicationAct[] = ['award', 'awardPartially', 'reserve', 'reject'];
+const correction = 'Dites comment vous mesurerez les entrées en emploi à trois mois.';
+
+/** What who runs the call does with it, as far as the story goes. */
+function layExamination(rows: DemoRows, laid: LaidApplication): void {
+  const { id: applicationId, story, lead, coordinator, closedAt, heldAt } = laid;
+  const acts = inside[story.ends].map((act, place): DemoAct<ApplicationAct> => {
+    const at = juryActs.includes(act) ? heldAt : after(closedAt, 46 + place * 24);
+    return { act, by: coordinator, at, reason: reasonOf(act, story) };
+  });
+  if (acts.length === 0) return;
+  const { decisions, state } = decisionsAlong(applicationTransitions, 'submitted' as ApplicationState, acts);
+  const decidedAt = acts.at(-1)?.at ?? closedAt;
+  const [tenantId, leadId] = [coordinator.organisationId, lead.organisationId];
+  const isReopened = state === 'changesRequested';
+  const correctionsUntil = isReopened ? new Date(Date.now() + 6 * 24 * hour) : null;
+  const id = newId(acts[0]?.at);
+  rows.add(coordinator.organisationId, 'examination', {
+    ...{ id, tenantId, applicationId, leadId, state, depositNumber: 1, correctionsUntil, changedAt: decidedAt },
+  });
+  rows.add(
+    coordinator.organisationId,
+    'examination_decision',
+    ...decisions.map((decision) => ({ ...decision, examinationId: id })),
+  );
+  if (!isReopened) return;
+  rows.add(coordinator.organisationId, 'correction', {
+    ...{ id: newId(decidedAt), tenantId, applicationId, leadId, depositNumber: 1 },
+    ...{ organisationId: null, fieldKey: 'indicators', kind: 'incomplete', body: correction },
+    ...{ personName: coordinator.name, askedAt: decidedAt, until: correctionsUntil },
+  });
 }
 
-function reasonOf(act: CoordinatorAct): string | null {
-  if (act === 'requestChanges') return 'Dites comment vous mesurerez les entrées en emploi à trois mois.';
-  return act === 'reject' ? 'Le besoin du territoire n’est pas établi.' : null;
+function reasonOf(act: ApplicationAct, { motives }: DemoApplicationStory): string | null {
+  if (act === 'requestChanges') return correction;
+  return juryActs.includes(act) ? motives : null;
 }
 
 function after(from: Date, hours: number): Date {

@@ -52,6 +52,11 @@ const budget: FormField = {
   ...{ withVoluntary: true, mustBalance: true },
 };
 
+const papers: FormField = {
+  ...{ ...frame('papers', 'Pièces du budget', 'Devis, notifications de cofinancement.'), required: false },
+  ...{ kind: 'file', most: 3 },
+};
+
 /** The form of the demo's calls: five parts, a self-test, a budget that must balance. */
 export const demoCallForm: FormDefinition = {
   sections: [
@@ -72,7 +77,7 @@ export const demoCallForm: FormDefinition = {
         formula: { op: 'ratio', of: 'accompanied', to: 'reached' },
       },
     ]),
-    section('budget', 'Le budget', [amount('asked', 'Subvention demandée'), budget]),
+    section('budget', 'Le budget', [amount('asked', 'Subvention demandée'), budget, papers]),
     section('indicators', 'Les indicateurs', [text('indicators', 'Ce que vous mesurerez, et comment')]),
   ],
   ineligibility: [

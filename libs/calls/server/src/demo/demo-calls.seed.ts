@@ -7,16 +7,19 @@ import { stampOf } from '../application/act-once.js';
 import { CallRepository } from '../persistence/call/call.repository.js';
 import { OutcomeRepository } from '../persistence/jury/outcome.repository.js';
 import { ProgrammeRepository } from '../persistence/call/programme.repository.js';
-import { type DemoApplicant, DemoApplications } from './demo-applications.js';
+import { type LaidApplication, layApplication } from './demo-applications.js';
 import { demoCallForm } from './demo-call-form.js';
 import { type DemoCallStory, demoCalls, demoProgramme } from './demo-calls.js';
 import { DemoOutsideCalls } from './demo-outside-calls.js';
 import { DemoCallsCast, type DemoNetworkFacts } from './demo-cast.js';
+import { applicantOf, layJudging } from './demo-files.js';
+import { DemoProjects } from './demo-projects.js';
+import { DemoRows } from './demo-rows.js';
+import { layQuestions } from './demo-talk.js';
 
 const day = 86_400_000;
 const region = 'DEMO-ARML-CVL';
 const coordinators = [region, 'DEMO-UNML'];
-const bystander = 'DEMO-45-03';
 
 /** A form that must be published before the calls are laid. */
 export interface AskedForm {
@@ -27,13 +30,13 @@ export interface AskedForm {
   readonly at: Date;
 }
 
-/** Lays calls in each state, with applications to them, by the same acts as people's. */
+/** Lays calls in each state by the same acts as people's, with who applied and what followed of it. */
 @Injectable()
 export class DemoCallsSeed {
   constructor(
     private readonly calls: CallRepository,
     private readonly programmes: ProgrammeRepository,
-    private readonly applications: DemoApplications,
+    private readonly projects: DemoProjects,
     private readonly outcomes: OutcomeRepository,
     private readonly outside: DemoOutsideCalls,
   ) {}
@@ -56,11 +59,31 @@ export class DemoCallsSeed {
   ): Promise<void> {
     const cast = new DemoCallsCast(network);
     const programmeId = await this.programme(transaction, cast.leaderOf(region), new Date(now.getTime() - 420 * day));
+    const rows = new DemoRows();
+    const laid: LaidCall[] = [];
     for (const story of demoCalls) {
       const formVersionId = forms[coordinators.indexOf(story.coordinator)] ?? '';
-      await this.tell(transaction, { story, cast, formVersionId, programmeId, now });
+      laid.push(await this.tell(transaction, rows, { story, cast, formVersionId, programmeId, now }));
     }
+    await rows.write(transaction);
+    await this.after(transaction, laid, { cast, now });
     await this.outside.lay(transaction, cast.leaderOf(region), now);
+  }
+
+  /** What follows of decisions: outcomes are told, and what was awarded is granted, paid and reported on. */
+  private async after(
+    transaction: WriteTransaction,
+    laid: readonly LaidCall[],
+    { cast, now }: Pick<Told, 'cast' | 'now'>,
+  ): Promise<void> {
+    const rows = new DemoRows();
+    for (const { story, callId, files, decidedAt } of laid) {
+      if (decidedAt === null) continue;
+      await transaction.rows(enterScope, valuesOf(systemScope(cast.leaderOf(story.coordinator).organisationId)));
+      await this.outcomes.ofCall(transaction, callId, decidedAt);
+      if (story.ends === 'funding') await this.projects.lay(transaction, rows, files, { cast, now });
+    }
+    await rows.write(transaction);
   }
 
   private async programme(transaction: WriteTransaction, { organisationId: tenantId }: ActingActor, at: Date) {
@@ -70,34 +93,23 @@ export class DemoCallsSeed {
     return id;
   }
 
-  private async tell(transaction: WriteTransaction, told: Told): Promise<void> {
-    const { story, cast, formVersionId } = told;
+  private async tell(transaction: WriteTransaction, rows: DemoRows, told: Told): Promise<LaidCall> {
+    const { story, cast, now } = told;
     const coordinator = cast.leaderOf(story.coordinator);
-    const reviewer = cast.leaderOf('DEMO-UNML');
     const terms = termsOf(told, coordinator);
-    const opensAt = terms.opensAt ?? told.now;
+    const opensAt = terms.opensAt ?? now;
+    const closesAt = terms.closesAt ?? now;
     const callId = await this.draft(transaction, coordinator, told, terms);
-    const move = (act: PlainCallAct, at: Date) => this.move(transaction, coordinator, { callId, act, at });
-    if (story.ends === 'draft') return;
-    if (story.ends === 'announced') return move('announce', new Date(told.now.getTime() - 3 * day));
-    await move('open', opensAt);
-    const applicants = story.applications.map((one): DemoApplicant => {
-      const { code } = cast.mission(one.mission, '24', bystander);
-      const [lead, president] = [cast.leaderOf(code), cast.presidentOf(code)];
-      const from = new Date(opensAt.getTime() + 2 * day);
-      return { story: one, lead, president, coordinator, reviewer, callId, formVersionId, from };
-    });
-    const begun: (readonly [string, DemoApplicant])[] = [];
-    for (const applicant of applicants) begun.push([await this.applications.apply(transaction, applicant), applicant]);
-    if (story.ends === 'open') return;
-    const closesAt = terms.closesAt ?? told.now;
-    await move('close', closesAt);
-    await move('instruct', new Date(closesAt.getTime() + day));
-    if (story.ends === 'decided') await move('convene', new Date(closesAt.getTime() + 8 * day));
-    for (const [id, applicant] of begun) {
-      await this.applications.examine(transaction, id, { ...applicant, from: closesAt });
+    for (const [act, at] of wayOf(story.ends, { opensAt, closesAt, now })) {
+      await this.move(transaction, coordinator, { callId, act, at });
     }
-    if (story.ends === 'decided') await move('decide', new Date(closesAt.getTime() + 15 * day));
+    const files = story.applications.map((one) => layApplication(rows, applicantOf(told, one, { callId, terms })));
+    if (story.ends === 'open' && files.length > 1) {
+      layQuestions(rows, { callId, coordinator, askers: files.map(({ lead }) => lead), from: opensAt });
+    }
+    layJudging(rows, files, cast);
+    const isDecided = story.ends === 'decided' || story.ends === 'funding';
+    return { story, callId, files, decidedAt: isDecided ? new Date(closesAt.getTime() + 15 * day) : null };
   }
 
   private async draft(
@@ -133,11 +145,45 @@ export class DemoCallsSeed {
     const locked = await this.calls.lock(transaction, actor.organisationId, callId);
     const change = moveCall(locked.call, act, stampOf(actor, at), locked.facts);
     await this.calls.save(transaction, change, { ...locked, published: true });
-    if (act === 'decide') await this.outcomes.ofCall(transaction, callId, at);
   }
 }
 
-interface Told {
+interface LaidCall {
+  readonly story: DemoCallStory;
+  readonly callId: string;
+  readonly files: readonly LaidApplication[];
+  /** Null until then. */
+  readonly decidedAt: Date | null;
+}
+
+type Way = readonly (readonly [PlainCallAct, Date])[];
+
+/** The acts that bring a call where its story ends, each with its instant. */
+function wayOf(
+  ends: DemoCallStory['ends'],
+  { opensAt, closesAt, now }: { readonly opensAt: Date; readonly closesAt: Date; readonly now: Date },
+): Way {
+  const after = (days: number) => new Date(closesAt.getTime() + days * day);
+  const open: Way = [['open', opensAt]];
+  const instructing: Way = [...open, ['close', closesAt], ['instruct', after(1)]];
+  const decided: Way = [...instructing, ['convene', after(8)], ['decide', after(15)]];
+  switch (ends) {
+    case 'draft':
+      return [];
+    case 'announced':
+      return [['announce', new Date(now.getTime() - 3 * day)]];
+    case 'open':
+      return open;
+    case 'instructing':
+      return instructing;
+    case 'decided':
+      return decided;
+    case 'funding':
+      return [...decided, ['fund', after(16)]];
+  }
+}
+
+export interface Told {
   readonly story: DemoCallStory;
   readonly cast: DemoCallsCast;
   readonly formVersionId: string;

@@ -8,6 +8,7 @@ export interface DemoNetworkFacts {
   readonly organisations: readonly {
     readonly id: string;
     readonly code: string;
+    readonly name: string;
     readonly kind: OrganisationKind;
     readonly state: string;
     readonly regionCodes: readonly string[];
@@ -41,6 +42,10 @@ export class DemoCallsCast {
     const found = this.network.organisations.find((one) => one.code === code);
     if (found === undefined) throw new Error(`The demo has no organisation ${code}`);
     return found;
+  }
+
+  nameOf(id: string): string {
+    return this.network.organisations.find((one) => one.id === id)?.name ?? '';
   }
 
   /** A Mission by its code, or by its place among the active ones of a region but for those named. */

@@ -1,44 +1,56 @@
-import { Injectable } from '@nestjs/common';
-import { type ActingActor, enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
-import { ExaminationRepository } from '../persistence/examination/examination.repository.js';
-import { ReviewRepository } from '../persistence/review/review.repository.js';
+import type { HandedInReview, Marks } from '@maillage/calls-domain';
+import { newId } from '@maillage/platform-kernel';
+import type { ActingActor } from '@maillage/platform-server';
+import type { LaidApplication } from './demo-applications.js';
+import type { DemoRows } from './demo-rows.js';
 
-const marks = { need: 4, quality: 4, budget: 3, reuse: 4 };
+const day = 86_400_000;
+const comments = {
+  yes: 'Le besoin est documenté, l’équipe est en place.',
+  maybe: 'L’idée est bonne ; le calendrier et le budget restent à préciser.',
+  no: 'Le besoin du territoire n’est pas établi.',
+} as const;
 
-/** Lays the reviews of the demo's applications: a file given to somebody, and the review that comes back. */
-@Injectable()
-export class DemoReviews {
-  constructor(
-    private readonly examinations: ExaminationRepository,
-    private readonly reviews: ReviewRepository,
-  ) {}
+/** A file given to each of the reviewers, and the review that comes back of those who have marks. */
+export function layReviews(
+  rows: DemoRows,
+  laid: LaidApplication,
+  reviewers: readonly ActingActor[],
+  marks: readonly Marks[],
+): HandedInReview[] {
+  const { id: applicationId, callId, coordinator, lead, closedAt } = laid;
+  const [tenantId, leadId] = [coordinator.organisationId, lead.organisationId];
+  const at = new Date(closedAt.getTime() + 4.6 * day);
+  return reviewers.flatMap((reviewer, place) => {
+    const { personId, name: personName } = reviewer;
+    const own = marks[place];
+    const id = newId(at);
+    rows.add(coordinator.organisationId, 'review_assignment', {
+      ...{ id, tenantId, callId, applicationId, leadId, personId, personName },
+      ...{ throughId: reviewer.organisationId, kind: 'review', question: '' },
+      dueOn: own === undefined ? new Date(Date.now() + 5 * day).toISOString().slice(0, 10) : null,
+      ...{ assignedAt: at, assignedBy: coordinator.name },
+    });
+    if (own === undefined) return [];
+    const recommendation = recommendationOf(own);
+    const givenAt = new Date(at.getTime() + (place + 1) * 0.5 * day);
+    rows.add(reviewer, 'review', {
+      ...{ id: newId(givenAt), tenantId: reviewer.organisationId, assignmentId: id, coordinatorId: tenantId },
+      ...{ applicationId, personId, personName, depositNumber: 1, marks: own, recommendation },
+      ...{ comment: comments[recommendation], givenAt, readers: [tenantId], changedAt: givenAt },
+    });
+    return [{ reviewerId: personId, marks: own, recommendation }];
+  });
+}
 
-  async review(
-    transaction: WriteTransaction,
-    applicationId: string,
-    {
-      coordinator,
-      reviewer,
-      at,
-    }: { readonly coordinator: ActingActor; readonly reviewer: ActingActor; readonly at: Date },
-  ): Promise<void> {
-    const { organisationId: tenantId } = coordinator;
-    await transaction.rows(enterScope, valuesOf(systemScope(tenantId)));
-    const file = await this.examinations.lockFor(transaction, coordinator, 'examine', applicationId);
-    const { callId, leadId, readers } = file;
-    const applicants = [leadId, ...readers.filter((reader) => reader !== tenantId)];
-    const by = { personId: reviewer.personId, personName: reviewer.name, throughId: reviewer.organisationId };
-    const asked = { kind: 'review' as const, question: '', dueOn: null, assignedBy: coordinator.name };
-    const id = await this.reviews.assign(
-      transaction,
-      { tenantId, callId, applicationId, leadId, applicants, ...by, ...asked },
-      at,
-    );
-    const own = { ...systemScope(reviewer.organisationId), person: reviewer.personId };
-    await transaction.rows(enterScope, valuesOf(own));
-    const assignment = { ...(await this.reviews.ofReviewer(transaction, reviewer, id)), at };
-    const comment = 'Le besoin est documenté, l’équipe est en place.';
-    const written = { marks, recommendation: 'yes' as const, comment, version: 0, isGiven: true };
-    await this.reviews.save(transaction, assignment, reviewer, written);
-  }
+function recommendationOf(marks: Marks): keyof typeof comments {
+  const given = Object.values(marks);
+  const mean = given.reduce((sum: number, mark) => sum + (mark ?? 0), 0) / given.length;
+  if (mean >= 3.4) return 'yes';
+  return mean >= 2.4 ? 'maybe' : 'no';
+}
+
+/** Marks by the grid of the demo's calls. */
+export function demoMarks(need: number, quality: number, budget: number, reuse: number): Marks {
+  return { need, quality, budget, reuse };
 }

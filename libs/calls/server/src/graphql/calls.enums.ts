@@ -16,7 +16,7 @@ import {
   reportShareStates,
   reportStates,
 } from '@maillage/calls-domain';
-import { sectionStates } from '@maillage/forms-domain';
+import { prefillOrigins, sectionStates } from '@maillage/forms-domain';
 import { declareRefusals, enumOf } from '@maillage/platform-server';
 import { messageAudiences } from '../application/application/asked.js';
 import { prefillSources } from '../application/reporting/report-form.js';
@@ -30,6 +30,7 @@ export const ApplicationActEnum = enumOf(applicationActs);
 export const ApplicantStatusEnum = enumOf(applicantStatuses);
 export const CorrectionKindEnum = enumOf(correctionKinds);
 export const SectionStateEnum = enumOf(sectionStates);
+export const CallAnswerOriginEnum = enumOf(prefillOrigins);
 export const MessageAudienceEnum = enumOf(messageAudiences);
 export const ConsortiumKindEnum = enumOf(['forbidden', 'possible', 'required'] as const);
 export const PartnerStateEnum = enumOf(partnerStates);
@@ -51,6 +52,7 @@ registerEnumType(ApplicationActEnum, { name: 'CallApplicationAct' });
 registerEnumType(ApplicantStatusEnum, { name: 'CallApplicantStatus' });
 registerEnumType(CorrectionKindEnum, { name: 'CallCorrectionKind' });
 registerEnumType(SectionStateEnum, { name: 'CallSectionState' });
+registerEnumType(CallAnswerOriginEnum, { name: 'CallAnswerOrigin' });
 registerEnumType(MessageAudienceEnum, { name: 'CallMessageAudience' });
 registerEnumType(ConsortiumKindEnum, { name: 'CallConsortiumKind' });
 registerEnumType(PartnerStateEnum, { name: 'CallPartnerState' });

@@ -4,6 +4,7 @@ import {
   EventHandler,
   HandlesEvent,
   PublicAddress,
+  systemScope,
   writeMail,
   type WriteTransaction,
 } from '@maillage/platform-server';
@@ -12,7 +13,10 @@ import { momentIn } from '../application/receipt/receipt-pdf.js';
 import { type ToldApplication, ToldApplicationReader } from '../persistence/application/told-application.reader.js';
 import { callLetter } from './call-letter.js';
 
-/** The receipt goes to those who may deposit for the lead applicant; who runs the call is told that something came in. */
+/**
+ * The receipt goes to those who may deposit for the lead applicant; who runs the call is told that something came in, but for
+ * whom something binds to those who apply: they know nothing of the file.
+ */
 @HandlesEvent('applicationDeposited')
 export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
   constructor(
@@ -28,7 +32,7 @@ export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
     const told = await this.applications.one(transaction, applicationId);
     const { leadId, coordinatorId } = told;
     const applicants = await this.directory.recipientsOf(transaction, [leadId], 'depositApplications');
-    const coordinators = await this.directory.recipientsOf(transaction, [coordinatorId], 'coordinateCalls');
+    const coordinators = await this.coordinatorsOf(transaction, applicationId, coordinatorId);
     const letters = [
       ...applicants.map((recipient) => ({ recipient, ...this.receipt(recipient, told, applicationId) })),
       ...coordinators.map((recipient) => ({ recipient, ...this.arrival(recipient, told, { applicationId, number }) })),
@@ -38,6 +42,19 @@ export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
       const { tenantId, id: eventId } = event;
       await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject, body });
     }
+  }
+
+  private async coordinatorsOf(
+    transaction: WriteTransaction,
+    applicationId: string,
+    coordinatorId: string,
+  ): Promise<readonly Recipient[]> {
+    const all = await this.directory.recipientsOf(transaction, [coordinatorId], 'coordinateCalls');
+    const people = all.map(({ personId }) => personId);
+    const unbound = await transaction.within(systemScope(coordinatorId), (inside) =>
+      this.applications.unbound(inside, applicationId, people),
+    );
+    return all.filter(({ personId }) => unbound.has(personId));
   }
 
   private receipt(recipient: Recipient, told: ToldApplication, applicationId: string) {

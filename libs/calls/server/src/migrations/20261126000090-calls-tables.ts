@@ -1,7 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { filesIn } from './answered-files.columns.js';
 import { applicationTables } from './application.tables.js';
 import { callTables } from './call.tables.js';
-import { addressed, applicationSeen, callSeen, guarded, machine, signedIn, whole, writable } from './calls-policies.js';
+import {
+  addressed,
+  applicationSeen,
+  applied,
+  callSeen,
+  guarded,
+  machine,
+  signedIn,
+  whole,
+  writable,
+} from './calls-policies.js';
 
 /** Calls for projects, applications and deposits. Bands as in docs/rights.md. */
 export class CallsTables20261126000090 implements MigrationInterface {
@@ -9,6 +20,7 @@ export class CallsTables20261126000090 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('create schema calls; grant usage on schema calls to maillage_runtime;');
+    await runner.query(filesIn);
     await runner.query(callTables);
     await runner.query(applicationTables);
     await runner.query(policies);
@@ -45,5 +57,5 @@ const policies = [
   guarded('message', { read: [whole, addressed], insert: `${writable} and ${applicationSeen('message')}` }),
   guarded('examination', { read: [whole], insert: writable, update: writable }),
   guarded('examination_decision', { read: [whole], insert: writable }),
-  guarded('correction', { read: [whole, addressed], insert: writable, update: writable }),
+  guarded('correction', { read: [whole, applied('correction')], insert: writable, update: writable }),
 ].join('\n');

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { awardTables } from './award.tables.js';
 import { addressed, applicationSeen, guarded, whole, writable } from './calls-policies.js';
-import { bound, filed, forwarded } from './jury-policies.js';
+import { filed, forwarded } from './jury-policies.js';
 
 /** Sharing an envelope, what is granted out of it, agreements that both sides sign, and payments. */
 export class AllocationAndAwards20261126000093 implements MigrationInterface {
@@ -18,10 +18,12 @@ export class AllocationAndAwards20261126000093 implements MigrationInterface {
   }
 }
 
-/** A scenario says what everybody gets: whoever is bound to one of them does not read it. */
+/** A scenario says what everybody gets: whoever does not see one of them does not read it. */
+const allSeen = `(select count(*) from calls.application where application.id = any (allocation_scenario.application_ids))
+  = cardinality(application_ids)`;
 const policies = [
   guarded('allocation_scenario', {
-    read: [`${whole} and not (${bound('applicants')})`],
+    read: [`${whole} and ${allSeen}`],
     insert: writable,
     update: writable,
   }),

@@ -1,3 +1,5 @@
+import { answeredFiles, indexOfFiles } from './answered-files.columns.js';
+
 const decision = `
   act text not null,
   from_state text,
@@ -52,6 +54,7 @@ create table calls.answer (
   lead_id uuid not null,
   field_key text not null check (length(field_key) between 1 and 100),
   value jsonb,
+  ${answeredFiles('value')},
   readers uuid[] not null,
   version integer not null default 1,
   changed_at timestamptz not null,
@@ -60,6 +63,7 @@ create table calls.answer (
   foreign key (lead_id, application_id) references calls.application (tenant_id, id)
 );
 create index answer_of_application on calls.answer (application_id);
+${indexOfFiles('answer')}
 grant select, insert, update (value, readers, version, changed_at, changed_by) on calls.answer to maillage_runtime;
 
 create table calls.deposit (
@@ -70,6 +74,7 @@ create table calls.deposit (
   number integer not null check (number > 0),
   readers uuid[] not null,
   content text not null,
+  ${answeredFiles('content::jsonb')},
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   is_late boolean not null,
   person_id uuid not null,
@@ -80,6 +85,7 @@ create table calls.deposit (
   foreign key (tenant_id, application_id, coordinator_id) references calls.application (tenant_id, id, coordinator_id)
 );
 create index deposit_of_application on calls.deposit (application_id, number);
+${indexOfFiles('deposit')}
 grant select, insert on calls.deposit to maillage_runtime;
 
 create function calls.refuse_change_of_deposit() returns trigger language plpgsql as $$
@@ -138,7 +144,6 @@ create table calls.correction (
   tenant_id uuid not null,
   application_id uuid not null,
   lead_id uuid not null,
-  readers uuid[] not null,
   deposit_number integer not null,
   organisation_id uuid,
   field_key text not null check (length(field_key) between 1 and 100),

@@ -8,7 +8,7 @@ create table calls.allocation_scenario (
   rule jsonb not null,
   envelope_cents bigint not null check (envelope_cents >= 0),
   lines jsonb not null,
-  applicants uuid[] not null,
+  application_ids uuid[] not null,
   allocated_cents bigint not null check (allocated_cents between 0 and envelope_cents),
   left_cents bigint not null check (left_cents = envelope_cents - allocated_cents),
   created_at timestamptz not null,

@@ -1,3 +1,5 @@
+import { answeredFiles, indexOfFiles } from './answered-files.columns.js';
+
 /** What a consortium plans together, who takes part, and the share of each: kept by the organisation whose words they are. */
 export const consortiumTables = `
 create table calls.project_plan (
@@ -19,7 +21,7 @@ create table calls.partner (
   application_id uuid not null,
   organisation_id uuid not null,
   role text not null check (length(role) between 1 and 200),
-  state text not null check (state in ('invited', 'replaced')),
+  state text not null check (state in ('invited', 'declined', 'withdrawn', 'replaced')),
   readers uuid[] not null,
   invited_at timestamptz not null,
   changed_at timestamptz not null,
@@ -39,6 +41,7 @@ create table calls.share (
   partner_id uuid not null,
   state text not null check (state in ('accepted', 'committed', 'declined', 'withdrawn')),
   answers jsonb not null,
+  ${answeredFiles('answers')},
   readers uuid[] not null,
   signed_at timestamptz,
   signed_by text,
@@ -50,6 +53,7 @@ create table calls.share (
   foreign key (lead_id, partner_id, tenant_id) references calls.partner (tenant_id, id, organisation_id)
 );
 create index share_of_partner on calls.share (partner_id);
+${indexOfFiles('share')}
 grant select, insert, update (state, answers, readers, signed_at, signed_by, version, changed_at) on calls.share to maillage_runtime;
 
 create table calls.partner_decision (

@@ -1,4 +1,4 @@
-import { addressed, applicationSeen, guarded, tenant, whole, writable } from './calls-policies.js';
+import { addressed, applicationSeen, applied, guarded, tenant, whole, writable } from './calls-policies.js';
 import { applicants } from '../persistence/calls.sql.js';
 
 const person = `(select nullif(current_setting('app.person', true), '')::uuid)`;
@@ -18,7 +18,11 @@ export const reviewer = `${assigned('id')} and not (${bound(applying)})`;
 /** Seen with the application that a row is about. */
 export const filed = (table: string): string => `${whole} and ${applicationSeen(table)}`;
 export const forwarded = (table: string): string => `${addressed} and ${applicationSeen(table)}`;
-const reviewed = (table: string): string => `${assigned('application_id')} and ${applicationSeen(table)}`;
+/** Of an application that is seen, and that nothing ties this person to: one's own is never reviewed. */
+const impartialOn = (table: string, reviewerId = person): string => `exists (select from calls.application
+  where application.id = ${table}.application_id
+    and not (${applying} && array(select calls.bound_organisations(${reviewerId}))))`;
+const reviewed = (table: string): string => `${assigned('application_id')} and ${impartialOn(table)}`;
 
 const authored = `tenant_id = ${tenant} and person_id = ${person}`;
 
@@ -35,13 +39,18 @@ alter policy correction_read_1 on calls.correction using (${filed('correction')}
 alter policy examination_decision_read_1 on calls.examination_decision using (exists (select from calls.examination where examination.id = examination_decision.examination_id));`,
 ].join('\n');
 
+const asksForFiles = `(select current_setting('calls.asks_for_files', true)) = 'on'`;
+/** As an assignment is: with its application, but while `calls.assigned_files` asks which applications are open. */
+const opened = `(${asksForFiles} or ${applicationSeen('review_assignment')})`;
+const openedToReview = `(${asksForFiles} or ${impartialOn('review_assignment')})`;
+
 export const juryPolicies = [
   guarded('review_assignment', {
     read: [
-      `${whole} and not (${bound('applicants')})`,
-      `person_id = ${person} and through_id = ${tenant} and ended_at is null and not (${bound('applicants')})`,
+      `${whole} and ${opened}`,
+      `person_id = ${person} and through_id = ${tenant} and ended_at is null and ${openedToReview}`,
     ],
-    insert: `${writable} and ${applicationSeen('review_assignment')}`,
+    insert: `${writable} and ${impartialOn('review_assignment', 'review_assignment.person_id')}`,
     update: writable,
   }),
   guarded('interest', {
@@ -50,11 +59,16 @@ export const juryPolicies = [
   }),
   guarded('review', {
     read: [`${authored} and ${applicationSeen('review')}`, forwarded('review')],
-    insert: `${writable} and person_id = ${person} and ${assigned('application_id')}`,
+    insert: `${writable} and person_id = ${person} and ${reviewed('review')}`,
+    update: `${writable} and person_id = ${person}`,
+  }),
+  guarded('review_note', {
+    read: [`${authored} and ${applicationSeen('review_note')}`],
+    insert: `${writable} and person_id = ${person} and ${reviewed('review_note')}`,
     update: `${writable} and person_id = ${person}`,
   }),
   guarded('outcome', {
-    read: [filed('outcome'), addressed],
+    read: [filed('outcome'), applied('outcome')],
     insert: `${writable} and ${applicationSeen('outcome')}`,
     update: writable,
   }),

@@ -20,7 +20,6 @@ create table calls.review_assignment (
   call_id uuid not null,
   application_id uuid not null,
   lead_id uuid not null,
-  applicants uuid[] not null,
   person_id uuid not null,
   person_name text not null,
   through_id uuid not null,
@@ -36,8 +35,7 @@ create table calls.review_assignment (
   foreign key (lead_id, application_id, tenant_id) references calls.application (tenant_id, id, coordinator_id),
   foreign key (tenant_id, call_id) references calls.call (tenant_id, id),
   check (kind = 'review' or question <> ''),
-  check ((ended_at is null) = (ended_because is null)),
-  check (lead_id = any (applicants))
+  check ((ended_at is null) = (ended_because is null))
 );
 create unique index one_open_assignment on calls.review_assignment (tenant_id, application_id, person_id) where ended_at is null;
 create index assignment_of_application on calls.review_assignment (application_id);
@@ -71,21 +69,38 @@ create index review_of_application on calls.review (application_id);
 grant select, insert, update (deposit_number, marks, recommendation, comment, given_at, readers, version, changed_at)
   on calls.review to maillage_runtime;
 
+create table calls.review_note (
+  id uuid primary key,
+  tenant_id uuid not null,
+  assignment_id uuid not null,
+  coordinator_id uuid not null,
+  application_id uuid not null,
+  person_id uuid not null,
+  body text not null check (length(body) <= 20000),
+  version integer not null default 1,
+  changed_at timestamptz not null,
+  unique (tenant_id, assignment_id),
+  foreign key (coordinator_id, assignment_id, person_id, application_id)
+    references calls.review_assignment (tenant_id, id, person_id, application_id)
+);
+create index note_of_assignment on calls.review_note (assignment_id);
+grant select, insert, update (body, version, changed_at) on calls.review_note to maillage_runtime;
+
 create table calls.outcome (
   id uuid primary key,
   tenant_id uuid not null,
   application_id uuid not null,
   lead_id uuid not null,
-  readers uuid[] not null,
   state text not null check (state in ('awarded', 'awardedPartially', 'reserveList', 'rejected', 'inadmissible')),
   motives text,
   told_at timestamptz not null,
+  cancelled_at timestamptz,
   unique (tenant_id, id),
   unique (tenant_id, application_id),
   foreign key (lead_id, application_id, tenant_id) references calls.application (tenant_id, id, coordinator_id)
 );
 create index outcome_of_application on calls.outcome (application_id);
-grant select, insert, update (state, motives, readers, told_at) on calls.outcome to maillage_runtime;
+grant select, insert, update (state, motives, told_at, cancelled_at) on calls.outcome to maillage_runtime;
 
 create table calls.annotation (
   id uuid primary key,

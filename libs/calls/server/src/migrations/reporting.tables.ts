@@ -1,3 +1,5 @@
+import { answeredFiles, indexOfFiles } from './answered-files.columns.js';
+
 /** Reports of awarded projects: what each is about, the share of each organisation, and what is added up of them. */
 export const reportingTables = `
 create table calls.report (
@@ -17,13 +19,14 @@ create table calls.report (
   readers uuid[] not null,
   opened_at timestamptz not null,
   unique (tenant_id, id),
+  unique (tenant_id, id, application_id, number),
   unique (tenant_id, application_id, number),
   check (starts_on <= ends_on and ends_on <= due_on),
   foreign key (lead_id, application_id, tenant_id) references calls.application (tenant_id, id, coordinator_id)
 );
 create index report_of_application on calls.report (application_id, number);
 create index report_due on calls.report (due_on);
-grant select, insert on calls.report to maillage_runtime;
+grant select, insert, update (award_cents, readers) on calls.report to maillage_runtime;
 
 create table calls.report_plan (
   id uuid primary key,
@@ -36,11 +39,12 @@ create table calls.report_plan (
   planned jsonb not null,
   grant_cents bigint not null check (grant_cents >= 0),
   readers uuid[] not null,
+  ended_at timestamptz,
   unique (tenant_id, report_id, organisation_id),
   foreign key (tenant_id, report_id) references calls.report (tenant_id, id)
 );
 create index plan_of_report on calls.report_plan (report_id);
-grant select, insert on calls.report_plan to maillage_runtime;
+grant select, insert, update (role, targets, planned, grant_cents, ended_at) on calls.report_plan to maillage_runtime;
 
 create table calls.report_share (
   id uuid primary key,
@@ -49,6 +53,7 @@ create table calls.report_share (
   coordinator_id uuid not null,
   lead_id uuid not null,
   answers jsonb not null,
+  ${answeredFiles('answers')},
   readers uuid[] not null,
   sent_at timestamptz,
   sent_by text,
@@ -60,6 +65,7 @@ create table calls.report_share (
   foreign key (coordinator_id, report_id) references calls.report (tenant_id, id)
 );
 create index share_of_report on calls.report_share (report_id);
+${indexOfFiles('report_share')}
 grant select, insert, update (answers, readers, sent_at, sent_by, version, changed_at, changed_by)
   on calls.report_share to maillage_runtime;
 
@@ -102,6 +108,8 @@ create table calls.report_figure (
   report_id uuid not null,
   coordinator_id uuid not null,
   call_id uuid not null,
+  application_id uuid not null,
+  number integer not null,
   organisation_id uuid not null,
   code text not null check (length(code) between 1 and 100),
   label text not null,
@@ -110,7 +118,8 @@ create table calls.report_figure (
   value bigint not null,
   readers uuid[] not null,
   unique (tenant_id, report_id, organisation_id, code),
-  foreign key (coordinator_id, report_id) references calls.report (tenant_id, id)
+  foreign key (coordinator_id, report_id, application_id, number)
+    references calls.report (tenant_id, id, application_id, number)
 );
 create index figure_of_call on calls.report_figure (call_id);
 grant select, insert on calls.report_figure to maillage_runtime;

@@ -13,6 +13,11 @@ export const decisionsOf = (table: string, key: string, of: string): string =>
     'by', decision.person_name, 'reason', decision.reason) order by decision.id desc)
   from calls.${table} decision where decision.${key} = ${of}), '[]')`;
 
+/** Whether the lead applicant is of a region; everybody is where none is named. @param of a row of `calls.application` */
+export const isOfRegion = (of: string, region: string): string =>
+  `(${region}::text is null or exists (select from network.organisation_card home
+    where home.id = ${of}.tenant_id and ${region} = any (home.region_codes)))`;
+
 /** Who applies: the lead applicant with its partners of today, without who runs the call. @param of a row of `calls.application` */
 export const applicants = (of: string): string =>
   `array_append(array_remove(${of}.readers, ${of}.coordinator_id), ${of}.tenant_id)`;

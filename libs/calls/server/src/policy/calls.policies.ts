@@ -46,6 +46,7 @@ const own = (capability: Capability): Policy => ({ capability, writes: 'own' });
 
 export const callsPolicies = {
   read: reading('readCalls'),
+  keepAlerts: own('readCalls'),
   coordinate: own('coordinateCalls'),
   examine: reading('coordinateCalls'),
   ask: own('writeApplications'),

@@ -77,7 +77,13 @@ const triedSources: FieldSources = {
       {...field}
       value={value?.[0]?.name ?? ''}
       onChange={(name) =>
-        onChange(name === '' ? undefined : ([{ documentId: randomKey(), name }] satisfies readonly DocumentAnswer[]))
+        onChange(
+          name === ''
+            ? undefined
+            : ([
+                { documentId: randomKey(), versionId: randomKey(), name, sha256: '' },
+              ] satisfies readonly DocumentAnswer[]),
+        )
       }
     />
   ),

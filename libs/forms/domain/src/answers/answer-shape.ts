@@ -84,7 +84,12 @@ function isNamed(value: unknown, identifier: string): value is Readonly<Record<s
 }
 
 function isDocument(value: unknown): boolean {
-  return isNamed(value, 'documentId') && isIdentifier(own(value, 'documentId'));
+  return (
+    isObject(value) &&
+    Object.keys(value).length === 4 &&
+    ['documentId', 'versionId'].every((key) => Object.hasOwn(value, key) && isIdentifier(own(value, key))) &&
+    ['name', 'sha256'].every((key) => Object.hasOwn(value, key) && isText(own(value, key)))
+  );
 }
 
 function isLineOf(fields: readonly SimpleField[], line: unknown): boolean {

@@ -11,9 +11,14 @@ export interface OrganisationAnswer {
   readonly name: string;
 }
 
+/** One version of a document: a newer one is not what was answered. */
 export interface DocumentAnswer {
   readonly documentId: string;
+  readonly versionId: string;
+  /** Of its file. */
   readonly name: string;
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
 }
 
 export interface AnswerLine {

@@ -22,7 +22,9 @@ create view network.organisation_facts with (security_invoker = true) as
   select organisation.id, organisation.kind, organisation.region_codes,
     organisation.region_codes && array['01', '02', '03', '04', '06', '975', '977', '978', '986', '987', '988'] as is_overseas,
     profile.legal_form, ${latest('staff')} as staff, ${latest('youngPeople')} as young_people,
-    (select count(*)::int from network.site where site.tenant_id = organisation.id and closed_on is null) as site_count
+    (select count(*)::int from network.site where site.tenant_id = organisation.id and closed_on is null) as site_count,
+    organisation.official_name, profile.siret, profile.rna, profile.address, profile.postal_code, profile.commune_code,
+    organisation.commune_name
   from network.organisation left join network.organisation_profile profile on profile.tenant_id = organisation.id;
 grant select on network.organisation_facts to maillage_runtime;
 

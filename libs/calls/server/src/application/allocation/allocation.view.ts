@@ -1,6 +1,8 @@
 import { type AllocationCandidate, differencesOf, groupedDifferences, sizeOf, summaryOf } from '@maillage/calls-domain';
+import { type Cents, cents } from '@maillage/platform-kernel';
 import type { AllocationRow } from '../../persistence/allocation/allocation.repository.js';
 import { termsOfRecord } from '../../persistence/call/call-terms.record.js';
+import { budgetOf } from '../application/budget-of.js';
 import { requestedOf } from '../application/requested-of.js';
 
 /** What is shared of a call: those retained with their figures, and the scenarios side by side with the first of them. */
@@ -36,9 +38,19 @@ export function candidatesOf({ candidates, terms }: AllocationRow) {
     const { applicationId, title, lead, staff, youngPeople, regionCodes, reviews } = candidate;
     const staffTenths = staff === null ? null : staff * 10;
     const figures: AllocationCandidate = {
-      ...{ id: applicationId, requestedCents: requestedOf(candidate), staffTenths, budgetCents: null, youngPeople },
+      ...{
+        id: applicationId,
+        requestedCents: requestedOf(candidate),
+        staffTenths,
+        budgetCents: totalOf(budgetOf(candidate)),
+        youngPeople,
+      },
       scoreBasisPoints: summaryOf(grid, reviews).basisPoints,
     };
     return { ...figures, title, lead, size: sizeOf(staffTenths), territory: regionCodes.join(', ') };
   });
+}
+
+function totalOf(budget: ReadonlyMap<string, number> | null): Cents | null {
+  return budget === null ? null : cents([...budget.values()].reduce((sum, amount) => sum + amount, 0));
 }

@@ -3,17 +3,24 @@ import {
   allocate,
   type AllocationKey,
   type AllocationRule,
+  type AskedAmount,
+  capMustHold,
   type MixedPart,
   type PlainKey,
   titleMustFit,
 } from '@maillage/calls-domain';
 import { type Cents, cents, demand, DomainError } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource, systemScope, type WriteTransaction } from '@maillage/platform-server';
-import { AllocationRepository, type AllocationRow } from '../../persistence/allocation/allocation.repository.js';
+import {
+  AllocationRepository,
+  type AllocationRow,
+  type CandidateRow,
+} from '../../persistence/allocation/allocation.repository.js';
 import { AwardRepository } from '../../persistence/award/award.repository.js';
 import { demandOnCall } from '../../policy/call.ability.js';
 import { awardPolicies } from '../../policy/award.policies.js';
 import { termsOfRecord } from '../../persistence/call/call-terms.record.js';
+import { askedOf } from '../reporting/awarded-project.js';
 import { ActOnce, type AskedAct } from '../act-once.js';
 import type { AskedOnce, CallAsked } from '../call/asked.js';
 import { type AllocationView, allocationView, candidatesOf } from './allocation.view.js';
@@ -54,12 +61,11 @@ export class ShareEnvelope {
       const rule = ruleOf(input);
       const open = openOf(row);
       const allocation = allocate(envelopeCents, rule, candidatesOf(open));
-      const applicants = [...new Set(open.candidates.flatMap((candidate) => candidate.applicants))];
       const scenario = {
         title: input.title.trim(),
         rule,
         envelopeCents,
-        applicants,
+        applicationIds: open.candidates.map(({ applicationId }) => applicationId),
         createdBy: actor.name,
         ...allocation,
       };
@@ -82,13 +88,18 @@ export class ShareEnvelope {
       const at = await this.stamps.after(transaction);
       await this.allocations.choose(transaction, scenario.id, { by: actor.name, at });
       await this.awards.openEnvelope(transaction, { tenantId, callId, amountCents }, at);
-      const leads = new Map(row.candidates.map(({ applicationId, lead }) => [applicationId, lead.id]));
+      const files = new Map(row.candidates.map((candidate) => [candidate.applicationId, candidate]));
       const awards = lines
         .filter((line) => line.amountCents > 0)
-        .map((line) => ({ applicationId: line.id, leadId: leads.get(line.id) ?? '', amountCents: line.amountCents }));
-      const cap = termsOfRecord(row.terms).mostPerOrganisationCents;
-      if (cap !== null && awards.some(({ amountCents }) => amountCents > cap)) {
-        throw new DomainError('awardAboveCap', { capCents: cap });
+        .map((line) => ({
+          applicationId: line.id,
+          leadId: files.get(line.id)?.lead.id ?? '',
+          amountCents: line.amountCents,
+        }));
+      const { mostPerOrganisationCents } = termsOfRecord(row.terms);
+      for (const { applicationId, leadId, amountCents: granted } of awards) {
+        const asked = askedIn(files.get(applicationId));
+        demand(capMustHold({ mostPerOrganisationCents, leadId, asked }, granted));
       }
       await this.awards.grant(transaction, actor, { callId, awards }, at);
       return callId;
@@ -123,6 +134,11 @@ export class ShareEnvelope {
     const all = await transaction.within(systemScope(tenantId), (whole) => this.allocations.retained(whole, id));
     if (all !== candidates.length) throw new DomainError('reviewerConflicted', { conflict: 'seatInLeadApplicant' });
   }
+}
+
+/** What the partners of a candidate ask for, as it was deposited. */
+function askedIn(candidate: CandidateRow | undefined): readonly AskedAmount[] {
+  return candidate === undefined ? [] : askedOf({ content: candidate.content, places: [] });
 }
 
 /** Without those who have an award already: what was granted is not shared again. */

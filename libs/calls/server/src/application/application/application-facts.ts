@@ -15,6 +15,7 @@ export interface KeptApplication {
   readonly answers: Readonly<Record<string, KeptAnswer>>;
   readonly corrections: readonly OpenCorrection[];
   readonly partners: readonly KeptPartner[];
+  readonly partnersLeft: number;
   /** What was decided, once it is told. */
   readonly outcome: { readonly state: ApplicationState } | null;
 }
@@ -62,6 +63,7 @@ export function factsOf(kept: KeptApplication, terms: CallTerms): ApplicationFac
     call: { state: kept.callState, opensAt, closesAt, graceMinutes, consortium },
     missing: missingIn(completenessOfApplication(kept)),
     partners: kept.partners.map(({ state }) => state),
+    partnersLeft: kept.partnersLeft,
     openCorrections: unmetCorrections(kept).length,
     ...{ reviews: 0, reviewsWanted: 0, eliminatedBy: [] },
   };

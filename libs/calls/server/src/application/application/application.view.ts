@@ -14,8 +14,7 @@ export function applicationView(row: ApplicationRow, actor: ActingActor) {
   const isDeposited = row.deposits > 0;
   const isLead = row.tenantId === actor.organisationId;
   const met = new Set(unmetCorrections(row).map(({ id }) => id));
-  const { id, title, lead, coordinator, signedOffAt, signedOffBy, certifiers, messages, decisions, now, changedAt } =
-    row;
+  const { id, title, lead, coordinator, messages, decisions, now, changedAt } = row;
   return {
     ...{ id, title, lead, isLead, now, changedAt, messages, decisions, deposits: row.depositRows },
     call: {
@@ -25,9 +24,9 @@ export function applicationView(row: ApplicationRow, actor: ActingActor) {
       ...{ decisionOn: terms.decisionOn },
     },
     examinedState: isDeposited && row.coordinatorId === actor.organisationId ? row.examinedState : null,
-    status: applicantStatusOf(application.state, row.callState),
+    status: applicantStatusOf(application.state, row.callState, row.outcome?.isCancelled ?? false),
     outcome: row.outcome === null ? null : { motives: row.outcome.motives, toldAt: row.outcome.toldAt },
-    signOff: { isAsked: row.signOffAskedBy !== null, signedOffAt, signedOffBy, certifiers },
+    signOff: signOffView(row),
     form: row.definition,
     answers: Object.entries(row.answers).map(([fieldKey, answer]) => ({ fieldKey, ...answer })),
     sections: completeness.sections.map(({ key, state, missing }) => ({
@@ -43,6 +42,13 @@ export function applicationView(row: ApplicationRow, actor: ActingActor) {
 }
 
 export type ApplicationView = ReturnType<typeof applicationView>;
+
+/** A sign-off is of those for whom it was asked: once a partner left since, it holds no more. */
+function signOffView({ signOffAskedBy, signedOffAt, signedOffBy, certifiers, partnersLeft }: ApplicationRow) {
+  const isOutdated = partnersLeft > 0;
+  const signed = isOutdated ? { signedOffAt: null, signedOffBy: null } : { signedOffAt, signedOffBy };
+  return { isAsked: signOffAskedBy !== null, isOutdated, ...signed, certifiers };
+}
 
 function actsOf(row: ApplicationRow, actor: ActingActor) {
   const facts = factsOf(row, termsOfRecord(row.terms));

@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { callMustBeOpen, type CallTerms, titleMustFit } from '@maillage/calls-domain';
-import { fieldOf, hasShapeOf } from '@maillage/forms-domain';
+import type { Answers } from '@maillage/forms-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
 import { ApplicationRepository } from '../../persistence/application/application.repository.js';
 import { ApplicantReader } from '../../persistence/application/applicant.reader.js';
 import { CallRepository, type LockedCall } from '../../persistence/call/call.repository.js';
-import { FormVersionReader } from '../../persistence/call/form-version.reader.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
 import { stampOf } from '../act-once.js';
 import { ApplicationActs } from './application-acts.js';
 import { valuesOf } from './application-facts.js';
+import { FirstAnswers } from './first-answers.js';
 import type { ApplicationView } from './application.view.js';
 import type { ApplicationAsked, BeginApplicationAsked } from './asked.js';
 
-/** An application begins empty, or as a copy of an earlier one: what the new form still asks is carried over. */
+/**
+ * An application begins with what the portal knows, or as a copy of an earlier one: what the new form still asks is carried
+ * over.
+ */
 @Injectable()
 export class BeginApplication {
   constructor(
@@ -22,14 +25,14 @@ export class BeginApplication {
     private readonly applications: ApplicationRepository,
     private readonly calls: CallRepository,
     private readonly applicants: ApplicantReader,
-    private readonly forms: FormVersionReader,
+    private readonly firstAnswers: FirstAnswers,
   ) {}
 
   begin(actor: ActingActor, input: BeginApplicationAsked): Promise<ApplicationView> {
     const asked = { operation: 'beginApplication', policy: callsPolicies.write, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const call = await this.openCall(transaction, actor, input.callId);
-      return this.add(transaction, actor, { call, title: input.title });
+      return this.add(transaction, actor, { call, title: input.title, kept: {} });
     });
   }
 
@@ -38,15 +41,7 @@ export class BeginApplication {
     return this.acts.run(actor, asked, async (transaction) => {
       const source = await this.applications.lockFor(transaction, actor, 'duplicate', input.applicationId);
       const call = await this.openCall(transaction, actor, input.callId);
-      const id = await this.add(transaction, actor, { call, title: input.title });
-      const [form] = await this.forms.of(transaction, [call.call.terms.formVersionId]);
-      const kept = Object.entries(valuesOf(source.answers)).filter(([key, value]) => {
-        const field = form === undefined ? undefined : fieldOf(form.definition, key);
-        return field !== undefined && hasShapeOf(field, value);
-      });
-      const to = { id, tenantId: actor.organisationId };
-      await this.applications.copyAnswers(transaction, to, Object.fromEntries(kept), { name: actor.name, at: call.at });
-      return id;
+      return this.add(transaction, actor, { call, title: input.title, kept: valuesOf(source.answers) });
     });
   }
 
@@ -73,7 +68,7 @@ export class BeginApplication {
   private async add(
     transaction: WriteTransaction,
     actor: ActingActor,
-    { call: { call, at }, title }: { readonly call: LockedCall; readonly title: string },
+    { call: { call, at }, title, kept }: { readonly call: LockedCall; readonly title: string; readonly kept: Answers },
   ): Promise<string> {
     demand(titleMustFit('title', title));
     const { formVersionId } = call.terms;
@@ -92,6 +87,9 @@ export class BeginApplication {
       { ...application, title: title.trim() },
       { id: decisionId, act: 'begin', from: null, to: 'draft', actor: by, at, reason },
     );
+    const { organisationId } = actor;
+    const first = await this.firstAnswers.of(transaction, { callId: call.id, organisationId, kept });
+    await this.applications.addAnswers(transaction, { id, tenantId: organisationId }, first, { name: actor.name, at });
     return id;
   }
 }

@@ -1,7 +1,7 @@
-import { emptyPlan, type ProjectPlan } from '@maillage/calls-domain';
+import { type CallTerms, emptyPlan, type ProjectPlan } from '@maillage/calls-domain';
 import { type Answers, evaluateForm, type FormDefinition } from '@maillage/forms-domain';
 import { canonicalJson } from '@maillage/platform-kernel';
-import type { LockedApplication } from '../../persistence/application/application.repository.js';
+import type { KeptPartner, LockedApplication } from '../../persistence/application/application.repository.js';
 import { valuesOf } from './application-facts.js';
 
 /** What a deposit holds, in the one text that its hash is taken of. Answers to questions that were not asked are left out. */
@@ -29,24 +29,37 @@ export interface DepositedShare {
   readonly signedBy: string;
 }
 
-export function depositedText(application: LockedApplication, number: number): string {
+/** What of an application its deposit is made of. */
+export type DepositedParts = Pick<
+  LockedApplication,
+  'id' | 'title' | 'tenantId' | 'callId' | 'formVersionId' | 'definition' | 'answers' | 'plan'
+> & {
+  readonly terms: Pick<CallTerms, 'title'>;
+  readonly partners: readonly Pick<
+    KeptPartner,
+    'organisationId' | 'role' | 'state' | 'answers' | 'signedAt' | 'signedBy'
+  >[];
+};
+
+/** @param before the deposit that is corrected, of which the consortium stays as it was signed; null for the first one */
+export function depositedText(application: DepositedParts, number: number, before: string | null = null): string {
   const { id, title, tenantId: leadId, callId, formVersionId, terms } = application;
   const content: DepositedContent = {
     application: { id, title, leadId },
     call: { id: callId, title: terms.title },
     ...{ formVersionId, number },
     ...countedIn(application.definition, application),
-    consortium: consortiumOf(application),
+    consortium: before === null ? consortiumOf(application) : (JSON.parse(before) as DepositedContent).consortium,
   };
   return canonicalJson(content);
 }
 
-function countedIn(definition: FormDefinition, { answers }: LockedApplication) {
+function countedIn(definition: FormDefinition, { answers }: Pick<LockedApplication, 'answers'>) {
   const { counted, computed } = evaluateForm(definition, valuesOf(answers));
   return { answers: counted, computed: Object.fromEntries(computed) };
 }
 
-function consortiumOf({ partners, plan }: LockedApplication): DepositedConsortium | null {
+function consortiumOf({ partners, plan }: Pick<DepositedParts, 'partners' | 'plan'>): DepositedConsortium | null {
   const shares = partners.flatMap(({ organisationId, role, state, answers, signedAt, signedBy }) =>
     state === 'committed' && signedAt !== null && signedBy !== null
       ? [{ organisationId, role, answers, signedAt, signedBy }]

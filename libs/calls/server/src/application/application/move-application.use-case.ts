@@ -55,11 +55,11 @@ export class MoveApplication {
     return this.acts.move(actor, asked, 'withdraw');
   }
 
-  /** What was deposited is kept as it was, in the transaction that saw the clock before the deadline. */
+  /** What was deposited is kept as it was, and a correction changes what was reopened alone; in the transaction that saw the clock before the deadline. */
   private async handIn(actor: ActingActor, { transaction, locked, change }: Moved): Promise<KeptChanges> {
     const { terms, at, coordinatorId, readers } = locked;
     const deposits = locked.deposits + 1;
-    const content = depositedText(locked, deposits);
+    const content = depositedText(locked, deposits, await this.applications.latestDeposit(transaction, locked));
     const isLate = change.decision.act === 'deposit' && isDepositLate(terms, at);
     await this.applications.deposit(transaction, { ...locked, deposits }, { content, isLate, actor });
     await appendEvent(transaction, {

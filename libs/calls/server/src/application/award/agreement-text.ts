@@ -1,4 +1,7 @@
 import { needsAgreement, type OnwardGranting, type ScheduledPayment } from '@maillage/calls-domain';
+import { dayInFrench, eurosOf } from '../french-text.js';
+
+export type DuePayment = Pick<ScheduledPayment, 'kind' | 'amountCents' | 'dueOn' | 'condition'>;
 
 /** What an agreement says, of both sides, the project and the money. */
 export interface AgreementFacts {
@@ -9,7 +12,7 @@ export interface AgreementFacts {
   readonly leadName: string;
   readonly title: string;
   readonly amountCents: number;
-  readonly payments: readonly ScheduledPayment[];
+  readonly payments: readonly DuePayment[];
   readonly onward: OnwardGranting;
   /** Why an amendment changes what was agreed; null for the first agreement. */
   readonly reason: string | null;
@@ -41,16 +44,11 @@ export function agreementText(facts: AgreementFacts): string {
   ].join('\n\n');
 }
 
-function lineOf({ kind, amountCents, dueOn, condition }: ScheduledPayment): string {
-  return `- ${kinds[kind]} : ${eurosOf(amountCents)}, le ${dueOn.split('-').toReversed().join('/')}, ${conditions[condition]}`;
+function lineOf({ kind, amountCents, dueOn, condition }: DuePayment): string {
+  return `- ${kinds[kind]} : ${eurosOf(amountCents)}, le ${dayInFrench(dueOn)}, ${conditions[condition]}`;
 }
 
 function onwardOf({ isAllowed, article }: OnwardGranting): string {
   if (!isAllowed) return 'Les fonds ne sont pas reversés à d’autres structures.';
   return `Le reversement aux partenaires est permis par la convention du financeur : ${article ?? ''}.`;
-}
-
-function eurosOf(amountCents: number): string {
-  const euros = Math.trunc(amountCents / 100);
-  return `${new Intl.NumberFormat('fr-FR').format(euros)},${String(amountCents % 100).padStart(2, '0')} €`;
 }

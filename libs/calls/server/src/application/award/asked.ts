@@ -31,7 +31,7 @@ export interface RecordPaymentAsked extends PaymentAsked {
 }
 
 /** The acts that set nothing but the state. */
-export type PlainAwardAct = Extract<AwardAct, 'approve' | 'cancel'>;
+export type PlainAwardAct = Extract<AwardAct, 'approve' | 'settle' | 'cancel'>;
 
 export function onwardOf({ isAllowed, article }: WriteAwardAsked['onward']): OnwardGranting {
   return { isAllowed, article: article?.trim() || null };

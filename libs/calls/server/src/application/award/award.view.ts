@@ -5,7 +5,9 @@ import {
   awardVerdict,
   needsAgreement,
   type PaymentAct,
+  type PaymentFacts,
   paymentVerdict,
+  reportsBeforePayment,
   scheduleMustHold,
 } from '@maillage/calls-domain';
 import type { Capability } from '@maillage/network-contract';
@@ -37,7 +39,9 @@ export function awardView(row: AwardRow, actor: ActingActor) {
 
 export type AwardView = ReturnType<typeof awardView>;
 
-const funderActs = ['revise', 'approve', 'sendAgreement', 'activate', 'amend', 'cancel'] as const;
+const funderActs = [
+  ...(['revise', 'approve', 'sendAgreement', 'activate', 'amend', 'report', 'settle', 'cancel'] as const),
+];
 
 /** What was sent is signed once its recipient has signed it, whoever keeps the row. */
 export function stateOf(row: AwardRow): AwardState {
@@ -60,9 +64,9 @@ export function isSigned(row: AwardRow): boolean {
   return isBegun && (isAgreed || !needsAgreement(row.amountCents));
 }
 
-export function factsOfAward({ schedule, payments }: AwardRow): AwardFacts {
+export function factsOfAward({ schedule, payments, reports }: AwardRow): AwardFacts {
   return {
-    ...{ approvalsMissing: 0, openReports: 0 },
+    openReports: reports.filter(({ isClosed }) => !isClosed).length,
     isScheduleComplete: scheduleMustHold(schedule).can,
     openPayments: payments.filter(({ paidOn }) => paidOn === null).length,
   };
@@ -78,8 +82,15 @@ const paymentActsOf = {
   pay: 'coordinateCalls',
 } as const satisfies Record<PaymentAct, Capability>;
 
-export function paymentFacts(row: AwardRow, { request, checkedAt, paidOn }: PaymentRow) {
-  return { isAsked: request !== null, isChecked: checkedAt !== null, isPaid: paidOn !== null, isSigned: isSigned(row) };
+export function paymentFacts(
+  row: AwardRow,
+  { request, checkedAt, paidOn, condition, number }: PaymentRow,
+): PaymentFacts {
+  const before = row.payments.filter((other) => other.condition === 'interimReport' && other.number < number).length;
+  return {
+    ...{ isAsked: request !== null, isChecked: checkedAt !== null, isPaid: paidOn !== null, isSigned: isSigned(row) },
+    reportsMissing: reportsBeforePayment(condition, before, row.reports),
+  };
 }
 
 function paymentView(row: AwardRow, payment: PaymentRow, actor: ActingActor) {

@@ -4,8 +4,10 @@ import { demand, DomainError } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import { AwardRepository } from '../../persistence/award/award.repository.js';
 import { ExaminationRepository } from '../../persistence/examination/examination.repository.js';
+import { AwardedProjectReader } from '../../persistence/reporting/awarded-project.reader.js';
 import { awardPolicies } from '../../policy/award.policies.js';
 import { stateSeenInside } from '../examination/examination-facts.js';
+import { askedOf } from '../reporting/awarded-project.js';
 import type { GrantAsked } from './asked.js';
 import { AwardActs } from './award-acts.js';
 import type { AwardView } from './award.view.js';
@@ -17,6 +19,7 @@ export class GrantAwards {
     private readonly acts: AwardActs,
     private readonly awards: AwardRepository,
     private readonly examinations: ExaminationRepository,
+    private readonly projects: AwardedProjectReader,
   ) {}
 
   grant(actor: ActingActor, input: GrantAsked): Promise<AwardView> {
@@ -26,7 +29,10 @@ export class GrantAwards {
       const file = await this.examinations.lockFor(transaction, actor, 'award', applicationId);
       const { callId, callState, coordinatorId: tenantId, leadId, terms, at } = file;
       const { envelopeCents, mostPerOrganisationCents } = terms;
-      demand(grantMustHold({ state: stateSeenInside(file), callState, mostPerOrganisationCents }, amountCents));
+      const project = await this.projects.one(transaction, applicationId);
+      if (project === undefined) throw new DomainError('NOT_FOUND');
+      const granted = { state: stateSeenInside(file), callState, mostPerOrganisationCents, leadId };
+      demand(grantMustHold({ ...granted, asked: askedOf(project) }, amountCents));
       if (envelopeCents === null) throw new DomainError('envelopeMissing');
       await this.awards.openEnvelope(transaction, { tenantId, callId, amountCents: envelopeCents }, at);
       await this.awards.grant(transaction, actor, { callId, awards: [{ applicationId, leadId, amountCents }] }, at);

@@ -1,20 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import {
   amountMustFit,
+  capMustHold,
   needsAgreement,
   onwardMustBeFounded,
   paymentSchedule,
   type ScheduledPayment,
   scheduleMustHold,
 } from '@maillage/calls-domain';
-import { type Cents, cents, demand, DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
-import { AwardRepository, type AwardRow, type LoadedAward } from '../../persistence/award/award.repository.js';
+import { cents, demand, DomainError } from '@maillage/platform-kernel';
+import { type ActingActor, appendEvent, type DomainEvent, type WriteTransaction } from '@maillage/platform-server';
+import {
+  AwardRepository,
+  type AwardRow,
+  isAskedFor,
+  type LoadedAward,
+  type PaymentRow,
+} from '../../persistence/award/award.repository.js';
 import { awardPolicies } from '../../policy/award.policies.js';
-import { agreementText } from './agreement-text.js';
+import { askedOf } from '../reporting/awarded-project.js';
+import { agreementText, type DuePayment } from './agreement-text.js';
 import type { MoveAwardAsked, PlainAwardAct, WriteAwardAsked } from './asked.js';
 import { onwardOf } from './asked.js';
 import { AwardActs } from './award-acts.js';
+import { tellCancelled, tellSent, tellSigned } from './told-award.js';
 import { type AwardView, isSignedBy, maySign, stateOf } from './award.view.js';
 
 /** The acts of who gives and the signature of who receives, from the proposal to the agreement and its amendments. */
@@ -35,6 +44,7 @@ export class KeepAward {
   move(actor: ActingActor, act: PlainAwardAct, operation: string, input: MoveAwardAsked): Promise<AwardView> {
     return this.funderAct(actor, operation, input, async (transaction, award) => {
       await this.acts.move(transaction, actor, { act, reason: input.reason ?? null, award });
+      if (act === 'cancel') await tellCancelled(transaction, award, input.reason ?? '');
     });
   }
 
@@ -45,7 +55,7 @@ export class KeepAward {
       const changes = agreementOf(award, payments, null);
       const sent = await this.acts.move(transaction, actor, { act: 'sendAgreement', reason: null, award }, changes);
       await this.awards.plan(transaction, sent, payments, null);
-      await this.tell(transaction, sent);
+      await tellSent(transaction, sent);
     });
   }
 
@@ -68,10 +78,15 @@ export class KeepAward {
     return this.funderAct(actor, 'amendAgreement', input, async (transaction, award) => {
       const written = { ...award, ...writtenOf(award, input) };
       const payments = remainingOf(written);
-      const changes = { ...writtenOf(award, input), ...agreementOf(written, payments, input.reason.trim()) };
+      const due = [
+        ...written.payments.filter((payment) => isAskedFor(payment) && payment.paidOn === null),
+        ...payments,
+      ];
+      const changes = { ...writtenOf(award, input), ...agreementOf(written, due, input.reason.trim()) };
       const sent = await this.acts.move(transaction, actor, { act: 'amend', reason: input.reason, award }, changes);
       await this.awards.plan(transaction, sent, payments, actor);
-      await this.tell(transaction, sent);
+      await tellSent(transaction, sent);
+      await appendEvent(transaction, changedEvent(sent));
     });
   }
 
@@ -83,6 +98,7 @@ export class KeepAward {
       if (isSignedBy(award, award.leadId)) throw new DomainError('agreementSigned');
       if (!maySign(award)) throw new DomainError('awardNotThereYet');
       await this.awards.sign(transaction, actor, award);
+      await tellSigned(transaction, award);
       return award.applicationId;
     });
   }
@@ -100,36 +116,33 @@ export class KeepAward {
       return award.applicationId;
     });
   }
+}
 
-  private async tell(transaction: WriteTransaction, award: LoadedAward): Promise<void> {
-    await appendEvent(transaction, {
-      ...{ name: 'agreementSent', tenantId: award.tenantId, occurredAt: award.at },
-      payload: { leadId: award.leadId, title: award.title, call: award.callTitle },
-    });
-  }
+/** Reports that are open go by what is granted today. */
+function changedEvent({ tenantId, applicationId, at: occurredAt }: LoadedAward): DomainEvent {
+  return { name: 'projectChanged', tenantId, occurredAt, payload: { applicationId, coordinatorId: tenantId } };
 }
 
 /** @throws DomainError with what does not hold in the amount, the schedule or the onward granting */
 function writtenOf(award: AwardRow, { amountCents, schedule, onward }: WriteAwardAsked): Partial<AwardRow> {
   demand(amountMustFit(amountCents));
-  const cap = award.mostPerOrganisationCents;
-  if (cap !== null && amountCents > cap) throw new DomainError('awardAboveCap', { capCents: cap });
+  const { mostPerOrganisationCents, leadId } = award;
+  demand(capMustHold({ mostPerOrganisationCents, leadId, asked: askedOf(award) }, amountCents));
   demand(scheduleMustHold(schedule));
   demand(onwardMustBeFounded(onwardOf(onward)));
   return { amountCents: cents(amountCents), schedule: [...schedule], onward: onwardOf(onward) };
 }
 
-function agreementOf(award: AwardRow, payments: readonly ScheduledPayment[], reason: string | null): Partial<AwardRow> {
+function agreementOf(award: AwardRow, payments: readonly DuePayment[], reason: string | null): Partial<AwardRow> {
   const number = award.agreementNumber + 1;
   const { callTitle, legalBasis, coordinatorName, leadName, title, amountCents, onward } = award;
   const facts = { callTitle, legalBasis, coordinatorName, leadName, title, amountCents, onward };
   return { agreementNumber: number, agreement: agreementText({ ...facts, number, payments, reason }) };
 }
 
-/** What is left once what was paid is taken off, shared over the steps of the new schedule. */
+/** What is left once what was asked for, or paid, is taken off, shared over the steps of the new schedule. */
 function remainingOf({ amountCents, schedule, payments }: AwardRow): readonly ScheduledPayment[] {
-  const paid = payments.filter(({ paidOn }) => paidOn !== null).reduce((sum, payment) => sum + payment.amountCents, 0);
-  if (paid >= amountCents) throw new DomainError('awardAmountOutOfRange', { paidCents: paid });
-  const left: Cents = cents(amountCents - paid);
-  return paymentSchedule(left, schedule);
+  const asked = payments.filter(isAskedFor).reduce((sum, payment: PaymentRow) => sum + payment.amountCents, 0);
+  if (asked > amountCents) throw new DomainError('awardAmountOutOfRange', { askedCents: asked });
+  return asked === amountCents ? [] : paymentSchedule(cents(amountCents - asked), schedule);
 }

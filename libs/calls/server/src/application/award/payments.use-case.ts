@@ -7,6 +7,7 @@ import { awardPolicies } from '../../policy/award.policies.js';
 import type { PaymentAsked, RecordPaymentAsked, RequestPaymentAsked } from './asked.js';
 import { AwardActs } from './award-acts.js';
 import { type AwardView, paymentFacts } from './award.view.js';
+import { tellAsked, tellPaid } from './told-award.js';
 
 type Found = Awaited<ReturnType<AwardRepository['payment']>>;
 
@@ -20,9 +21,10 @@ export class Payments {
 
   ask(actor: ActingActor, input: RequestPaymentAsked): Promise<AwardView> {
     const asked = { operation: 'requestPayment', policy: awardPolicies.ask, input, act: 'ask' as const };
-    return this.act(actor, asked, (transaction, found) => {
+    return this.act(actor, asked, async (transaction, found) => {
       demand(textMustFit('note', input.note, callsLimits.message));
-      return this.awards.ask(transaction, actor, found, input.note.trim());
+      await this.awards.ask(transaction, actor, found, input.note.trim());
+      await tellAsked(transaction, found, found.payment);
     });
   }
 
@@ -35,9 +37,10 @@ export class Payments {
 
   record(actor: ActingActor, input: RecordPaymentAsked): Promise<AwardView> {
     const asked = { operation: 'recordPayment', policy: awardPolicies.commit, input, act: 'pay' as const };
-    return this.act(actor, asked, (transaction, { payment }) => {
+    return this.act(actor, asked, async (transaction, found) => {
       if (!isRealDay(input.paidOn)) throw new DomainError('dayDoesNotExist', { field: 'paidOn', day: input.paidOn });
-      return this.awards.record(transaction, payment.id, input.paidOn);
+      await this.awards.record(transaction, found.payment.id, input.paidOn);
+      await tellPaid(transaction, found, { ...found.payment, paidOn: input.paidOn });
     });
   }
 

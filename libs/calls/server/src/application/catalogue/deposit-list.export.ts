@@ -24,6 +24,7 @@ const shape = z.strictObject({
   filter: z.strictObject({
     callId: z.string().refine(isId),
     state: z.enum(applicationStates).nullish(),
+    regionCode: z.string().max(10).nullish(),
   }),
 });
 

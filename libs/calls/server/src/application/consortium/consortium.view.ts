@@ -51,7 +51,7 @@ function invitation(
   const application = { id: applicationId, tenantId: leadId, callId: '', title, state };
   const facts = {
     call: { state: callState, opensAt, closesAt, graceMinutes, consortium },
-    ...{ missing: 0, partners, openCorrections: 0, reviews: 0, reviewsWanted: 0, eliminatedBy: [] },
+    ...{ missing: 0, partners, partnersLeft: 0, openCorrections: 0, reviews: 0, reviewsWanted: 0, eliminatedBy: [] },
   };
   const whole = { ...application, signedOffAt: null, correctionsUntil: null };
   return { act: 'invitePartner' as const, verdict: applicationVerdict('invitePartner', whole, facts, now) };
@@ -62,9 +62,9 @@ function partnerView(partner: PartnerRow, { isLead, own }: { readonly isLead: bo
   const isSeen = isLead || own;
   return {
     ...{ id, organisation, role, invitedAt },
-    /** Of another partner, no more than its name is known. */
-    state: isSeen ? partner.state : null,
-    isTakingPart: !isSeen || takesPart(partner.state),
+    /** Of another partner, no more is known than whether it takes part, or how it left. */
+    state: isSeen || !takesPart(partner.state) ? partner.state : null,
+    isTakingPart: takesPart(partner.state),
     askedCents: isLead ? askedIn(partner) : null,
     answers: isSeen ? partner.answers : null,
     ...{ signedAt: partner.signedAt, signedBy: partner.signedBy, decisions: partner.decisions },

@@ -11,15 +11,21 @@ import {
   titleMustFit,
 } from '@maillage/calls-domain';
 import { demand, DomainError, isId, newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, appendEvent, appendEvents, type WriteTransaction } from '@maillage/platform-server';
 import { ApplicantReader } from '../../persistence/application/applicant.reader.js';
-import { ApplicationRepository, type LockedApplication } from '../../persistence/application/application.repository.js';
+import {
+  ApplicationRepository,
+  type KeptPartner,
+  type LockedApplication,
+} from '../../persistence/application/application.repository.js';
 import { ConsortiumRepository } from '../../persistence/consortium/consortium.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
 import { stampOf } from '../act-once.js';
 import { applicationOf, factsOf } from '../application/application-facts.js';
+import type { PartnerReplacedPayload } from '../calls.events.js';
 import type { InvitePartnerAsked, ReplacePartnerAsked, SavePlanAsked } from './asked.js';
 import { ConsortiumActs } from './consortium-acts.js';
+import { projectChanged } from './project-changed.js';
 import type { ConsortiumView } from './consortium.view.js';
 
 /** What the lead applicant does for its consortium: the common plan, invitations, and the place of one who leaves. */
@@ -55,6 +61,7 @@ export class LeadConsortium {
       const stamp = stampOf(actor, locked.at, input.reason);
       const { decision } = movePartner(partner, 'replace', stamp, facts);
       await this.consortiums.replace(transaction, locked, partner.id, decision);
+      await tellReplaced(transaction, locked, partner, input.reason);
       const left = { ...locked, partners: locked.partners.filter(({ id }) => id !== partner.id) };
       const { organisationId, role } = input;
       if (organisationId === null || organisationId === undefined) await this.openTo(transaction, left, []);
@@ -67,6 +74,7 @@ export class LeadConsortium {
         );
         await this.place(transaction, actor, left, { organisationId, role: role ?? partner.role });
       }
+      await appendEvents(transaction, projectChanged({ ...locked, applicationId: locked.id }, locked.tenantId));
       return locked.id;
     });
   }
@@ -113,6 +121,18 @@ export class LeadConsortium {
   private openTo(transaction: WriteTransaction, locked: LockedApplication, more: readonly string[]): Promise<void> {
     return this.consortiums.shareWith(transaction, locked, [...new Set([...takingPart(locked), ...more])]);
   }
+}
+
+/** Whoever had left already is told of nothing. */
+async function tellReplaced(
+  transaction: WriteTransaction,
+  { id: applicationId, tenantId, at: occurredAt }: LockedApplication,
+  { organisationId, state }: KeptPartner,
+  reason: string,
+): Promise<void> {
+  if (!takesPart(state)) return;
+  const payload: PartnerReplacedPayload = { applicationId, organisationId, reason: reason.trim() };
+  await appendEvent(transaction, { name: 'partnerReplaced', tenantId, payload, occurredAt });
 }
 
 function takingPart({ partners }: Pick<LockedApplication, 'partners'>): string[] {

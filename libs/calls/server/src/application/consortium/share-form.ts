@@ -3,6 +3,7 @@ import {
   type Answers,
   type Completeness,
   completenessOf,
+  type FileField,
   type FormDefinition,
   type MoneyField,
   type NumberField,
@@ -29,13 +30,25 @@ export function longText(key: string, label: string, facts: Partial<TextField> =
   return { ...frame, kind: 'text', key, label, required: true, long: true, maxLength: 4_000, ...facts };
 }
 
+export const filesKey = 'files';
+
+/** What may be joined, where words are not enough. */
+export function filesOf(label: string): FileField {
+  return { ...frame, kind: 'file', key: filesKey, label, required: false, most: 5 };
+}
+
 /** What each partner of a consortium is asked for: its part in words, its targets, what it spends and asks. */
 export function shareFormOf(plan: ProjectPlan | null): FormDefinition {
   const { indicators, accounts } = plan ?? emptyPlan;
   const targets = indicatorsOf({ indicators }, 'partner').filter(({ partOf }) => partOf === null);
   return {
     sections: [
-      { ...section, key: 'part', title: 'Notre part', fields: [longText('contribution', 'Ce que nous ferons')] },
+      {
+        ...section,
+        key: 'part',
+        title: 'Notre action',
+        fields: [longText('contribution', 'Ce que nous ferons'), filesOf('Pièces jointes')],
+      },
       ...(targets.length === 0
         ? []
         : [

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { movePartner } from '@maillage/calls-domain';
 import { DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type Policy } from '@maillage/platform-server';
+import { type ActingActor, appendEvents, type Policy } from '@maillage/platform-server';
 import { ConsortiumRepository, type LockedShare } from '../../persistence/consortium/consortium.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
 import type { PartnerAction } from '../../policy/partner.ability.js';
 import { stampOf } from '../act-once.js';
+import { AnsweredFiles } from '../answered-files.js';
 import type { PartnerAsked, SaveShareAsked } from './asked.js';
 import { ConsortiumActs } from './consortium-acts.js';
+import { projectChanged } from './project-changed.js';
 import { type ConsortiumView, shareMayBeFilled } from './consortium.view.js';
 import { mergedAnswers } from './merged-answers.js';
 import { missingInShare, shareFormOf } from './share-form.js';
@@ -20,6 +22,7 @@ export class TakePart {
   constructor(
     private readonly acts: ConsortiumActs,
     private readonly consortiums: ConsortiumRepository,
+    private readonly files: AnsweredFiles,
   ) {}
 
   accept(actor: ActingActor, input: PartnerAsked): Promise<ConsortiumView> {
@@ -51,7 +54,8 @@ export class TakePart {
       if (share.shareId === null || !shareMayBeFilled(share.state, share.applicationState)) {
         throw new DomainError('writingClosed', { state: share.state });
       }
-      const answers = mergedAnswers(shareFormOf(share.plan), share.answers, input.answers);
+      const form = shareFormOf(share.plan);
+      const answers = await this.files.known(transaction, form, mergedAnswers(form, share.answers, input.answers));
       await this.consortiums.save(transaction, share, answers, input.version);
       return share.applicationId;
     });
@@ -68,9 +72,12 @@ export class TakePart {
       const facts = { applicationState: share.applicationState, missing: missingInShare(share.plan, share.answers) };
       const { decision } = movePartner(share, act, stampOf(actor, share.at, reason), facts);
       await this.consortiums.move(transaction, share, decision, signatureOf(act, actor, share));
-      const { leadId, applicationId, at } = share;
+      const { leadId, applicationId, at: occurredAt } = share;
+      const tenantId = actor.organisationId;
       const payload = { applicationId, leadId, partnerId: share.id, act };
-      await appendEvent(transaction, { name: 'partnerMoved', tenantId: actor.organisationId, payload, occurredAt: at });
+      const moved = { name: 'partnerMoved', tenantId, payload, occurredAt };
+      const changes = act === 'commit' || act === 'withdraw' ? projectChanged(share, tenantId) : [];
+      await appendEvents(transaction, [moved, ...changes]);
       return applicationId;
     });
   }

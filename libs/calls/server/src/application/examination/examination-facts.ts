@@ -48,7 +48,7 @@ export function factsInside(
   const { opensAt, closesAt, graceMinutes, consortium } = terms;
   return {
     call: { state: callState, opensAt, closesAt, graceMinutes, consortium },
-    ...{ missing: 0, partners: [], openCorrections: 0, reviews: reviews.length },
+    ...{ missing: 0, partners: [], partnersLeft: 0, openCorrections: 0, reviews: reviews.length },
     // Nothing comes before a jury that nobody has reviewed.
     reviewsWanted: Math.max(reviewsWanted, 1),
     eliminatedBy: summaryOf(terms.grid, reviews).eliminatedBy,

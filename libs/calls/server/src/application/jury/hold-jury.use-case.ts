@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  conflictsOf,
   isRealDay,
   juryMayDecide,
   type JuryDecision,
@@ -9,7 +8,7 @@ import {
   memberMayBeRecused,
   moveApplication,
   rankedByScore,
-  type Recusal,
+  recusedBy,
   summaryOf,
   titleMustFit,
 } from '@maillage/calls-domain';
@@ -91,7 +90,9 @@ export class HoldJury {
       const item = await this.jury.item(transaction, input.itemId);
       const locked = await this.examinations.lockFor(transaction, actor, input.decision, item.applicationId);
       const presentIds = [...new Set(input.presentIds)];
-      demand(juryMayDecide(item, presentIds, input.motives));
+      // A tie that began after the meeting was convened keeps out as one of before.
+      const recused = recusedBy(applyingIn(item), item.members, item.recused);
+      demand(juryMayDecide({ ...item, recused }, presentIds, input.motives));
       const motives = input.motives.trim();
       const facts = factsInside(locked, locked.terms);
       const stamp = stampOf(actor, locked.at, motives);
@@ -99,21 +100,17 @@ export class HoldJury {
         facts,
       });
       await this.examinations.save(transaction, locked, { state: application.state, correctionsUntil: null }, decision);
-      const present = item.members.filter(({ personId }) => presentIds.includes(personId));
-      const said = { decision: input.decision, motives, present };
+      const present = item.members.filter(({ personId }) => presentIds.includes(personId)).map(memberOf);
+      const said = { decision: input.decision, motives, present, recused };
       await this.jury.decide(transaction, item, said, { by: actor.name, at: locked.at });
       return item.callId;
     });
   }
 
   /** @throws DomainError jurorUnknown for who is not known to the network */
-  private async membersOf(
-    transaction: WriteTransaction,
-    memberIds: readonly string[],
-    applicants: readonly string[],
-  ): Promise<ReviewerFacts[]> {
+  private async membersOf(transaction: WriteTransaction, memberIds: readonly string[]): Promise<ReviewerFacts[]> {
     const ids = [...new Set(memberIds)];
-    const members = ids.every(isId) ? await this.people.people(transaction, ids, applicants) : [];
+    const members = ids.every(isId) ? await this.people.people(transaction, ids) : [];
     if (members.length < ids.length) throw new DomainError('jurorUnknown');
     return members;
   }
@@ -127,12 +124,11 @@ export class HoldJury {
   ): Promise<{ readonly members: JuryMember[]; readonly items: NewItem[] }> {
     return transaction.within(systemScope(organisationId), async (whole) => {
       const files = await this.jury.shortlist(whole, call.id);
-      const applicants = [...new Set(files.flatMap((file) => file.applicants))];
-      const members = await this.membersOf(whole, memberIds, applicants);
+      const members = await this.membersOf(whole, memberIds);
       const scored = files.map((file) => ({ ...file, ...summaryOf(call.terms.grid, file.reviews) }));
       const items = rankedByScore(scored).map((file) => ({
         ...{ applicationId: file.applicationId, leadId: file.leadId, scoreBasisPoints: file.basisPoints },
-        recused: members.flatMap((member) => recusalOf(member, file)),
+        recused: recusedBy(applyingIn(file), members),
       }));
       return { members: members.map(memberOf), items };
     });
@@ -145,12 +141,10 @@ function demandMeeting({ call }: LockedCall, { heldOn, place }: ConveneJuryAsked
   demand(titleMustFit('place', place));
 }
 
-function memberOf({ personId, name }: ReviewerFacts): JuryMember {
+function memberOf({ personId, name }: JuryMember): JuryMember {
   return { personId, name };
 }
 
-function recusalOf(member: ReviewerFacts, { leadId, applicants }: ShortlistedFile): Recusal[] {
-  const partnerIds = applicants.filter((id) => id !== leadId);
-  const [gravest] = conflictsOf({ leadId, partnerIds }, member);
-  return gravest === undefined ? [] : [{ ...memberOf(member), code: gravest.code, reason: null }];
+function applyingIn({ leadId, applicants }: Pick<ShortlistedFile, 'leadId' | 'applicants'>) {
+  return { leadId, partnerIds: applicants.filter((id) => id !== leadId) };
 }

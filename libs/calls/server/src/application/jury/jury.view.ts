@@ -1,5 +1,20 @@
-import { isStale, rankedByScore, scoreOf, type ScoringGrid, sittingOn, summaryOf } from '@maillage/calls-domain';
-import type { AssignmentRow, JuryFileRow, JuryMeetingRow, JuryRow } from '../../persistence/jury/jury.reader.js';
+import {
+  isStale,
+  rankedByScore,
+  recusedBy,
+  scoreOf,
+  type ScoringGrid,
+  sittingOn,
+  summaryOf,
+  type TiedMember,
+} from '@maillage/calls-domain';
+import type {
+  AssignmentRow,
+  JuryFileRow,
+  JuryItemRow,
+  JuryMeetingRow,
+  JuryRow,
+} from '../../persistence/jury/jury.reader.js';
 import { termsOfRecord } from '../../persistence/call/call-terms.record.js';
 import { stateSeenInside } from '../examination/examination-facts.js';
 
@@ -43,6 +58,18 @@ function meetingView(meeting: JuryMeetingRow) {
   const { members, quorum } = meeting;
   return {
     ...meeting,
-    items: meeting.items.map((item) => ({ ...item, sitting: sittingOn({ ...item, members, quorum }) })),
+    members: members.map(({ personId, name }) => ({ personId, name })),
+    items: meeting.items.map((item, place) => {
+      const recused = recusedIn(item, members);
+      // Ranks among what is seen: a gap would tell of a file that is kept from who reads.
+      return { ...item, position: place + 1, recused, sitting: sittingOn({ ...item, members, quorum, recused }) };
+    }),
   };
+}
+
+/** Until it is decided, also those who got tied since the meeting was convened; then as it was when it was decided. */
+function recusedIn({ decision, lead, applicants, recused }: JuryItemRow, members: readonly TiedMember[]) {
+  if (decision !== null) return recused;
+  const partnerIds = applicants.filter((id) => id !== lead.id);
+  return recusedBy({ leadId: lead.id, partnerIds }, members, recused);
 }

@@ -11,11 +11,29 @@ export function receiptPdf(row: ReceiptRow): Promise<Buffer> {
       ...titled(title, `Appel à projets « ${row.call} », ${row.coordinator}`),
       ...paragraphs(`${row.coordinator} accuse réception de la candidature déposée par ${row.lead}.`),
       tableOf(['Dépôt', ''], rowsOf(row), [130, '*']),
+      ...filesOf(row),
       ...paragraphs(
         'Le dossier déposé ne change plus. Son empreinte est celle du texte conservé : quiconque en reçoit une copie peut la recalculer et la comparer.',
       ),
     ],
   });
+}
+
+/** The files of the deposit, each with the print of its own. */
+function filesOf({ files }: ReceiptRow) {
+  if (files.length === 0) return [];
+  return [
+    tableOf(
+      ['Fichier', 'Empreinte SHA-256'],
+      files.map(({ name, sha256 }) => [name, printOf(sha256)]),
+      [130, '*'],
+    ),
+  ];
+}
+
+/** In two lines, as it is compared. */
+function printOf(sha256: string): string {
+  return sha256.replaceAll(/(.{32})(?=.)/g, '$1 ');
 }
 
 function rowsOf(row: ReceiptRow): string[][] {
@@ -27,7 +45,7 @@ function rowsOf(row: ReceiptRow): string[][] {
     ['Déposée le', `${momentIn(row.depositedAt, row.timeZone)}${row.isLate ? ' (dans le délai de grâce)' : ''}`],
     ...(isElsewhere ? [['Heure de la structure', local]] : []),
     ['Par', row.by],
-    ['Empreinte SHA-256', row.sha256.replaceAll(/(.{32})(?=.)/g, '$1 ')],
+    ['Empreinte SHA-256', printOf(row.sha256)],
   ];
 }
 

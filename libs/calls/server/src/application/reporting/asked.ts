@@ -1,10 +1,4 @@
-import type { ApplicationAsked } from '../application/asked.js';
 import type { AskedOnce } from '../call/asked.js';
-
-export interface OpenReportsAsked extends ApplicationAsked {
-  /** In cents. */
-  readonly awardCents: number;
-}
 
 export interface ReportAsked extends AskedOnce {
   readonly reportId: string;

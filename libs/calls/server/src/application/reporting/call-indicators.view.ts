@@ -12,25 +12,32 @@ import { spentKey } from './report-form.js';
 
 export const nationId = 'nation';
 
+/** A figure with what it is added up under: codes are each project's own, so that a code alone says nothing. */
+interface KeyedFigure extends FigureRow {
+  readonly key: string;
+  readonly wholeKey: string | null;
+}
+
 /**
  * What closed reports of a call add up to, from the partner to the nation, each total with who told it. Whoever reads
  * from above, and neither runs the call nor leads the project, is not told of groups that are too small.
  */
 export function callIndicatorsView(figures: readonly FigureRow[], actor: ActingActor, coordinatorId: string) {
   const nodes = nodesOf(figures);
-  const names = new Map(figures.map((figure) => [nodeOf(figure), figure.organisation.name]));
+  const names = namesOf(figures);
+  const keyed = keyedIn(figures);
   const isOwn = figures.every(({ leadId }) => leadId === actor.organisationId);
   const seesAll = actor.organisationId === coordinatorId || isOwn;
-  const indicators = indicatorsIn(figures);
-  const levels = indicators.map(({ code }) => aggregateFigures(code, nodes, latestOf(figures)));
+  const indicators = indicatorsIn(keyed);
+  const levels = indicators.map(({ key }) => aggregateFigures(key, nodes, latestOf(keyed)));
   const told = indicators.map((indicator, place) => ({ ...indicator, levels: levels[place] ?? [] }));
   const hidden = seesAll ? new Set<string>() : hiddenIn(told);
-  return told.map(({ code, label, partOf, levels }) => ({
+  return told.map(({ key, code, label, partOf, levels }) => ({
     ...{ code, label, partOf },
     levels: levels
       .filter(({ level }) => seesAll || isFromAbove(level))
       .map(({ organisationId, level, total, trace }) => {
-        const isSuppressed = hidden.has(cellOf(code, organisationId));
+        const isSuppressed = hidden.has(cellOf(key, organisationId));
         return {
           ...{ nodeId: organisationId, level, name: names.get(organisationId) ?? null, isSuppressed },
           total: isSuppressed ? null : total,
@@ -40,14 +47,14 @@ export function callIndicatorsView(figures: readonly FigureRow[], actor: ActingA
   }));
 }
 
-type ToldIndicator = FigureRow & { readonly levels: readonly AggregatedFigure[] };
+type ToldIndicator = KeyedFigure & { readonly levels: readonly AggregatedFigure[] };
 
 function isFromAbove(level: ReportingLevel): boolean {
   return level === 'region' || level === 'nation';
 }
 
-function cellOf(code: string, nodeId: string): string {
-  return `${code} ${nodeId}`;
+function cellOf(key: string, nodeId: string): string {
+  return `${key} ${nodeId}`;
 }
 
 /** What would tell of a small group, alone or with its neighbours: the parts of a total, and the regions of the nation. */
@@ -55,55 +62,88 @@ function hiddenIn(told: readonly ToldIndicator[]): ReadonlySet<string> {
   const hidden = new Set<string>();
   const nodes = new Set(told.flatMap(({ levels }) => levels.map(({ organisationId }) => organisationId)));
   for (const node of nodes) {
-    const figures = told.map(({ code, partOf, countsPeople, levels }) => ({
+    const figures = told.map(({ key: code, wholeKey: partOf, countsPeople, levels }) => ({
       ...{ code, partOf, countsPeople },
       achieved: levels.find(({ organisationId }) => organisationId === node)?.total ?? null,
     }));
     for (const [code, value] of publishedFigures(figures)) if (value === null) hidden.add(cellOf(code, node));
   }
-  for (const { code, countsPeople, levels } of told) {
+  for (const { key, countsPeople, levels } of told) {
     const regions = levels.filter(({ level }) => level === 'region');
     const counted = regions.map(({ organisationId, total }) => ({ code: organisationId, value: total }));
     const kept = countsPeople ? suppressSmallGroups(counted) : [];
-    for (const { code: node, value } of kept) if (value === null) hidden.add(cellOf(code, node));
+    for (const { code: node, value } of kept) if (value === null) hidden.add(cellOf(key, node));
   }
   return hidden;
 }
 
-/** Money is in the reports of each project alone. */
-function indicatorsIn(figures: readonly FigureRow[]): readonly FigureRow[] {
-  const told = figures.filter(({ code }) => !code.startsWith(spentKey('')));
-  return told.filter(({ code }, place) => told.findIndex((other) => other.code === code) === place);
+/**
+ * Indicators are the same where they are called the same, count the same, and detail the same: a code that two projects use
+ * for different things is not added up. Money is in the reports of each project alone.
+ */
+function keyedIn(figures: readonly FigureRow[]): readonly KeyedFigure[] {
+  const counted = figures.filter(({ code }) => !code.startsWith(spentKey('')));
+  const wholes = new Map(counted.map((figure) => [`${figure.applicationId} ${figure.code}`, keyOf(figure)]));
+  return counted.map((figure) => {
+    const { applicationId, partOf } = figure;
+    if (partOf === null) return { ...figure, key: keyOf(figure), wholeKey: null };
+    const wholeKey = wholes.get(`${applicationId} ${partOf}`) ?? partOf;
+    return { ...figure, key: `${wholeKey} ${keyOf(figure)}`, wholeKey };
+  });
+}
+
+function keyOf({ code, label, countsPeople }: FigureRow): string {
+  return JSON.stringify([code, label, countsPeople]);
+}
+
+function indicatorsIn(figures: readonly KeyedFigure[]): readonly KeyedFigure[] {
+  return figures.filter(({ key }, place) => figures.findIndex((other) => other.key === key) === place);
 }
 
 /** Figures are told from the beginning of the project on: the latest report of each organisation counts. */
-function latestOf(figures: readonly FigureRow[]) {
-  const latest = new Map(figures.map((figure) => [`${nodeOf(figure)} ${figure.code}`, figure]));
+function latestOf(figures: readonly KeyedFigure[]) {
+  const latest = new Map(figures.map((figure) => [cellOf(figure.key, nodeOf(figure)), figure]));
   return [...latest.values()].map((figure) => ({
-    ...{ organisationId: nodeOf(figure), indicatorCode: figure.code, value: figure.value },
+    ...{ organisationId: nodeOf(figure), indicatorCode: figure.key, value: figure.value },
   }));
 }
 
 function nodesOf(figures: readonly FigureRow[]): ReportingNode[] {
-  const leads = new Map(figures.map(({ leadId, regionCodes }) => [leadId, `region:${regionCodes[0] ?? ''}`]));
+  const projects = new Map(
+    figures.map(({ applicationId, regionCodes }) => [applicationId, `region:${regionCodes[0] ?? ''}`]),
+  );
   const partners = new Map(
     figures
       .filter(({ organisationId, leadId }) => organisationId !== leadId)
-      .map((figure) => [nodeOf(figure), figure.leadId]),
+      .map((figure) => [nodeOf(figure), figure.applicationId]),
   );
   return [
     { organisationId: nationId, level: 'nation', parentId: null },
-    ...[...new Set(leads.values())].map((region): ReportingNode => ({
+    ...[...new Set(projects.values())].map((region): ReportingNode => ({
       ...{ organisationId: region, level: 'region', parentId: nationId },
     })),
-    ...[...leads].map(([lead, region]): ReportingNode => ({ organisationId: lead, level: 'lead', parentId: region })),
-    ...[...partners].map(([partner, lead]): ReportingNode => ({
-      ...{ organisationId: partner, level: 'partner', parentId: lead },
+    ...[...projects].map(([project, region]): ReportingNode => ({
+      ...{ organisationId: project, level: 'lead', parentId: region },
+    })),
+    ...[...partners].map(([partner, project]): ReportingNode => ({
+      ...{ organisationId: partner, level: 'partner', parentId: project },
     })),
   ];
 }
 
-/** An organisation may be a partner of several projects of one call: it is told once in each. */
-function nodeOf({ organisationId, leadId }: FigureRow): string {
-  return organisationId === leadId ? leadId : `${leadId}/${organisationId}`;
+/** An organisation may lead, or take part in, several projects of one call: it is told once in each. */
+function nodeOf({ applicationId, organisationId, leadId }: FigureRow): string {
+  return organisationId === leadId ? applicationId : `${applicationId}/${organisationId}`;
+}
+
+/** Organisations by their names; a project by that of its lead applicant, with its title where that leads several. */
+function namesOf(figures: readonly FigureRow[]): ReadonlyMap<string, string> {
+  const led = (leadId: string): number =>
+    new Set(figures.filter((other) => other.leadId === leadId).map(({ applicationId }) => applicationId)).size;
+  const projectName = ({ leadId, lead, title }: FigureRow): string =>
+    title !== null && led(leadId) > 1 ? `${lead}, ${title}` : lead;
+  return new Map([
+    ...figures.map((figure) => [nodeOf(figure), figure.organisation.name] as const),
+    ...figures.map((figure) => [figure.applicationId, projectName(figure)] as const),
+  ]);
 }

@@ -64,7 +64,8 @@ export class ConsolidateReport {
         ),
       ];
       const partners = readers.filter((reader) => reader !== leadId);
-      const closing = { reportId, callId: row.callId, coordinatorId, readers: [...partners, coordinatorId] };
+      const { callId, applicationId, number } = row;
+      const closing = { reportId, callId, applicationId, number, coordinatorId, readers: [...partners, coordinatorId] };
       await this.reports.close(transaction, { ...closing, summary: summary.trim(), reason, figures: told, at }, actor);
       const payload = { reportId, leadId };
       await appendEvent(transaction, { name: 'reportClosed', tenantId: leadId, payload, occurredAt: at });

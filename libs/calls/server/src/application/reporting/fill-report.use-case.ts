@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { reportShareIsOpen, reportShareVerdict } from '@maillage/calls-domain';
 import { type Answers, completenessOf } from '@maillage/forms-domain';
 import { demand } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
 import { type LockedReportShare, ReportRepository } from '../../persistence/reporting/report.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
+import { AnsweredFiles } from '../answered-files.js';
 import { mergedAnswers } from '../consortium/merged-answers.js';
 import { itemsIn } from '../consortium/share-form.js';
 import type { SaveReportShareAsked } from './asked.js';
@@ -19,6 +20,7 @@ export class FillReport {
   constructor(
     private readonly acts: ReportActs,
     private readonly reports: ReportRepository,
+    private readonly files: AnsweredFiles,
   ) {}
 
   save(actor: ActingActor, input: SaveReportShareAsked): Promise<ReportView> {
@@ -26,7 +28,7 @@ export class FillReport {
     return this.acts.run(actor, asked, async (transaction) => {
       const share = await this.reports.lockShare(transaction, actor, 'fill', input.reportId);
       demand(reportShareIsOpen(share.state, share.reportState));
-      const answers = writtenIn(share, input.answers);
+      const answers = await this.filed(transaction, share, input.answers);
       await this.reports.saveShare(transaction, share, {
         answers,
         version: input.version,
@@ -40,7 +42,7 @@ export class FillReport {
     const asked = { operation: 'sendReportShare', policy: callsPolicies.write, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const share = await this.reports.lockShare(transaction, actor, 'send', input.reportId);
-      const answers = writtenIn(share, input.answers);
+      const answers = await this.filed(transaction, share, input.answers);
       const missing = itemsIn(completenessOf(reportFormOf(partOf(share, share, share.organisationId)), answers));
       demand(reportShareVerdict('send', share.state, { report: share.reportState, missing }));
       await this.reports.saveShare(transaction, share, {
@@ -50,6 +52,14 @@ export class FillReport {
         isSent: true,
       });
     });
+  }
+
+  private filed(transaction: WriteTransaction, share: LockedReportShare, given: unknown): Promise<Answers> {
+    return this.files.known(
+      transaction,
+      reportFormOf(partOf(share, share, share.organisationId)),
+      writtenIn(share, given),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
-import { indicatorsOf, type PlannedIndicator, type ProjectPlan } from '@maillage/calls-domain';
+import { accountsOf, indicatorsOf, type PlannedIndicator, type ProjectPlan } from '@maillage/calls-domain';
 import { type Answers, type DateField, fieldsOf, type FormDefinition } from '@maillage/forms-domain';
-import { countOf, longText, moneyOf } from '../consortium/share-form.js';
+import { countOf, filesOf, longText, moneyOf } from '../consortium/share-form.js';
 
 export const figureKey = (code: string): string => `figure.${code}`;
 export const spentKey = (account: string): string => `spent.${account}`;
@@ -23,7 +23,7 @@ export interface ReportedPart {
 /** The share of a report as a form: totals are asked, what details them may be told, money and words as little as can be. */
 export function reportFormOf(part: ReportedPart): FormDefinition {
   const indicators = indicatorsOf(part.plan, part.side);
-  const { accounts } = part.plan;
+  const accounts = accountsOf(part.plan, part.side);
   return {
     sections: [
       ...(indicators.length === 0
@@ -44,6 +44,7 @@ export function reportFormOf(part: ReportedPart): FormDefinition {
           dayField('endsOn', 'Fin de l’action'),
           longText(progressKey, 'Ce qui a avancé'),
           longText(difficultiesKey, 'Ce qui a freiné', { required: false }),
+          filesOf('Pièces justificatives'),
         ],
       },
     ],

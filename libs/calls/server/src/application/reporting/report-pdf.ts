@@ -1,5 +1,7 @@
 import { heading, paragraphs, type PdfBlock, pdfOf, tableOf, titled } from '@maillage/platform-server';
+import { dayInFrench } from '../french-text.js';
 import type { ReportView } from './report.view.js';
+import { writtenWarnings } from './written-warnings.js';
 
 /** The consolidated report, in French, as it may be handed on: groups that are too small are not told. */
 export function reportPdf(report: ReportView): Promise<Buffer> {
@@ -50,13 +52,7 @@ function figuresOf({ consolidation, published }: ReportView): PdfBlock[] {
           toldFigure(value, isSuppressed),
           '',
         ]);
-  const warnings = figures.flatMap(({ label, warnings: found }) =>
-    found.map((warning) =>
-      warning.code === 'partsDoNotAddUp'
-        ? `${label} : ${warning.told} annoncés, ${warning.found} en additionnant le détail. Les deux chiffres sont laissés tels qu’ils ont été donnés.`
-        : `${label} : un détail (${warning.found}) dépasse le total (${warning.told}).`,
-    ),
-  );
+  const warnings = figures.flatMap((figure) => writtenWarnings(figure, figures));
   return [
     heading('Indicateurs'),
     tableOf(['Indicateur', 'Cible', 'Réalisé', 'Taux'], rows, ['*', 70, 70, 60]),
@@ -98,8 +94,4 @@ function gapCells({ plannedCents, actualCents, gapCents, gapBasisPoints }: GapLi
 
 function euros(cents: number): string {
   return new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }).format(cents / 100);
-}
-
-function dayInFrench(day: string): string {
-  return day.split('-').reverse().join('/');
 }

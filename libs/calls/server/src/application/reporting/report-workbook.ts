@@ -1,5 +1,6 @@
 import { type SheetCell, writeXlsx } from '@maillage/platform-server';
 import type { ReportView } from './report.view.js';
+import { writtenWarnings } from './written-warnings.js';
 
 /** All figures of a report with who told them, for its lead applicant: one row for each, money in euros. */
 export function reportWorkbook({ consolidation, published }: ReportView): Promise<Buffer> {
@@ -23,10 +24,10 @@ export function reportWorkbook({ consolidation, published }: ReportView): Promis
   const names = new Map(shares.map(({ organisation }) => [organisation.id, organisation.name]));
   const nameOf = (id: string): string => names.get(id) ?? '';
   return writeXlsx(header, [
-    ...figures.flatMap(({ code, label, target, achieved, trace, warnings }): SheetCell[][] => [
-      ['Indicateur', code, label, 'Ensemble', target, achieved, null, warnings.map(told).join(' ; ') || null],
-      ...trace.map(({ organisationId, value }): SheetCell[] => [
-        ...['Indicateur', code, label, nameOf(organisationId), null, value, null, null],
+    ...figures.flatMap((figure): SheetCell[][] => [
+      [...['Indicateur', figure.code, figure.label, 'Ensemble'], ...countsOf(figure), warned(figure, figures)],
+      ...figure.trace.map(({ organisationId, value }): SheetCell[] => [
+        ...['Indicateur', figure.code, figure.label, nameOf(organisationId), null, value, null, null],
       ]),
     ]),
     ...accounts.flatMap(({ account, label, trace, ...line }): SheetCell[][] => [
@@ -46,6 +47,10 @@ function money(line: { plannedCents: number; actualCents: number; gapCents: numb
   return [line.plannedCents / 100, line.actualCents / 100, line.gapCents / 100];
 }
 
-function told({ told: total, found }: { readonly told: number; readonly found: number }): string {
-  return `${total} annoncés, ${found} d’après le détail`;
+function countsOf({ target, achieved }: { target: number | null; achieved: number | null }): SheetCell[] {
+  return [target, achieved, null];
+}
+
+function warned(...[figure, figures]: Parameters<typeof writtenWarnings>): string | null {
+  return writtenWarnings(figure, figures).join(' ; ') || null;
 }

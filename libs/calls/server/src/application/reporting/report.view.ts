@@ -1,4 +1,5 @@
 import {
+  accountsOf,
   closingVerdict,
   consolidatedAccounts,
   consolidatedFigures,
@@ -57,7 +58,7 @@ function ownShareView(row: ReportRow, share: ReportShareRow, actor: ActingActor)
     prefilled: prefilled.filter(({ key, value }) => share.answers[key] === undefined || share.answers[key] === value),
     toTouch: fieldsToTouch(part, row.last),
     targets: Object.entries(share.targets).map(([code, target]) => ({ code, target })),
-    money: row.plan.accounts.map(({ account, label }) => {
+    money: accountsOf(row.plan, part.side).map(({ account, label }) => {
       const plannedCents = share.planned[account] ?? 0;
       const actualCents = spent.get(account) ?? 0;
       return { account, label, plannedCents, actualCents, ...gapOf(plannedCents, actualCents) };

@@ -12,6 +12,11 @@ export interface AssignReviewerAsked extends ApplicationAsked {
   readonly dueOn?: string | null | undefined;
 }
 
+export interface AskRegionAsked extends ApplicationAsked {
+  readonly question: string;
+  readonly dueOn: string;
+}
+
 export interface AssignmentAsked extends AskedOnce {
   readonly assignmentId: string;
 }
@@ -24,6 +29,12 @@ export interface SaveReviewAsked extends AssignmentAsked {
   readonly marks: unknown;
   readonly recommendation?: Recommendation | null | undefined;
   readonly comment: string;
+  /** The version that the screen had read; 0 before the first. */
+  readonly version: number;
+}
+
+export interface SaveReviewNoteAsked extends AssignmentAsked {
+  readonly body: string;
   /** The version that the screen had read; 0 before the first. */
   readonly version: number;
 }

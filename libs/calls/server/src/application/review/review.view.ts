@@ -28,6 +28,7 @@ export function reviewView(row: ReviewRow) {
     comment: row.review?.comment ?? '',
     version: row.review?.version ?? 0,
     score: scoreOf(grid, marks),
+    note: row.note ?? { body: '', version: 0 },
   };
 }
 

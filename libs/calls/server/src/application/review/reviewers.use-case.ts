@@ -4,14 +4,14 @@ import { demand, DomainError, isId } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
 import { ExaminationRepository, type LockedExamination } from '../../persistence/examination/examination.repository.js';
 import { type ReviewerFacts, ReviewerFactsReader } from '../../persistence/review/reviewer-facts.reader.js';
-import { ReviewRepository } from '../../persistence/review/review.repository.js';
+import { type NewAssignment, ReviewRepository } from '../../persistence/review/review.repository.js';
 import { reviewPolicies } from '../../policy/review.policies.js';
 import { demandBody } from '../call/call-questions.use-case.js';
 import { demandReason } from '../demand-reason.js';
 import { stateSeenInside } from '../examination/examination-facts.js';
 import { JuryActs } from '../jury/jury-acts.js';
 import type { JuryView } from '../jury/jury.view.js';
-import type { AnnotateAsked, AssignReviewerAsked, ReasonedAssignmentAsked } from './asked.js';
+import type { AnnotateAsked, AskRegionAsked, AssignReviewerAsked, ReasonedAssignmentAsked } from './asked.js';
 
 /** Who runs a call gives its applications to reviewers, and notes what nobody else reads. */
 @Injectable()
@@ -29,16 +29,27 @@ export class Reviewers {
       const file = await this.examinations.lockFor(transaction, actor, 'examine', input.applicationId);
       demand(fileMustBeInReview({ state: stateSeenInside(file), callState: file.callState }));
       demandOpinion(input);
-      const facts = await this.factsOf(transaction, file, input.personId);
-      const id = await this.reviews.assign(
-        transaction,
-        { ...newAssignment(file, facts, input), assignedBy: actor.name },
-        file.at,
-      );
-      await appendEvent(transaction, {
-        ...{ name: 'reviewerAssigned', tenantId: file.coordinatorId, occurredAt: file.at },
-        payload: { assignmentId: id, throughId: input.organisationId, personId: input.personId },
-      });
+      const facts = await this.factsOf(transaction, input.personId);
+      await this.give(transaction, file, { ...newAssignment(file, facts, input), assignedBy: actor.name });
+      return file.callId;
+    });
+  }
+
+  /** A dated opinion, asked of all who work for the association of the applicant's region and whom nothing binds. */
+  askRegion(actor: ActingActor, input: AskRegionAsked): Promise<JuryView> {
+    const asked = { operation: 'askRegionalOpinion', policy: reviewPolicies.prepare, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const file = await this.examinations.lockFor(transaction, actor, 'examine', input.applicationId);
+      demand(fileMustBeInReview({ state: stateSeenInside(file), callState: file.callState }));
+      demandOpinion({ ...input, kind: 'opinion' });
+      const known = await this.people.ofRegion(transaction, input.applicationId);
+      const free = known.filter((facts) => conflictsIn(file, facts).length === 0);
+      if (free.length === 0) throw new DomainError('regionHasNobodyFree');
+      for (const facts of free) {
+        const [organisationId = ''] = facts.running;
+        const one = { ...input, personId: facts.personId, organisationId, kind: 'opinion' as const };
+        await this.give(transaction, file, { ...newAssignment(file, facts, one), assignedBy: actor.name });
+      }
       return file.callId;
     });
   }
@@ -61,33 +72,44 @@ export class Reviewers {
     });
   }
 
-  /** @throws DomainError reviewerHasNoSeat for who is not known to the network */
-  private async factsOf(
+  private async give(
     transaction: WriteTransaction,
-    { leadId, readers }: LockedExamination,
-    personId: string,
-  ): Promise<ReviewerFacts> {
-    const [facts] = isId(personId) ? await this.people.people(transaction, [personId], [leadId, ...readers]) : [];
+    { coordinatorId: tenantId, at: occurredAt }: LockedExamination,
+    assignment: NewAssignment,
+  ): Promise<void> {
+    const { throughId, personId } = assignment;
+    const assignmentId = await this.reviews.assign(transaction, assignment, occurredAt);
+    const payload = { assignmentId, throughId, personId };
+    await appendEvent(transaction, { name: 'reviewerAssigned', tenantId, payload, occurredAt });
+  }
+
+  /** @throws DomainError reviewerHasNoSeat for who is not known to the network */
+  private async factsOf(transaction: WriteTransaction, personId: string): Promise<ReviewerFacts> {
+    const [facts] = isId(personId) ? await this.people.people(transaction, [personId]) : [];
     if (facts === undefined) throw new DomainError('reviewerHasNoSeat');
     return facts;
   }
 }
 
+function conflictsIn({ leadId, coordinatorId, readers }: LockedExamination, { ties }: ReviewerFacts) {
+  const partnerIds = readers.filter((reader) => reader !== coordinatorId);
+  return conflictsOf({ leadId, partnerIds }, ties);
+}
+
 /** @throws DomainError with why this person may not review this application */
 function newAssignment(file: LockedExamination, facts: ReviewerFacts, input: AssignReviewerAsked) {
-  const { applicationId, leadId, callId, coordinatorId, readers } = file;
-  const partnerIds = readers.filter((reader) => reader !== coordinatorId);
-  const conflicts = conflictsOf({ leadId, partnerIds }, facts);
+  const { applicationId, leadId, callId, coordinatorId } = file;
+  const conflicts = conflictsIn(file, facts);
   demand(reviewerMustBeFree({ holdsSeat: facts.running.includes(input.organisationId), isAssigned: false, conflicts }));
   return {
-    ...{ tenantId: coordinatorId, callId, applicationId, leadId, applicants: [leadId, ...partnerIds] },
+    ...{ tenantId: coordinatorId, callId, applicationId, leadId },
     ...{ personId: facts.personId, personName: facts.name, throughId: input.organisationId, kind: input.kind },
     ...{ question: input.question?.trim() ?? '', dueOn: input.dueOn ?? null },
   };
 }
 
 /** @throws DomainError opinionQuestionMissing, dayDoesNotExist */
-function demandOpinion({ kind, question, dueOn }: AssignReviewerAsked): void {
+function demandOpinion({ kind, question, dueOn }: Pick<AssignReviewerAsked, 'kind' | 'question' | 'dueOn'>): void {
   const isAsked = (question ?? '').trim() !== '';
   if (kind === 'opinion' && (!isAsked || !dueOn)) throw new DomainError('opinionQuestionMissing');
   if (isAsked) demandBody('question', question ?? '');

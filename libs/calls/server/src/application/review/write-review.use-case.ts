@@ -16,7 +16,7 @@ import { type LoadedAssignment, ReviewRepository } from '../../persistence/revie
 import { reviewPolicies } from '../../policy/review.policies.js';
 import { ActOnce } from '../act-once.js';
 import { demandReason } from '../demand-reason.js';
-import { marksOf, type ReasonedAssignmentAsked, type SaveReviewAsked } from './asked.js';
+import { marksOf, type ReasonedAssignmentAsked, type SaveReviewAsked, type SaveReviewNoteAsked } from './asked.js';
 import { type ReviewInBriefView, reviewInBriefView, type ReviewView, reviewView } from './review.view.js';
 
 /** The acts of a reviewer: marks that are saved as they come, given once, and the interest that closes the file. */
@@ -34,6 +34,17 @@ export class WriteReview {
 
   give(actor: ActingActor, input: SaveReviewAsked): Promise<ReviewView> {
     return this.write(actor, { operation: 'giveCallReview', input, isGiven: true });
+  }
+
+  /** What a reviewer notes for nobody else, before the review is given and after. */
+  note(actor: ActingActor, input: SaveReviewNoteAsked): Promise<ReviewView> {
+    const asked = { operation: 'saveCallReviewNote', policy: reviewPolicies.review, input };
+    return this.once.run(actor, asked, async (transaction) => {
+      const assignment = await this.reviews.ofReviewer(transaction, actor, input.assignmentId);
+      demand(textMustFit('body', input.body));
+      await this.reviews.saveNote(transaction, assignment, actor, { body: input.body.trim(), version: input.version });
+      return this.answer(transaction, actor, input.assignmentId);
+    });
   }
 
   /** @returns what is left to this person to review: the file is not, from then on */

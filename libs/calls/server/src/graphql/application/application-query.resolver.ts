@@ -23,6 +23,7 @@ export class ApplicationQueryResolver {
     const page = await this.reader.page(reads, actor, asked, {
       callId: asked.callId ?? null,
       state: asked.state ?? null,
+      regionCode: asked.regionCode ?? null,
     });
     return { ...page, rows: page.rows.map((row) => applicationView(row, actor)) };
   }

@@ -24,6 +24,8 @@ export class ApplicationsArgs {
   @Field(() => String, { nullable: true }) after?: string | null;
   @Field(() => ID, { nullable: true }) callId?: string | null;
   @Field(() => ApplicationStateEnum, { nullable: true }) state?: ApplicationState | null;
+  @Field(() => String, { nullable: true, description: 'Of the lead applicant, among those of a call' })
+  regionCode?: string | null;
 }
 
 @InputType('CallApplicationInput')

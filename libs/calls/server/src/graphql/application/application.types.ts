@@ -3,6 +3,7 @@ import { CentsScalar, InstantScalar, JsonScalar } from '@maillage/platform-serve
 import {
   ApplicantStatusEnum,
   ApplicationStateEnum,
+  CallAnswerOriginEnum,
   CallStateEnum,
   CorrectionKindEnum,
   SectionStateEnum,
@@ -45,6 +46,8 @@ export class CallCertifierType {
 @ObjectType('CallSignOff')
 export class CallSignOffType {
   @Field() isAsked!: boolean;
+  @Field({ description: 'A partner left since it was asked: it is asked anew, and what was signed holds no more' })
+  isOutdated!: boolean;
   @Field(() => InstantScalar, { nullable: true }) signedOffAt!: Date | string | null;
   @Field(() => String, { nullable: true }) signedOffBy!: string | null;
   @Field(() => [CallCertifierType]) certifiers!: CallCertifierType[];
@@ -57,6 +60,11 @@ export class CallFieldAnswerType {
   @Field(() => Int, { description: 'To send back when the answer is saved' }) version!: number;
   @Field(() => InstantScalar) changedAt!: Date | string;
   @Field() by!: string;
+  @Field(() => CallAnswerOriginEnum, {
+    nullable: true,
+    description: 'Where the portal has it from, until somebody confirms or changes it',
+  })
+  source!: string | null;
 }
 
 @ObjectType('CallMissingItem')

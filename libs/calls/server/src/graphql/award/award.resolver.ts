@@ -54,6 +54,12 @@ export class AwardResolver {
     return this.keeping.move(actor, 'approve', 'approveCallAward', input);
   }
 
+  @Mutation(() => CallAwardType, { description: 'Once its reports are closed and its payments made' })
+  @Guarded(awardPolicies.commit)
+  settleCallAward(@Acting() { actor }: ActingViewer, @Args('input') input: ApplicationInput): Promise<CallAwardType> {
+    return this.keeping.move(actor, 'settle', 'settleCallAward', input);
+  }
+
   @Mutation(() => CallAwardType)
   @Guarded(awardPolicies.commit)
   cancelCallAward(

@@ -61,6 +61,15 @@ export class JuryResolver {
     return this.reviewers.assign(actor, input);
   }
 
+  @Mutation(() => CallJuryType, { description: 'Of who works for the association of the region and is not bound' })
+  @Guarded(reviewPolicies.prepare)
+  askRegionalOpinion(
+    @Acting() { actor }: ActingViewer,
+    @Args('input') input: inputs.AskRegionalOpinionInput,
+  ): Promise<CallJuryType> {
+    return this.reviewers.askRegion(actor, input);
+  }
+
   @Mutation(() => CallJuryType)
   @Guarded(reviewPolicies.prepare)
   endReviewAssignment(

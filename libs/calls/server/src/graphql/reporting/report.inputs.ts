@@ -1,11 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { CentsScalar, JsonScalar } from '@maillage/platform-server';
-import { ApplicationInput } from '../application/application.inputs.js';
-
-@InputType()
-export class OpenReportsInput extends ApplicationInput {
-  @Field(() => CentsScalar, { description: 'Of the whole project' }) awardCents!: number;
-}
+import { JsonScalar } from '@maillage/platform-server';
 
 @InputType()
 export class ReportInput {

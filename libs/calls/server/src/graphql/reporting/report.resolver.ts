@@ -9,6 +9,7 @@ import { reportLineView, reportView } from '../../application/reporting/report.v
 import { CallReader } from '../../persistence/call/call.reader.js';
 import { ReportReader } from '../../persistence/reporting/report.reader.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
+import { ApplicationInput } from '../application/application.inputs.js';
 import * as inputs from './report.inputs.js';
 import { CallIndicatorType, OpenedReportsType, ProjectReportLineType, ProjectReportType } from './report.types.js';
 
@@ -53,10 +54,7 @@ export class ReportResolver {
 
   @Mutation(() => OpenedReportsType)
   @Guarded(callsPolicies.coordinate)
-  openReports(
-    @Acting() { actor }: ActingViewer,
-    @Args('input') input: inputs.OpenReportsInput,
-  ): Promise<OpenedReportsType> {
+  openReports(@Acting() { actor }: ActingViewer, @Args('input') input: ApplicationInput): Promise<OpenedReportsType> {
     return this.opening.execute(actor, input);
   }
 

@@ -15,6 +15,12 @@ export class AssignCallReviewerInput extends ApplicationInput {
 }
 
 @InputType()
+export class AskRegionalOpinionInput extends ApplicationInput {
+  @Field() question!: string;
+  @Field({ description: 'A day: 2027-01-15' }) dueOn!: string;
+}
+
+@InputType()
 export class ReviewAssignmentReasonInput {
   @Field(() => ID) idempotencyKey!: string;
   @Field(() => ID) assignmentId!: string;
@@ -31,6 +37,14 @@ export class CallReviewInput {
   marks!: unknown;
   @Field(() => RecommendationEnum, { nullable: true }) recommendation?: Recommendation | null;
   @Field() comment!: string;
+  @Field(() => Int, { description: 'The version that was read, 0 before the first' }) version!: number;
+}
+
+@InputType()
+export class CallReviewNoteInput {
+  @Field(() => ID) idempotencyKey!: string;
+  @Field(() => ID) assignmentId!: string;
+  @Field() body!: string;
   @Field(() => Int, { description: 'The version that was read, 0 before the first' }) version!: number;
 }
 

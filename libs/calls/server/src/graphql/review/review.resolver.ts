@@ -53,6 +53,15 @@ export class ReviewResolver {
     return this.writing.give(actor, input);
   }
 
+  @Mutation(() => CallReviewType)
+  @Guarded(reviewPolicies.review)
+  saveCallReviewNote(
+    @Acting() { actor }: ActingViewer,
+    @Args('input') input: inputs.CallReviewNoteInput,
+  ): Promise<CallReviewType> {
+    return this.writing.note(actor, input);
+  }
+
   @Mutation(() => [ReviewInBriefType])
   @Guarded(reviewPolicies.review)
   async declareCallInterest(

@@ -29,6 +29,12 @@ export class ReviewScoreType {
   @Field(() => [String]) eliminatedBy!: readonly string[];
 }
 
+@ObjectType('CallReviewNote', { description: 'What a reviewer notes for nobody else' })
+export class CallReviewNoteType {
+  @Field() body!: string;
+  @Field(() => Int, { description: 'To send back when it is saved' }) version!: number;
+}
+
 @ObjectType('CallReview', { description: 'The deposit beside the grid, for its reviewer alone' })
 export class CallReviewType extends ReviewInBriefType {
   @Field(() => JsonScalar, { description: 'The definition of the form' }) form!: unknown;
@@ -40,6 +46,7 @@ export class CallReviewType extends ReviewInBriefType {
   @Field() comment!: string;
   @Field(() => Int, { description: 'To send back when it is saved' }) version!: number;
   @Field(() => ReviewScoreType) score!: ReviewScoreType;
+  @Field(() => CallReviewNoteType) note!: CallReviewNoteType;
 }
 
 @ObjectType('CallReviewerCandidate')

@@ -21,6 +21,9 @@ const toldOfAct: Readonly<Record<PartnerMovedPayload['act'], string>> = {
   withdraw: 'se retire du consortium',
 };
 
+const signOffToAskAnew =
+  'La validation demandée portait sur un autre consortium : reprenez l’écriture, puis demandez-la de nouveau.';
+
 /** The lead applicant is told what a partner did; whoever left reads the common part no longer. */
 @HandlesEvent('partnerMoved')
 export class TellPartnerMove extends EventHandler<PartnerMovedPayload> {
@@ -51,6 +54,7 @@ export class TellPartnerMove extends EventHandler<PartnerMovedPayload> {
       const link = this.address.of(`/o/${recipient.organisationCode}/candidatures/${applicationId}/consortium`);
       const body = callLetter({ personId, email, ...recipient }, [
         `${told.partner} ${what} : « ${told.title} ».`,
+        ...(told.isSignOffOutdated ? [signOffToAskAnew] : []),
         `Voir le consortium : ${link}`,
       ]);
       const subject = `${told.partner} ${what} : ${told.title}`;

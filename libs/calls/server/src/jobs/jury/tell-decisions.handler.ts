@@ -1,5 +1,4 @@
 import { type Recipient, RecipientDirectory } from '@maillage/network-contract';
-import { applicantStatusOf, type ApplicantStatus } from '@maillage/calls-domain';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -11,8 +10,18 @@ import {
 import type { OutcomesToldPayload } from '../../application/calls.events.js';
 import { type LetterRow, LettersReader } from '../../persistence/jury/letters.reader.js';
 import { callLetter } from '../call-letter.js';
+import { decisionOf } from './decision-words.js';
 
-/** All who applied are told at once when a call is decided, each what was decided of its own application, and why. */
+/** A decision as it concerns one organisation that somebody serves. */
+interface ToldDecision {
+  readonly letter: LetterRow;
+  readonly recipient: Recipient;
+}
+
+/**
+ * All who applied are told at once when a call is decided, partners too, each what was decided of its own applications, and
+ * why. Who is told of several is told of them in one mail.
+ */
 @HandlesEvent('outcomesTold')
 export class TellDecisions extends EventHandler<OutcomesToldPayload> {
   constructor(
@@ -26,40 +35,54 @@ export class TellDecisions extends EventHandler<OutcomesToldPayload> {
   async handle(event: DeliveredEvent<OutcomesToldPayload>, transaction: WriteTransaction): Promise<void> {
     const { tenantId, id: eventId, payload } = event;
     const letters = await this.letters.ofCall(transaction, payload);
-    const leads = [...new Set(letters.map(({ leadId }) => leadId))];
-    const recipients = await this.directory.recipientsOf(transaction, leads, 'depositApplications');
-    for (const letter of letters) {
-      for (const recipient of recipients.filter(({ organisationId }) => organisationId === letter.leadId)) {
-        const { personId, email } = recipient;
-        await writeMail(transaction, {
-          tenantId,
-          eventId,
-          personId,
-          recipient: email,
-          ...this.letter(recipient, letter),
-        });
-      }
+    const applicants = [...new Set(letters.flatMap((letter) => letter.applicantIds))];
+    const recipients = await this.directory.recipientsOf(transaction, applicants, 'depositApplications');
+    for (const told of toldTo(letters, recipients)) {
+      const [{ recipient }] = told;
+      const { personId, email } = recipient;
+      await writeMail(transaction, { tenantId, eventId, personId, recipient: email, ...this.mail(told) });
     }
   }
 
-  private letter(recipient: Recipient, { title, call, state, callState, motives, coordinator }: LetterRow) {
-    const link = this.address.of(`/o/${recipient.organisationCode}`);
-    const told = sentences[applicantStatusOf(state, callState)] ?? 'est en cours d’examen';
+  private mail(told: readonly [ToldDecision, ...ToldDecision[]]) {
+    const [{ recipient, letter }] = told;
+    const subject =
+      told.length === 1
+        ? `Décision sur ${letter.leadId === recipient.organisationId ? 'votre candidature' : 'la candidature de votre consortium'} : ${letter.title}`
+        : `Décisions sur ${told.length} candidatures : ${letter.call}`;
     return {
-      subject: `Décision sur votre candidature : ${title}`,
-      body: callLetter(recipient, [
-        `Votre candidature « ${title} » à l’appel « ${call} » ${told}.`,
-        ...(motives === null ? [] : [`Motifs de la décision :\n${motives}`]),
-        `${coordinator}. La décision est sur le portail : ${link}`,
-      ]),
+      subject,
+      body: callLetter(
+        recipient,
+        told.flatMap((one) => this.paragraphs(one)),
+      ),
     };
+  }
+
+  private paragraphs({ recipient, letter }: ToldDecision): string[] {
+    const { applicationId, motives, coordinator } = letter;
+    const link = this.address.of(`/o/${recipient.organisationCode}/candidatures/${applicationId}`);
+    return [
+      decisionOf(letter, recipient.organisationId),
+      ...(motives === null ? [] : [`Motifs de la décision :\n${motives}`]),
+      `${coordinator}. La décision est sur le portail : ${link}`,
+    ];
   }
 }
 
-const sentences: Partial<Record<ApplicantStatus, string>> = {
-  retained: 'est retenue',
-  retainedInPart: 'est retenue en partie',
-  onReserve: 'est inscrite sur la liste de réserve',
-  notRetained: 'n’est pas retenue',
-  notAdmissible: 'n’est pas recevable',
-};
+/** By person: a decision that reaches somebody through several organisations is told once, first to who leads. */
+function toldTo(
+  letters: readonly LetterRow[],
+  recipients: readonly Recipient[],
+): readonly (readonly [ToldDecision, ...ToldDecision[]])[] {
+  const people = [...new Set(recipients.map(({ personId }) => personId))];
+  return people.flatMap((personId) => {
+    const served = recipients.filter((recipient) => recipient.personId === personId);
+    const [first, ...more] = letters.flatMap((letter): ToldDecision[] => {
+      const organisationId = letter.applicantIds.find((id) => served.some((one) => one.organisationId === id));
+      const recipient = served.find((one) => one.organisationId === organisationId);
+      return recipient === undefined ? [] : [{ letter, recipient }];
+    });
+    return first === undefined ? [] : [[first, ...more] as const];
+  });
+}

@@ -36,8 +36,3 @@ export class ReportMails {
     return this.address.of(`/o/${organisationCode}/bilans/${id}`);
   }
 }
-
-/** A day as French letters write it: 2021-11-30 is 30/11/2021. */
-export function dayInFrench(day: string): string {
-  return day.split('-').reverse().join('/');
-}

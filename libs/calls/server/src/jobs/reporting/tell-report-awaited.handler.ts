@@ -8,7 +8,8 @@ import {
 } from '@maillage/platform-server';
 import type { ReportAwaitedPayload } from '../../application/calls.events.js';
 import { type ToldReport, ToldReportReader } from '../../persistence/reporting/told-report.reader.js';
-import { dayInFrench, ReportMails } from './report-mails.js';
+import { dayInFrench } from '../../application/french-text.js';
+import { ReportMails } from './report-mails.js';
 
 /** Whoever is awaited is told; once it is late, its direction and the lead applicant too, and in the end who runs the call. */
 @HandlesEvent('reportAwaited')

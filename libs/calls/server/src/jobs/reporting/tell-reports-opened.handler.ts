@@ -8,7 +8,8 @@ import {
 } from '@maillage/platform-server';
 import type { ReportsOpenedPayload } from '../../application/calls.events.js';
 import { ToldReportReader } from '../../persistence/reporting/told-report.reader.js';
-import { dayInFrench, ReportMails } from './report-mails.js';
+import { dayInFrench } from '../../application/french-text.js';
+import { ReportMails } from './report-mails.js';
 
 /** Each organisation of the project is told when its first report is due. */
 @HandlesEvent('reportsOpened')

@@ -3,7 +3,7 @@ import type { Allocation, AllocationRule, CallState, AwardState, HandedInReview 
 import type { FormDefinition } from '@maillage/forms-domain';
 import { DomainError, isId, newId } from '@maillage/platform-kernel';
 import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
-import { applicants, card } from '../calls.sql.js';
+import { card } from '../calls.sql.js';
 import type { KeptTerms } from '../call/call-terms.record.js';
 import { givenReviews } from '../review/review.sql.js';
 import type { OrganisationRow } from '../rows.js';
@@ -13,7 +13,6 @@ export interface CandidateRow {
   readonly applicationId: string;
   readonly title: string;
   readonly lead: OrganisationRow;
-  readonly applicants: readonly string[];
   readonly regionCodes: readonly string[];
   readonly staff: number | null;
   readonly youngPeople: number | null;
@@ -66,7 +65,6 @@ const retained = `from calls.application
 const candidates = `coalesce((select json_agg(json_build_object('applicationId', application.id, 'title', application.title,
       'lead', ${card('application.tenant_id')}, 'regionCodes', facts.region_codes, 'staff', facts.staff,
       'youngPeople', facts.young_people, 'definition', form.definition, 'content', deposit.content,
-      'applicants', ${applicants('application')},
       'reviews', ${givenReviews('application.id', 'application.deposits')}) order by application.id) ${retained}), '[]')`;
 
 const scenarios = `coalesce((select json_agg(json_build_object('id', scenario.id, 'title', scenario.title, 'rule', scenario.rule,
@@ -96,11 +94,11 @@ const retainedCount = {
 
 const addScenario = {
   name: 'calls.allocation.add',
-  text: `insert into calls.allocation_scenario (id, tenant_id, call_id, title, rule, envelope_cents, lines, applicants,
+  text: `insert into calls.allocation_scenario (id, tenant_id, call_id, title, rule, envelope_cents, lines, application_ids,
       allocated_cents, left_cents, created_at, created_by)
-    select id, "tenantId", "callId", title, rule, "envelopeCents", lines, applicants, "allocatedCents", "leftCents", at, "createdBy"
+    select id, "tenantId", "callId", title, rule, "envelopeCents", lines, "applicationIds", "allocatedCents", "leftCents", at, "createdBy"
     from json_to_record($1::json) as written (id uuid, "tenantId" uuid, "callId" uuid, title text, rule jsonb,
-      "envelopeCents" bigint, lines jsonb, applicants uuid[], "allocatedCents" bigint, "leftCents" bigint, at timestamptz,
+      "envelopeCents" bigint, lines jsonb, "applicationIds" uuid[], "allocatedCents" bigint, "leftCents" bigint, at timestamptz,
       "createdBy" text)`,
 };
 
@@ -145,7 +143,7 @@ export class AllocationRepository {
     transaction: WriteTransaction,
     { id: callId, tenantId }: Pick<AllocationRow, 'id' | 'tenantId'>,
     scenario: Pick<ScenarioRow, 'title' | 'rule' | 'envelopeCents' | 'createdBy'> &
-      Allocation & { readonly applicants: readonly string[] },
+      Allocation & { readonly applicationIds: readonly string[] },
     at: Date,
   ): Promise<void> {
     await transaction.rows(addScenario, [JSON.stringify({ ...scenario, id: newId(at), tenantId, callId, at })]);

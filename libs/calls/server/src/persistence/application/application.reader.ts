@@ -14,11 +14,11 @@ import {
   type ReadTransaction,
 } from '@maillage/platform-server';
 import { applicationAbility } from '../../policy/application.ability.js';
-import { card, decisionsOf } from '../calls.sql.js';
+import { card, decisionsOf, isOfRegion } from '../calls.sql.js';
 import type { KeptTerms } from '../call/call-terms.record.js';
 import type { DecisionRow, OrganisationRow } from '../rows.js';
 import type { KeptAnswer, KeptPartner, KeptPlan, OpenCorrection } from './application.repository.js';
-import { consortium, openCorrections, outcome } from './application.statements.js';
+import { consortium, openCorrections, outcome, partnersLeft } from './application.statements.js';
 
 export interface DepositRow {
   readonly id: string;
@@ -57,6 +57,8 @@ export interface ApplicationRow {
     readonly state: ApplicationState;
     readonly motives: string | null;
     readonly toldAt: string;
+    /** Whether what was granted, and sent, is cancelled. */
+    readonly isCancelled: boolean;
   } | null;
   readonly signOffAskedBy: string | null;
   readonly signedOffAt: Date | null;
@@ -65,6 +67,7 @@ export interface ApplicationRow {
   readonly answers: Readonly<Record<string, KeptAnswer>>;
   readonly corrections: OpenCorrection[];
   readonly partners: KeptPartner[];
+  readonly partnersLeft: number;
   readonly plan: KeptPlan | null;
   readonly depositRows: DepositRow[];
   /** How far who runs the call has come; to others it says nothing. */
@@ -88,9 +91,9 @@ const frame = `application.id, application.tenant_id as "tenantId", application.
     application.signed_off_at as "signedOffAt", application.signed_off_by as "signedOffBy", application.deposits,
     application.changed_at as "changedAt", form.definition, clock_timestamp() as now,
     coalesce((select json_object_agg(answer.field_key, json_build_object('value', answer.value, 'version', answer.version,
-        'changedAt', answer.changed_at, 'by', answer.changed_by))
+        'changedAt', answer.changed_at, 'by', answer.changed_by, 'source', answer.source))
       from calls.answer where answer.application_id = application.id and answer.tenant_id = application.tenant_id), '{}') as answers,
-    ${openCorrections}, ${consortium},
+    ${openCorrections}, ${consortium}, ${partnersLeft} as "partnersLeft",
     coalesce((select json_agg(json_build_object('id', deposit.id, 'number', deposit.number,
         'depositedAt', deposit.deposited_at, 'isLate', deposit.is_late, 'sha256', deposit.sha256, 'by', deposit.person_name)
         order by deposit.number desc)
@@ -122,6 +125,8 @@ const applicationById = {
 export interface ApplicationsAsked {
   readonly callId: string | null;
   readonly state: ApplicationState | null;
+  /** Of the lead applicant; of those of a call alone. */
+  readonly regionCode: string | null;
 }
 
 /** Applications as the acting organisation may see them. */
@@ -140,11 +145,12 @@ export class ApplicationReader {
     reads: ReadTransaction,
     actor: ActingActor,
     { first, after }: PageRequest,
-    { callId, state }: ApplicationsAsked,
+    { callId, state, regionCode }: ApplicationsAsked,
   ): Promise<Page<ApplicationRow>> {
     demandPageSize(first);
     const [changedAt, id] = after ? keyOf(after, [isInstant, isId]) : [null, null];
-    const wanted = [actor.organisationId, callId, changedAt, id, first + 1, callId === null ? null : state];
+    const ofCall = callId === null ? [null, null] : [state, regionCode];
+    const wanted = [actor.organisationId, callId, changedAt, id, first + 1, ...ofCall];
     const permitted = abilityToSql(applicationAbility.of(actor), 'read', {
       subject: applicationAbility.subject,
       columns: applicationAbility.columns,
@@ -153,7 +159,7 @@ export class ApplicationReader {
     const text = `select ${frame}, ${noParts} ${source}
       where case when $2::uuid is null then application.coordinator_id <> $1 or application.tenant_id = $1
           else application.call_id = $2 and application.coordinator_id = $1 and application.deposits > 0 end
-        and ($6::text is null or ${examinedState} = $6)
+        and ($6::text is null or ${examinedState} = $6) and ${isOfRegion('application', '$7')}
         and ($3::timestamptz is null or (application.changed_at, application.id) < ($3, $4::uuid)) and ${permitted.text}
       order by application.changed_at desc, application.id desc limit $5`;
     const name = `calls.application.page.${permitted.values.length}`;

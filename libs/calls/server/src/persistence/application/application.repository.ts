@@ -9,9 +9,9 @@ import type {
   PartnerState,
   ProjectPlan,
 } from '@maillage/calls-domain';
-import type { Answer, Answers, FormDefinition } from '@maillage/forms-domain';
+import type { Answer, Answers, FormDefinition, PrefillOrigin } from '@maillage/forms-domain';
 import { type Decision, DomainError, isId, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, type ReadTransaction, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import {
   type ApplicationAction,
   type ApplicationSubject,
@@ -26,6 +26,8 @@ export interface KeptAnswer {
   readonly version: number;
   readonly changedAt: string;
   readonly by: string;
+  /** Where it comes from as long as nobody has confirmed or changed it; null for what somebody wrote. */
+  readonly source: PrefillOrigin | null;
 }
 
 export interface OpenCorrection extends Omit<AskedCorrection, 'resolvedAt'> {
@@ -75,6 +77,7 @@ interface Kept {
   readonly corrections: readonly OpenCorrection[];
   readonly answers: Readonly<Record<string, KeptAnswer>>;
   readonly partners: readonly KeptPartner[];
+  readonly partnersLeft: number;
   /** What was decided, once its applicant may read it. */
   readonly outcome: { readonly state: ApplicationState } | null;
   readonly plan: KeptPlan | null;
@@ -186,14 +189,15 @@ export class ApplicationRepository {
     return saved.version;
   }
 
-  async copyAnswers(
+  /** Those with which an application begins, each with where it comes from. */
+  async addAnswers(
     transaction: WriteTransaction,
     { id, tenantId }: Pick<Kept, 'id' | 'tenantId'>,
-    values: Readonly<Record<string, unknown>>,
+    answers: readonly { readonly fieldKey: string; readonly value: unknown; readonly source: PrefillOrigin | null }[],
     { name, at }: { readonly name: string; readonly at: Date },
   ): Promise<void> {
-    const rows = Object.entries(values).map(([fieldKey, value]) => ({ id: newId(at), fieldKey, value }));
-    if (rows.length > 0) await transaction.rows(statements.copyAnswers, [tenantId, id, JSON.stringify(rows), at, name]);
+    const rows = answers.map((answer) => ({ ...answer, id: newId(at) }));
+    if (rows.length > 0) await transaction.rows(statements.addAnswers, [tenantId, id, JSON.stringify(rows), at, name]);
   }
 
   /** @returns the hash of what was deposited: of exactly this text */
@@ -207,6 +211,15 @@ export class ApplicationRepository {
     const what = [newId(at), tenantId, id, coordinatorId, deposits, content, sha256, isLate];
     await transaction.rows(statements.addDeposit, [...what, actor.personId, actor.name, at]);
     return sha256;
+  }
+
+  /** The text that was handed in last; null before the first. */
+  async latestDeposit(
+    reads: ReadTransaction,
+    { id, tenantId }: Pick<LockedApplication, 'id' | 'tenantId'>,
+  ): Promise<string | null> {
+    const [latest] = await reads.rows<{ content: string }>(statements.latestDeposit, [tenantId, id]);
+    return latest?.content ?? null;
   }
 
   async addMessage(

@@ -15,6 +15,8 @@ export interface ReceiptRow {
   readonly by: string;
   readonly timeZone: string;
   readonly leadTimeZone: string;
+  /** The files that were handed in, whoever joined them. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
 const receiptById = {
@@ -22,7 +24,9 @@ const receiptById = {
   text: `select deposit.id, deposit.number, deposit.content::json -> 'application' ->> 'title' as title,
       deposit.content::json -> 'call' ->> 'title' as call, lead.name as lead, coordinator.name as coordinator,
       deposit.deposited_at as "depositedAt", deposit.is_late as "isLate", deposit.sha256, deposit.person_name as by,
-      call.terms ->> 'timeZone' as "timeZone", lead.time_zone as "leadTimeZone"
+      call.terms ->> 'timeZone' as "timeZone", lead.time_zone as "leadTimeZone",
+      coalesce((select json_agg(distinct jsonb_build_object('name', file ->> 'name', 'sha256', file ->> 'sha256'))
+        from jsonb_path_query(deposit.content::jsonb, 'strict $.** ? (exists (@.versionId))') file), '[]') as files
     from calls.deposit
     join calls.application on application.tenant_id = deposit.tenant_id and application.id = deposit.application_id
     join calls.call on call.tenant_id = application.coordinator_id and call.id = application.call_id

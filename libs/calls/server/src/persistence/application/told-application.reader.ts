@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction } from '@maillage/platform-server';
+import { isBoundTo } from '../review/review.sql.js';
 
 export interface ToldApplication {
   readonly title: string;
@@ -29,6 +30,11 @@ const told = {
     where application.id = $1`,
 };
 
+const unbound = {
+  name: 'calls.application.unbound',
+  text: `select person.id from unnest($2::uuid[]) as person (id) where not ${isBoundTo('$1', 'person.id')}`,
+};
+
 /** What mails say of an application. */
 @Injectable()
 export class ToldApplicationReader {
@@ -36,5 +42,14 @@ export class ToldApplicationReader {
     const [row] = await reads.rows<ToldApplication>(told, [applicationId]);
     if (row === undefined) throw new Error(`No application ${applicationId} to tell of`);
     return row;
+  }
+
+  /**
+   * Of these people, those whom nothing binds to who applies. What they declared is addressed to who runs the call: ask in its
+   * scope.
+   */
+  async unbound(reads: ReadTransaction, applicationId: string, personIds: readonly string[]): Promise<Set<string>> {
+    const rows = await reads.rows<{ id: string }>(unbound, [applicationId, personIds]);
+    return new Set(rows.map(({ id }) => id));
   }
 }

@@ -6,10 +6,12 @@ import type {
   AwardState,
   OnwardGranting,
   PaymentStep,
+  ReportStanding,
   ScheduledPayment,
 } from '@maillage/calls-domain';
 import { type Cents, type Decision, DomainError, isId, newId } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource, type WriteTransaction, type ReadTransaction } from '@maillage/platform-server';
+import type { KeptProject } from '../reporting/awarded-project.reader.js';
 import type { DecisionRow } from '../rows.js';
 import * as statements from './award.statements.js';
 
@@ -18,7 +20,7 @@ export interface PaymentRow {
   readonly number: number;
   readonly kind: PaymentStep['kind'];
   readonly condition: PaymentStep['condition'];
-  readonly amountCents: number;
+  readonly amountCents: Cents;
   readonly dueOn: string;
   readonly checkedAt: string | null;
   readonly checkedBy: string | null;
@@ -33,7 +35,7 @@ export interface SignatureRow {
 }
 
 /** An award as one statement reads it, for either side. */
-export interface AwardRow extends Award {
+export interface AwardRow extends Award, KeptProject {
   readonly leadId: string;
   readonly callId: string;
   readonly applicationId: string;
@@ -50,6 +52,8 @@ export interface AwardRow extends Award {
   readonly leadName: string;
   readonly coordinatorName: string;
   readonly payments: PaymentRow[];
+  /** Of the project, in their order. */
+  readonly reports: (ReportStanding & { readonly id: string })[];
   /** Of the agreement in force. */
   readonly signatures: SignatureRow[];
   readonly decisions: DecisionRow[];
@@ -133,7 +137,7 @@ export class AwardRepository {
       : [];
     if (seen === undefined) throw new DomainError('NOT_FOUND');
     demandSide(actor, side, seen);
-    if (side === 'funder') await transaction.rows(statements.lockAward, [seen.id, seen.tenantId]);
+    await transaction.rows(statements.lockAward, [seen.id]);
     const at = await this.stamps.after(transaction);
     const row = await this.ofApplication(transaction, applicationId);
     if (row === undefined) throw new DomainError('NOT_FOUND');
@@ -176,8 +180,8 @@ export class AwardRepository {
     signer: ActingActor | null,
   ): Promise<void> {
     const { id, tenantId, applicationId, leadId, at } = award;
-    const paid = award.payments.filter(({ paidOn }) => paidOn !== null).length;
-    const rows = payments.map((payment, place) => ({ ...payment, id: newId(at), number: paid + place + 1 }));
+    const last = Math.max(0, ...award.payments.filter(isAskedFor).map(({ number }) => number));
+    const rows = payments.map((payment, place) => ({ ...payment, id: newId(at), number: last + place + 1 }));
     const key = JSON.stringify({ id, tenantId, applicationId, leadId });
     const signatures = signer === null ? [] : [signatureOf(award, signer)];
     await transaction.rows(statements.planPayments, [key, at, JSON.stringify(rows), JSON.stringify(signatures)]);
@@ -204,7 +208,7 @@ export class AwardRepository {
       : [];
     if (seen === undefined) throw new DomainError('NOT_FOUND');
     demandSide(actor, side, seen);
-    if (side === 'funder') await transaction.rows(statements.lockAward, [seen.awardId, seen.tenantId]);
+    await transaction.rows(statements.lockAward, [seen.awardId]);
     const at = await this.stamps.after(transaction);
     const row = await this.ofApplication(transaction, seen.applicationId);
     const payment = row?.payments.find(({ id }) => id === paymentId);
@@ -235,6 +239,11 @@ export class AwardRepository {
     const paid = await transaction.rows(statements.recordPayment, [paymentId, paidOn]);
     if (paid.length === 0) throw new DomainError('paymentMade');
   }
+}
+
+/** What was asked for, or paid, stays as it is when the rest is planned anew. */
+export function isAskedFor({ request }: PaymentRow): boolean {
+  return request !== null;
 }
 
 function hashOf(text: string): string {

@@ -1,3 +1,5 @@
+import { projectParts, projectSource } from '../reporting/awarded-project.sql.js';
+
 export const openEnvelope = {
   name: 'calls.envelope.open',
   text: `insert into calls.envelope (id, tenant_id, call_id, amount_cents) values ($1, $2, $3, $4)
@@ -29,9 +31,10 @@ export const grantAwards = {
     select (select count(*)::int from taken) as taken, (select count(*)::int from granted) as granted`,
 };
 
+/** Both sides wait for each other: who asks for a payment, signs, amends, or pays. */
 export const lockAward = {
   name: 'calls.award.lock',
-  text: 'select id from calls.award where id = $1 and tenant_id = $2 for update',
+  text: `select pg_advisory_xact_lock(hashtextextended(($1::uuid)::text, 93))::text as alone`,
 };
 
 export const awardSubject = {
@@ -57,6 +60,10 @@ const signatures = `coalesce((select json_agg(json_build_object('tenantId', sign
   from calls.agreement_signature signature where signature.award_id = award.id
     and signature.agreement_number = award.agreement_number), '[]')`;
 
+const reports = `coalesce((select json_agg(json_build_object('id', report.id, 'kind', report.kind,
+    'isClosed', exists (select from calls.report_closing closing where closing.report_id = report.id)) order by report.number)
+  from calls.report where report.application_id = award.application_id), '[]')`;
+
 /** An award with all that its acts ask, and that its page shows. $1 the application. */
 export const awardOfApplication = {
   name: 'calls.award.ofApplication',
@@ -66,11 +73,13 @@ export const awardOfApplication = {
       award.version, application.title, call.title as "callTitle", call.terms ->> 'legalBasis' as "legalBasis",
       (call.terms ->> 'mostPerOrganisationCents')::float8 as "mostPerOrganisationCents",
       lead.name as "leadName", coordinator.name as "coordinatorName", ${payments} as payments, ${signatures} as signatures,
+      ${reports} as reports, ${projectParts},
       coalesce((select json_agg(json_build_object('id', decision.id, 'act', decision.act, 'at', decision.decided_at,
           'by', decision.person_name, 'reason', decision.reason) order by decision.id desc)
         from calls.award_decision decision where decision.award_id = award.id), '[]') as decisions
     from calls.award
     join calls.application on application.tenant_id = award.lead_id and application.id = award.application_id
+    ${projectSource}
     join calls.call on call.tenant_id = award.tenant_id and call.id = award.call_id
     join network.organisation_card lead on lead.id = award.lead_id
     join network.organisation_card coordinator on coordinator.id = award.tenant_id
@@ -79,7 +88,7 @@ export const awardOfApplication = {
 
 /**
  * $1 the award, $2 the version that was read, $3 what the envelope gives more, $4 the decision. Nothing is saved when the
- * envelope has not as much left.
+ * envelope has not as much left. Those who apply are told that what was sent to them is cancelled, and of nothing else.
  */
 export const saveAward = {
   name: 'calls.award.save',
@@ -95,6 +104,9 @@ export const saveAward = {
           version = award.version + 1, changed_at = written.at
         from written, taken where award.id = written.id and award.tenant_id = written."tenantId" and award.version = $2
         returning award.id, award.tenant_id, award.application_id, award.lead_id, award.amount_cents),
+      told as (update calls.outcome set cancelled_at = case when written.state = 'cancelled' then written.at end
+        from written, saved where outcome.tenant_id = saved.tenant_id and outcome.application_id = saved.application_id
+          and written."agreementNumber" > 0 and (outcome.cancelled_at is null) = (written.state = 'cancelled')),
       decided as (insert into calls.award_decision (id, tenant_id, award_id, application_id, lead_id, act, from_state, to_state,
           amount_cents, person_id, person_name, decided_at, reason)
         select decision.id, saved.tenant_id, saved.id, saved.application_id, saved.lead_id, decision.act, decision."from",
@@ -105,13 +117,15 @@ export const saveAward = {
 };
 
 /**
- * $1 the award, $2 when, $3 the payments: those that were not made yet are planned anew; $4 the signature of who gives, in a
+ * $1 the award, $2 when, $3 the payments: those that nobody has asked for yet are planned anew; $4 the signature of who gives, in a
  * list, where an amendment goes out signed.
  */
 export const planPayments = {
   name: 'calls.payment.plan',
   text: `with dropped as (update calls.payment set withdrawn_at = $2
-      where award_id = ($1::json ->> 'id')::uuid and paid_on is null and withdrawn_at is null),
+      where award_id = ($1::json ->> 'id')::uuid and withdrawn_at is null
+        and not exists (select from calls.payment_request request
+          where request.coordinator_id = payment.tenant_id and request.payment_id = payment.id)),
     signed as (insert into calls.agreement_signature (id, tenant_id, coordinator_id, award_id, application_id, lead_id,
         agreement_number, sha256, readers, person_id, person_name, signed_at)
       select id, "tenantId", "coordinatorId", "awardId", "applicationId", "leadId", "agreementNumber", sha256, readers, "personId",

@@ -15,6 +15,7 @@ import {
 } from '@maillage/platform-server';
 import { callAbility } from '../../policy/call.ability.js';
 import { card, decisionsOf } from '../calls.sql.js';
+import { callMatches } from '../catalogue/matching.sql.js';
 import { dayOrNull } from '../filter-day.js';
 import type { DecisionRow, OrganisationRow } from '../rows.js';
 import { loadCall } from './call.statements.js';
@@ -121,10 +122,7 @@ export interface CallFilter {
 
 /** $1 who asks, $2 to $7 the filter. The last day of a call that closes at midnight is the one before. */
 const matches = `($2::text[] is null or call.state = any($2)) and (not $3 or call.tenant_id = $1)
-      and ($4::text is null or strpos(lower(call.title), lower($4)) > 0)
-      and ($5::uuid is null or call.programme_id = $5)
-      and ($6::text is null or call.terms #> '{eligibility,regionCodes}' = '[]'::jsonb
-        or call.terms #> '{eligibility,regionCodes}' ? $6)
+      and ${callMatches({ words: '$4', programme: '$5', region: '$6' })}
       and ($7::date is null
         or ((call.closes_at - interval '1 second') at time zone (call.terms ->> 'timeZone'))::date <= $7)`;
 

@@ -12,12 +12,13 @@ import {
   rowsOfExportPage,
 } from '@maillage/platform-server';
 import { examinedState } from '../application/application.reader.js';
-import { card } from '../calls.sql.js';
+import { card, isOfRegion } from '../calls.sql.js';
 import type { OrganisationRow } from '../rows.js';
 
 export interface DepositListFilter {
   readonly callId: string;
   readonly state?: ApplicationState | null | undefined;
+  readonly regionCode?: string | null | undefined;
 }
 
 /** The latest deposit of an application, for who runs the call: nothing of what reviewers or the jury marked. */
@@ -41,14 +42,15 @@ const source = `from calls.application
     join forms.form_version_card form on form.id = application.form_version_id
     left join calls.examination
       on examination.tenant_id = application.coordinator_id and examination.application_id = application.id
-    where application.coordinator_id = $1 and application.call_id = $2 and ($3::text is null or ${examinedState} = $3)`;
+    where application.coordinator_id = $1 and application.call_id = $2 and ($3::text is null or ${examinedState} = $3)
+      and ${isOfRegion('application', '$4')}`;
 
 const page = {
   name: 'calls.depositList.page',
   text: `select application.id, application.title, ${card('application.tenant_id')} as lead, ${examinedState} as state,
       application.deposits, deposit.deposited_at as "depositedAt", deposit.is_late as "isLate",
       call.terms ->> 'timeZone' as "timeZone", form.definition, deposit.content
-    ${source} and ($4::uuid is null or application.id > $4) order by application.id limit $5`,
+    ${source} and ($5::uuid is null or application.id > $5) order by application.id limit $6`,
 };
 const count = { name: 'calls.depositList.count', text: `select count(*)::int as total ${source}` };
 
@@ -74,6 +76,6 @@ export class DepositListReader {
   }
 }
 
-function wanted({ organisationId }: ActingActor, { callId, state }: DepositListFilter): readonly unknown[] {
-  return [organisationId, callId, state ?? null];
+function wanted({ organisationId }: ActingActor, { callId, state, regionCode }: DepositListFilter): readonly unknown[] {
+  return [organisationId, callId, state ?? null, regionCode ?? null];
 }

@@ -12,6 +12,7 @@ import {
 } from '@maillage/platform-server';
 import { dayOrNull } from '../filter-day.js';
 import type { OrganisationRow } from '../rows.js';
+import { outsideCallMatches } from './matching.sql.js';
 import { outsideCallById, outsideCallColumns } from './outside-call.statements.js';
 
 export interface OutsideCallRow extends OutsideCallTerms {
@@ -42,11 +43,9 @@ const closing = `coalesce(outside_call.closes_at, '${never}')`;
 const matches = `outside_call.archived_at is null
     and ($1::text[] is null or case when outside_call.closes_at <= clock_timestamp() then 'closed'
       when outside_call.opens_at > clock_timestamp() then 'announced' else 'open' end = any($1))
-    and ($2::text is null or outside_call.region_codes = '{}' or $2 = any(outside_call.region_codes))
+    and ${outsideCallMatches({ words: '$4', region: '$2' })}
     and ($3::date is null
-      or ((outside_call.closes_at - interval '1 second') at time zone outside_call.time_zone)::date <= $3)
-    and ($4::text is null
-      or strpos(lower(concat_ws(' ', outside_call.title, outside_call.funder, outside_call.theme)), lower($4)) > 0)`;
+      or ((outside_call.closes_at - interval '1 second') at time zone outside_call.time_zone)::date <= $3)`;
 
 const page = {
   name: 'calls.outsideCall.page',

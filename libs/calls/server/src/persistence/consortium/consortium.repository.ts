@@ -68,7 +68,7 @@ export class ConsortiumRepository {
     const { organisationId, applicationId, leadId, id: partnerId, at } = share;
     const id = share.shareId ?? newId(at);
     const state = decision.to;
-    const readers = isToldToCoordinator(share, state) ? [leadId, share.coordinatorId] : [leadId];
+    const readers = isToldToCoordinator(share, decision) ? [leadId, share.coordinatorId] : [leadId];
     const written = { id, organisationId, applicationId, leadId, partnerId, state, readers, ...signature, at };
     await transaction.rows(statements.moveShare, [JSON.stringify(written), decisionRecord(decision)]);
   }
@@ -136,7 +136,7 @@ export class ConsortiumRepository {
   }
 }
 
-/** What is signed after the deposit is in no deposit: who runs the call reads it for itself. */
-function isToldToCoordinator({ deposits }: LockedShare, state: PartnerState): boolean {
-  return deposits > 0 && state === 'committed';
+/** What is signed after the deposit is in no deposit: who runs the call reads it for itself, and that its partner has left. */
+function isToldToCoordinator({ deposits }: LockedShare, { from, to }: Decision<PartnerState>): boolean {
+  return deposits > 0 && (to === 'committed' || (to === 'withdrawn' && from === 'committed'));
 }

@@ -15,7 +15,7 @@ export const loadShare = {
   name: 'calls.share.load',
   text: `select partner.id, partner.tenant_id as "leadId", partner.application_id as "applicationId",
       partner.organisation_id as "organisationId", share.id as "shareId",
-      case when partner.state = 'replaced' then 'replaced' else coalesce(share.state, 'invited') end as state,
+      case when partner.state = 'replaced' then 'replaced' else coalesce(share.state, partner.state) end as state,
       coalesce(share.answers, '{}') as answers, coalesce(share.version, 0) as version,
       application.state as "applicationState", application.coordinator_id as "coordinatorId", application.deposits,
       project_plan.content as plan
@@ -75,8 +75,8 @@ export const replacePartner = {
 };
 
 /**
- * Those who take part read the common part, and one another's names; whoever leaves reads its own line. Once deposited,
- * who runs the call reads who takes part. $1 the application, $2 its lead, $3 who takes part.
+ * Those who take part read the common part, one another's names, and who left; whoever leaves reads its own line. Once
+ * deposited, who runs the call reads who takes part. $1 the application, $2 its lead, $3 who takes part.
  */
 export const shareWith = {
   name: 'calls.consortium.shareWith',
@@ -84,7 +84,10 @@ export const shareWith = {
       plans as (update calls.project_plan set readers = $3::uuid[] where application_id = $1 and tenant_id = $2),
       partners as (update calls.partner
         set readers = array(select distinct unnest($3::uuid[] || partner.organisation_id ||
-          case when application.deposits > 0 then array[application.coordinator_id] else '{}' end))
+            case when application.deposits > 0 then array[application.coordinator_id] else '{}' end)),
+          state = coalesce((select share.state from calls.share where share.partner_id = partner.id
+            and share.tenant_id = partner.organisation_id and partner.state <> 'replaced'
+            and share.state in ('declined', 'withdrawn')), partner.state)
         from calls.application where application.id = $1 and application.tenant_id = $2
           and partner.application_id = $1 and partner.tenant_id = $2)
     update calls.application set readers = array(select distinct unnest($3::uuid[] ||

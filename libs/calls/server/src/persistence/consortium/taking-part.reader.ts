@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { statesOfPartnership } from '@maillage/calls-domain';
 import type { ReadTransaction } from '@maillage/platform-server';
+import { partnersLeft } from '../application/application.statements.js';
 
 /** What mails say of a consortium. */
 export interface ToldConsortium {
   readonly title: string;
   readonly lead: string;
   readonly partner: string;
+  /** Whether partners left since the sign-off was asked; as the lead applicant sees it. */
+  readonly isSignOffOutdated: boolean;
 }
 
 const told = {
   name: 'calls.consortium.told',
-  text: `select application.title, lead.name as lead, partner.name as partner
+  text: `select application.title, lead.name as lead, partner_card.name as partner,
+      ${partnersLeft} > 0 as "isSignOffOutdated"
     from calls.application
     join network.organisation_card lead on lead.id = application.tenant_id
-    join network.organisation_card partner on partner.id = $2
+    join network.organisation_card partner_card on partner_card.id = $2
     where application.id = $1`,
 };
 

@@ -84,12 +84,11 @@ export class ExaminationRepository {
 
   async addCorrections(
     transaction: WriteTransaction,
-    { applicationId, leadId, coordinatorId, deposits, readers, at }: LockedExamination,
+    { applicationId, leadId, coordinatorId, deposits, at }: LockedExamination,
     { until, corrections, by }: { until: Date; corrections: readonly WrittenCorrection[]; by: string },
   ): Promise<void> {
     const rows = corrections.map((correction) => ({ ...correction, id: newId(at) }));
-    const consortium = [leadId, ...readers.filter((reader) => reader !== coordinatorId)];
-    const where = [applicationId, leadId, coordinatorId, deposits, consortium];
+    const where = [applicationId, leadId, coordinatorId, deposits];
     await transaction.rows(statements.addCorrections, [...where, until, JSON.stringify(rows), by, at]);
   }
 

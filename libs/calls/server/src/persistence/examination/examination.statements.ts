@@ -43,13 +43,13 @@ export const saveExamination = {
     select id from saved`,
 };
 
-/** $1 the application, $2 its lead, $3 who runs the call, $4 the deposit, $5 readers, $6 until, $7 the corrections, $8 who, $9 when. */
+/** $1 the application, $2 its lead, $3 who runs the call, $4 the deposit, $5 until, $6 the corrections, $7 who, $8 when. */
 export const addCorrections = {
   name: 'calls.correction.add',
-  text: `insert into calls.correction (id, tenant_id, application_id, lead_id, readers, deposit_number, organisation_id,
+  text: `insert into calls.correction (id, tenant_id, application_id, lead_id, deposit_number, organisation_id,
       field_key, kind, body, person_name, asked_at, until)
-    select id, $3, $1, $2, $5, $4, "organisationId", "fieldKey", kind, body, $8, $9, $6
-    from json_to_recordset($7::json) as written (id uuid, "organisationId" uuid, "fieldKey" text, kind text, body text)`,
+    select id, $3, $1, $2, $4, "organisationId", "fieldKey", kind, body, $7, $8, $5
+    from json_to_recordset($6::json) as written (id uuid, "organisationId" uuid, "fieldKey" text, kind text, body text)`,
 };
 
 export const cancelCorrections = {

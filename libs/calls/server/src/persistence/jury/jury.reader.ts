@@ -8,13 +8,15 @@ import type {
   Marks,
   Recommendation,
   Recusal,
+  TiedMember,
 } from '@maillage/calls-domain';
 import { isId } from '@maillage/platform-kernel';
 import type { ReadTransaction } from '@maillage/platform-server';
-import { card } from '../calls.sql.js';
+import { applicants, card } from '../calls.sql.js';
 import type { KeptTerms } from '../call/call-terms.record.js';
 import { givenReviews, isBound } from '../review/review.sql.js';
 import type { OrganisationRow } from '../rows.js';
+import { tiedMembers } from './jury.statements.js';
 
 export interface AssignmentRow {
   readonly id: string;
@@ -64,6 +66,8 @@ export interface JuryItemRow {
   readonly applicationId: string;
   readonly title: string;
   readonly lead: OrganisationRow;
+  /** As they are now, the lead applicant among them. */
+  readonly applicants: string[];
   readonly position: number;
   readonly scoreBasisPoints: number | null;
   readonly recused: Recusal[];
@@ -79,7 +83,7 @@ export interface JuryMeetingRow {
   readonly heldOn: string;
   readonly place: string;
   readonly quorum: number;
-  readonly members: JuryMember[];
+  readonly members: TiedMember[];
   readonly convenedBy: string;
   readonly items: JuryItemRow[];
 }
@@ -119,7 +123,7 @@ const files = `coalesce((select json_agg(json_build_object('applicationId', appl
   where application.call_id = call.id and application.coordinator_id = call.tenant_id and application.deposits > 0), '[]')`;
 
 const items = `coalesce((select json_agg(json_build_object('id', item.id, 'applicationId', item.application_id,
-    'title', application.title, 'lead', ${card('item.lead_id')}, 'position', item.position,
+    'title', application.title, 'lead', ${card('item.lead_id')}, 'applicants', ${applicants('application')}, 'position', item.position,
     'scoreBasisPoints', item.score_basis_points, 'recused', item.recused, 'decision', item.decision, 'motives', item.motives,
     'present', item.present, 'decidedAt', item.decided_at, 'decidedBy', item.decided_by) order by item.position)
   from calls.jury_item item join calls.application
@@ -130,7 +134,7 @@ const juryOfCall = {
   name: 'calls.jury.ofCall',
   text: `select call.id, call.tenant_id as "tenantId", call.title, call.state, call.terms, ${files} as files,
       coalesce((select json_agg(json_build_object('id', meeting.id, 'heldOn', meeting.held_on, 'place', meeting.place,
-          'quorum', meeting.quorum, 'members', meeting.members, 'convenedBy', meeting.convened_by, 'items', ${items})
+          'quorum', meeting.quorum, 'members', ${tiedMembers}, 'convenedBy', meeting.convened_by, 'items', ${items})
           order by meeting.held_on desc, meeting.id desc)
         from calls.jury_meeting meeting where meeting.call_id = call.id), '[]') as meetings
     from calls.call where call.id = $1`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { HandedInReview, JuryItem, JuryMember, Recusal } from '@maillage/calls-domain';
+import type { HandedInReview, JuryItem, JuryMember, Recusal, TiedMember } from '@maillage/calls-domain';
 import { DomainError, isId, newId } from '@maillage/platform-kernel';
 import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
 import * as statements from './jury.statements.js';
@@ -32,9 +32,13 @@ export interface NewMeeting {
 }
 
 export interface KeptItem extends JuryItem {
+  readonly members: readonly TiedMember[];
   readonly id: string;
   readonly callId: string;
   readonly applicationId: string;
+  readonly leadId: string;
+  /** As they are now, the lead applicant among them. */
+  readonly applicants: readonly string[];
 }
 
 @Injectable()
@@ -60,11 +64,16 @@ export class JuryRepository {
   async decide(
     transaction: WriteTransaction,
     { id }: KeptItem,
-    decided: { readonly decision: string; readonly motives: string; readonly present: readonly JuryMember[] },
+    decided: {
+      readonly decision: string;
+      readonly motives: string;
+      readonly present: readonly JuryMember[];
+      readonly recused: readonly Recusal[];
+    },
     { by, at }: { readonly by: string; readonly at: Date },
   ): Promise<void> {
-    const { decision, motives, present } = decided;
-    const values = [id, decision, motives, JSON.stringify(present), by, at];
+    const { decision, motives, present, recused } = decided;
+    const values = [id, decision, motives, JSON.stringify(present), by, at, JSON.stringify(recused)];
     const saved = await transaction.rows(statements.decideItem, values);
     if (saved.length === 0) throw new DomainError('juryItemDecided');
   }

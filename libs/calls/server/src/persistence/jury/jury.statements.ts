@@ -1,4 +1,4 @@
-import { givenReviews } from '../review/review.sql.js';
+import { givenReviews, tiesOf } from '../review/review.sql.js';
 import { applicants } from '../calls.sql.js';
 
 export const shortlistOfCall = {
@@ -27,18 +27,25 @@ export const addMeeting = {
       "scoreBasisPoints" integer, recused jsonb)`,
 };
 
+/** The members of a meeting, with what ties each by now. */
+export const tiedMembers = `coalesce((select json_agg(member.value
+        || jsonb_build_object('ties', ${tiesOf("(member.value ->> 'personId')::uuid")}) order by member.place)
+    from jsonb_array_elements(meeting.members) with ordinality as member (value, place)), '[]')`;
+
 export const itemById = {
   name: 'calls.jury.item',
   text: `select item.id, meeting.call_id as "callId", item.application_id as "applicationId", item.recused, item.decision,
-      meeting.members, meeting.quorum
+      ${tiedMembers} as members, meeting.quorum, application.tenant_id as "leadId", ${applicants('application')} as applicants
     from calls.jury_item item
+    join calls.application on application.tenant_id = item.lead_id and application.id = item.application_id
     join calls.jury_meeting meeting on meeting.tenant_id = item.tenant_id and meeting.id = item.meeting_id
     where item.id = $1`,
 };
 
 export const decideItem = {
   name: 'calls.jury.decide',
-  text: `update calls.jury_item set decision = $2, motives = $3, present = $4::jsonb, decided_by = $5, decided_at = $6
+  text: `update calls.jury_item set decision = $2, motives = $3, present = $4::jsonb, decided_by = $5, decided_at = $6,
+      recused = $7::jsonb
     where id = $1 and decision is null returning id`,
 };
 

@@ -8,6 +8,8 @@ export interface LetterRow {
   readonly title: string;
   readonly leadId: string;
   readonly lead: string;
+  /** The lead applicant first, then its partners. */
+  readonly applicantIds: readonly string[];
   readonly call: string;
   readonly callState: CallState;
   readonly state: ApplicationState;
@@ -19,6 +21,7 @@ export interface LetterRow {
 const lettersOfCall = {
   name: 'calls.letters.ofCall',
   text: `select application.id as "applicationId", application.title, application.tenant_id as "leadId", lead.name as lead,
+      array_prepend(application.tenant_id, array_remove(application.readers, application.coordinator_id)) as "applicantIds",
       call.title as call, call.state as "callState", outcome.state, coordinator.name as coordinator, outcome.motives
     from calls.outcome
     join calls.application on application.tenant_id = outcome.lead_id and application.id = outcome.application_id
@@ -31,7 +34,7 @@ const lettersOfCall = {
 
 const assignmentTold = {
   name: 'calls.assignment.told',
-  text: `select call.title as call, assignment.kind, assignment.due_on::text as "dueOn",
+  text: `select call.title as call, assignment.kind, assignment.person_name as person, assignment.due_on::text as "dueOn",
       coordinator.name as coordinator
     from calls.review_assignment assignment
     join calls.call on call.tenant_id = assignment.tenant_id and call.id = assignment.call_id
@@ -42,6 +45,7 @@ const assignmentTold = {
 export interface ToldAssignment {
   readonly call: string;
   readonly kind: string;
+  readonly person: string;
   readonly dueOn: string | null;
   readonly coordinator: string;
 }

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '@maillage/platform-server';
-import { applicants } from '../calls.sql.js';
 
 const tell = (
   which: string,
-): string => `insert into calls.outcome (id, tenant_id, application_id, lead_id, readers, state, motives, told_at)
-    select uuidv7(), application.coordinator_id, application.id, application.tenant_id,
-      ${applicants('application')}, examination.state,
+): string => `insert into calls.outcome (id, tenant_id, application_id, lead_id, state, motives, told_at)
+    select uuidv7(), application.coordinator_id, application.id, application.tenant_id, examination.state,
       (select decision.reason from calls.examination_decision decision where decision.examination_id = examination.id
           and decision.to_state = examination.state
         order by decision.decided_at desc, decision.id desc limit 1), $2
@@ -15,7 +13,7 @@ const tell = (
     where ${which} and application.state <> 'withdrawn'
       and examination.state in ('awarded', 'awardedPartially', 'reserveList', 'rejected', 'inadmissible')
     on conflict (tenant_id, application_id) do update set state = excluded.state, motives = excluded.motives,
-      readers = excluded.readers, told_at = excluded.told_at`;
+      told_at = excluded.told_at`;
 
 const tellCall = { name: 'calls.outcome.tellCall', text: tell('application.call_id = $1') };
 const tellOne = { name: 'calls.outcome.tellOne', text: tell('application.id = $1') };

@@ -5,7 +5,7 @@ import { isId } from '@maillage/platform-kernel';
 import type { ReadTransaction } from '@maillage/platform-server';
 import { card, dayOfUnion } from '../calls.sql.js';
 import type { OrganisationRow } from '../rows.js';
-import { sharesOfReport, sortName } from './report.statements.js';
+import { sharesOfReport, sortName, takesPart } from './report.statements.js';
 
 export interface ReportShareRow {
   readonly organisation: OrganisationRow;
@@ -40,6 +40,11 @@ export interface FigureRow {
   readonly organisation: OrganisationRow;
   readonly regionCodes: readonly string[];
   readonly leadId: string;
+  /** Its name. */
+  readonly lead: string;
+  /** The project, and its title where the reader sees its reports. */
+  readonly applicationId: string;
+  readonly title: string | null;
   readonly code: string;
   readonly label: string;
   readonly partOf: string | null;
@@ -105,12 +110,13 @@ const frame = `report.id, report.application_id as "applicationId", report.call_
 const source = `from calls.report join calls.call on call.tenant_id = report.tenant_id and call.id = report.call_id`;
 
 const figureFields = `json_build_object('organisationId', figure.organisation_id, 'leadId', figure.tenant_id,
+    'lead', (select card.name from network.organisation_card card where card.id = figure.tenant_id),
+    'applicationId', figure.application_id, 'title', (select told.title from calls.report told where told.id = figure.report_id),
     'organisation', ${card('figure.organisation_id')}, 'code', figure.code, 'label', figure.label, 'partOf', figure.part_of,
     'countsPeople', figure.counts_people, 'value', figure.value,
     'regionCodes', (select card.region_codes from network.organisation_card card where card.id = figure.tenant_id))`;
 
-const figureOrder = `(select number from calls.report told where told.id = figure.report_id),
-    ${sortName('figure.organisation_id')}, figure.code`;
+const figureOrder = `figure.number, ${sortName('figure.organisation_id')}, figure.code`;
 
 const reportById = {
   name: 'calls.report.byId',
@@ -137,7 +143,7 @@ const reportById = {
 const reportsSeen = {
   name: 'calls.report.all',
   text: `select ${frame}, ${sentShares} as sent,
-      (select count(*)::int from calls.report_plan own where own.report_id = report.id) as organisations,
+      (select count(*)::int from calls.report_plan own where own.report_id = report.id and ${takesPart}) as organisations,
       (select case when share.sent_at is null then 'awaited'
           when exists (select from calls.report_correction correction where correction.report_id = report.id
             and correction.organisation_id = own.organisation_id and correction.asked_at > share.sent_at)

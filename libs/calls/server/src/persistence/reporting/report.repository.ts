@@ -78,6 +78,9 @@ export interface ClosedFigure {
 export interface Closing {
   readonly reportId: string;
   readonly callId: string;
+  readonly applicationId: string;
+  /** Of the report. */
+  readonly number: number;
   readonly coordinatorId: string;
   readonly readers: readonly string[];
   readonly summary: string;
@@ -141,6 +144,20 @@ export class ReportRepository {
     plans: readonly OpenedPlan[],
   ): Promise<void> {
     await transaction.rows(statements.openReports, [JSON.stringify(reports), JSON.stringify(plans)]);
+  }
+
+  /** Nobody closes one of the reports of an application, or sends a share of it, until this transaction ends. */
+  async lockOpen(transaction: WriteTransaction, applicationId: string): Promise<void> {
+    await transaction.rows(statements.lockReportsOfProject, [applicationId]);
+  }
+
+  /** @param plans of all who take part in these reports; who is not among them takes part no longer */
+  async keep(
+    transaction: WriteTransaction,
+    reports: readonly Pick<OpenedReport, 'id' | 'tenantId' | 'awardCents' | 'readers'>[],
+    plans: readonly OpenedPlan[],
+  ): Promise<void> {
+    await transaction.rows(statements.keepReports, [JSON.stringify(reports), JSON.stringify(plans)]);
   }
 
   async addCorrection(

@@ -12,6 +12,12 @@ export const lockReport = {
   text: `select pg_advisory_xact_lock(hashtextextended(($1::uuid)::text, 94))::text as alone`,
 };
 
+export const lockReportsOfProject = {
+  name: 'calls.report.lockOfProject',
+  text: `select pg_advisory_xact_lock(hashtextextended(id::text, 94))::text as alone
+    from (select id from calls.report where application_id = $1 order by number) as report`,
+};
+
 /** A share as its organisation or its lead applicant sees it: sent, or asked to be corrected since. */
 export const stateOfShare = (organisation: string): string => `(case
     when share.sent_at is null then 'awaited'
@@ -30,7 +36,7 @@ export const loadShare = {
       case when exists (select from calls.report_closing closing where closing.report_id = report.id)
         then 'closed' else 'open' end as "reportState"
     from calls.report
-    join calls.report_plan own on own.report_id = report.id and own.organisation_id = $2
+    join calls.report_plan own on own.report_id = report.id and own.organisation_id = $2 and own.ended_at is null
     left join calls.report_share share on share.report_id = report.id and share.tenant_id = $2
     left join calls.report earlier on earlier.application_id = report.application_id and earlier.number = report.number - 1
     left join calls.report_share before on before.report_id = earlier.id and before.tenant_id = $2
@@ -52,6 +58,12 @@ export const saveShare = {
     where report_share.version = $2 returning version`,
 };
 
+const planColumns = `(id uuid, "tenantId" uuid, "reportId" uuid, "organisationId" uuid, "leadId" uuid, role text,
+        targets jsonb, planned jsonb, "grantCents" bigint)`;
+const planFields = 'id, tenant_id, report_id, organisation_id, lead_id, role, targets, planned, grant_cents, readers';
+const plannedValues = `id, "tenantId", "reportId", "organisationId", "leadId", role, targets, planned, "grantCents",
+      array["organisationId", "leadId"]`;
+
 /** $1 the reports, $2 the plans of their organisations. */
 export const openReports = {
   name: 'calls.report.open',
@@ -62,12 +74,25 @@ export const openReports = {
       from json_to_recordset($1::json) as written (id uuid, "tenantId" uuid, "applicationId" uuid, "leadId" uuid,
         "callId" uuid, number integer, kind text, title text, "startsOn" date, "endsOn" date, "dueOn" date, plan jsonb,
         "awardCents" bigint, readers uuid[], at timestamptz))
-    insert into calls.report_plan (id, tenant_id, report_id, organisation_id, lead_id, role, targets, planned, grant_cents,
-      readers)
-    select id, "tenantId", "reportId", "organisationId", "leadId", role, targets, planned, "grantCents",
-      array["organisationId", "leadId"]
-    from json_to_recordset($2::json) as written (id uuid, "tenantId" uuid, "reportId" uuid, "organisationId" uuid,
-      "leadId" uuid, role text, targets jsonb, planned jsonb, "grantCents" bigint)`,
+    insert into calls.report_plan (${planFields}) select ${plannedValues}
+    from json_to_recordset($2::json) as written ${planColumns}`,
+};
+
+/** $1 reports that are not closed, $2 the plans of those who take part today. Who is not among them takes part no longer. */
+export const keepReports = {
+  name: 'calls.report.keep',
+  text: `with kept as (select * from json_to_recordset($1::json) as written (id uuid, "tenantId" uuid, "awardCents" bigint,
+        readers uuid[])),
+      planned as (select * from json_to_recordset($2::json) as written ${planColumns}),
+      told as (update calls.report set award_cents = kept."awardCents", readers = kept.readers
+        from kept where report.id = kept.id and report.tenant_id = kept."tenantId"),
+      ended as (update calls.report_plan gone set ended_at = clock_timestamp()
+        from kept where gone.report_id = kept.id and gone.tenant_id = kept."tenantId" and gone.ended_at is null
+          and not exists (select from planned where planned."reportId" = gone.report_id
+            and planned."organisationId" = gone.organisation_id))
+    insert into calls.report_plan (${planFields}) select ${plannedValues} from planned
+    on conflict (tenant_id, report_id, organisation_id) do update set role = excluded.role, targets = excluded.targets,
+      planned = excluded.planned, grant_cents = excluded.grant_cents, ended_at = null`,
 };
 
 export const addCorrection = {
@@ -81,17 +106,17 @@ export const addCorrection = {
 export const closeReport = {
   name: 'calls.report.close',
   text: `with written as (select * from json_to_record($1::json) as written (id uuid, "tenantId" uuid, "reportId" uuid,
-        "coordinatorId" uuid, "callId" uuid, readers uuid[], summary text, reason text, "personId" uuid, by text, at timestamptz)),
+        "coordinatorId" uuid, "callId" uuid, "applicationId" uuid, number integer, readers uuid[], summary text, reason text, "personId" uuid, by text, at timestamptz)),
       above as (select array_agg(id) as ids from network.organisation_card
         where kind = 'nationalUnion' or id = (select regional_id from network.organisation_card
           where id = (select "tenantId" from written))),
       closed as (insert into calls.report_closing (id, tenant_id, report_id, coordinator_id, readers, summary, reason,
           person_id, person_name, closed_at)
         select id, "tenantId", "reportId", "coordinatorId", readers, summary, reason, "personId", by, at from written)
-    insert into calls.report_figure (id, tenant_id, report_id, coordinator_id, call_id, organisation_id, code, label,
+    insert into calls.report_figure (id, tenant_id, report_id, coordinator_id, call_id, application_id, number, organisation_id, code, label,
       part_of, counts_people, value, readers)
     select figure.id, written."tenantId", written."reportId", written."coordinatorId", written."callId",
-      figure."organisationId", figure.code, figure.label, figure."partOf", figure."countsPeople", figure.value,
+      written."applicationId", written.number, figure."organisationId", figure.code, figure.label, figure."partOf", figure."countsPeople", figure.value,
       array(select distinct unnest(written."coordinatorId" || coalesce(above.ids, '{}')))
     from written, above, json_to_recordset($2::json) as figure (id uuid, "organisationId" uuid, code text, label text,
       "partOf" text, "countsPeople" boolean, value bigint)`,
@@ -101,6 +126,10 @@ export const closeReport = {
 export const sortName = (of: string): string =>
   `(select sort_name from network.organisation_card card where card.id = ${of})`;
 
+/** Whoever has left is of a report no longer, unless what it sent is told in it. */
+export const takesPart = `(own.ended_at is null or exists (select from calls.report_share told
+      where told.report_id = own.report_id and told.tenant_id = own.organisation_id and told.sent_at is not null))`;
+
 /** What of a report its reader sees of each organisation: shares that were not sent to the reader are awaited. */
 export const sharesOfReport = `coalesce((select json_agg(json_build_object('organisation', ${card('own.organisation_id')},
       'role', own.role, 'targets', own.targets, 'planned', own.planned, 'grantCents', own.grant_cents,
@@ -109,4 +138,4 @@ export const sharesOfReport = `coalesce((select json_agg(json_build_object('orga
       order by own.organisation_id <> own.lead_id, ${sortName('own.organisation_id')}, own.id)
     from calls.report_plan own
     left join calls.report_share share on share.report_id = report.id and share.tenant_id = own.organisation_id
-    where own.report_id = report.id), '[]')`;
+    where own.report_id = report.id and ${takesPart}), '[]')`;

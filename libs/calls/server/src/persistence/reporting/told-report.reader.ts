@@ -47,7 +47,7 @@ const remind = {
   name: 'calls.toldReport.remind',
   text: `insert into calls.report_reminder (id, tenant_id, report_id, coordinator_id, organisation_id, step, told_at)
     select gen_random_uuid(), report.lead_id, report.id, report.tenant_id, own.organisation_id, $2, clock_timestamp()
-    from calls.report join calls.report_plan own on own.report_id = report.id
+    from calls.report join calls.report_plan own on own.report_id = report.id and own.ended_at is null
     where report.id = $1
       and not exists (select from calls.report_closing closing where closing.report_id = report.id)
       and not exists (select from calls.report_share share where share.report_id = report.id

@@ -37,6 +37,8 @@ export interface ReviewInBriefRow {
 }
 
 export interface ReviewRow extends ReviewInBriefRow {
+  /** What the reviewer notes for nobody else; null before the first. */
+  readonly note: { readonly body: string; readonly version: number } | null;
   readonly terms: KeptTerms;
   readonly definition: FormDefinition;
   readonly content: string;
@@ -64,7 +66,10 @@ const ownReviews = {
 
 const reviewById = {
   name: 'calls.review.byAssignment',
-  text: `select ${brief}, call.terms, form.definition, deposit.content ${source}
+  text: `select ${brief}, call.terms, form.definition, deposit.content,
+      (select json_build_object('body', note.body, 'version', note.version) from calls.review_note note
+        where note.coordinator_id = assignment.tenant_id and note.assignment_id = assignment.id and note.person_id = $1) as note
+    ${source}
     join calls.deposit on deposit.tenant_id = application.tenant_id and deposit.application_id = application.id
       and deposit.number = application.deposits
     join forms.form_version_card form on form.id = application.form_version_id

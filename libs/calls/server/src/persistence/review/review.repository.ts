@@ -44,7 +44,6 @@ export interface NewAssignment {
   readonly callId: string;
   readonly applicationId: string;
   readonly leadId: string;
-  readonly applicants: readonly string[];
   readonly personId: string;
   readonly personName: string;
   readonly throughId: string;
@@ -113,6 +112,18 @@ export class ReviewRepository {
     const key = { id: review?.id ?? newId(at), tenantId, assignmentId, coordinatorId, applicationId };
     const row = { ...key, ...written, personId, personName, depositNumber: deposits, givenAt: isGiven ? at : null, at };
     const saved = await transaction.rows(statements.saveReview, [JSON.stringify(row), version]);
+    if (saved.length === 0) throw new DomainError('reviewChangedMeanwhile', { version });
+  }
+
+  /** @throws DomainError reviewChangedMeanwhile when it was saved since the version that was read */
+  async saveNote(
+    transaction: WriteTransaction,
+    { id: assignmentId, tenantId: coordinatorId, applicationId, at }: LoadedAssignment,
+    { organisationId: tenantId, personId }: ActingActor,
+    { body, version }: { readonly body: string; readonly version: number },
+  ): Promise<void> {
+    const row = { id: newId(at), tenantId, assignmentId, coordinatorId, applicationId, personId, body, at };
+    const saved = await transaction.rows(statements.saveNote, [JSON.stringify(row), version]);
     if (saved.length === 0) throw new DomainError('reviewChangedMeanwhile', { version });
   }
 

@@ -1,14 +1,19 @@
 import { applicants } from '../calls.sql.js';
 
-/** Whether something binds the reviewer of an assignment to those who apply, as far as who asks may know. */
-export const isBound = (assignment: string): string =>
-  `${assignment}.applicants && array(select calls.bound_organisations(${assignment}.person_id))`;
+/** Whether something binds a person to those who apply now, as far as who asks may know; it does where the application is not seen. */
+export const isBoundTo = (application: string, person: string): string =>
+  `coalesce((select ${applicants('applied')} && array(select calls.bound_organisations(${person}))
+    from calls.application applied where applied.id = ${application}), true)`;
 
-/** Who applies now: partners come and go after a review was given. */
-const bindsToday = (application: string, person: string): string =>
-  `exists (select from calls.application applied where applied.id = ${application}
-    and ${applicants('applied')}
-      && array(select calls.bound_organisations(${person})))`;
+/** What ties a person, as the domain reads it. */
+export const tiesOf = (person: string): string =>
+  `coalesce((select json_agg(json_build_object('organisationId', tie.organisation_id, 'organisationName', coalesce(home.name, ''),
+      'kind', tie.kind, 'runs', tie.runs) order by home.name, tie.kind)
+    from calls.ties_of(${person}) tie left join network.organisation_card home on home.id = tie.organisation_id), '[]')`;
+
+/** Whether something binds the reviewer of an assignment. */
+export const isBound = (assignment: string): string =>
+  isBoundTo(`${assignment}.application_id`, `${assignment}.person_id`);
 
 /** Reviews that were given of the latest deposit, by reviewers who are still assigned and whom nothing binds. */
 export const givenReviews = (application: string, deposits: string): string =>
@@ -17,11 +22,9 @@ export const givenReviews = (application: string, deposits: string): string =>
     from calls.review join calls.review_assignment given
       on given.tenant_id = review.coordinator_id and given.id = review.assignment_id
     where review.application_id = ${application} and review.given_at is not null and review.deposit_number = ${deposits}
-      and given.kind = 'review' and given.ended_at is null and not (${isBound('given')})
-      and not ${bindsToday('given.application_id', 'given.person_id')}), '[]')`;
+      and given.kind = 'review' and given.ended_at is null and not ${isBound('given')}), '[]')`;
 
 /** How many reviews are wanted: of those who are assigned and whom nothing binds. */
 export const wantedReviews = (application: string): string =>
   `(select count(*)::int from calls.review_assignment wanted where wanted.application_id = ${application}
-    and wanted.kind = 'review' and wanted.ended_at is null and not (${isBound('wanted')})
-    and not ${bindsToday('wanted.application_id', 'wanted.person_id')})`;
+    and wanted.kind = 'review' and wanted.ended_at is null and not ${isBound('wanted')})`;

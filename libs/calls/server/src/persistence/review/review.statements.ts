@@ -1,11 +1,11 @@
 export const addAssignment = {
   name: 'calls.assignment.add',
-  text: `insert into calls.review_assignment (id, tenant_id, call_id, application_id, lead_id, applicants, person_id, person_name,
+  text: `insert into calls.review_assignment (id, tenant_id, call_id, application_id, lead_id, person_id, person_name,
       through_id, kind, question, due_on, assigned_at, assigned_by)
-    select id, "tenantId", "callId", "applicationId", "leadId", applicants, "personId", "personName", "throughId", kind,
+    select id, "tenantId", "callId", "applicationId", "leadId", "personId", "personName", "throughId", kind,
       question, "dueOn", at, "assignedBy"
     from json_to_record($1::json) as written (id uuid, "tenantId" uuid, "callId" uuid, "applicationId" uuid, "leadId" uuid,
-      applicants uuid[], "personId" uuid, "personName" text, "throughId" uuid, kind text, question text, "dueOn" date,
+      "personId" uuid, "personName" text, "throughId" uuid, kind text, question text, "dueOn" date,
       at timestamptz, "assignedBy" text)
     on conflict (tenant_id, application_id, person_id) where ended_at is null do nothing returning id`,
 };
@@ -53,6 +53,18 @@ export const saveReview = {
       recommendation = excluded.recommendation, comment = excluded.comment, given_at = excluded.given_at,
       readers = excluded.readers, version = review.version + 1, changed_at = excluded.changed_at
     where review.version = $2 returning id`,
+};
+
+/** $1 the note, $2 the version that was read: 0 before the first. */
+export const saveNote = {
+  name: 'calls.reviewNote.save',
+  text: `insert into calls.review_note (id, tenant_id, assignment_id, coordinator_id, application_id, person_id, body, changed_at)
+    select id, "tenantId", "assignmentId", "coordinatorId", "applicationId", "personId", body, at
+    from json_to_record($1::json) as written (id uuid, "tenantId" uuid, "assignmentId" uuid, "coordinatorId" uuid,
+      "applicationId" uuid, "personId" uuid, body text, at timestamptz)
+    on conflict (tenant_id, assignment_id) do update set body = excluded.body, version = review_note.version + 1,
+      changed_at = excluded.changed_at
+    where review_note.version = $2 returning id`,
 };
 
 export const addInterest = {

@@ -1,36 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { KnownSeat } from '@maillage/calls-domain';
+import type { Tie } from '@maillage/calls-domain';
 import type { ReadTransaction } from '@maillage/platform-server';
-import { applicants, card, dayOfUnion } from '../calls.sql.js';
+import { applicants, card } from '../calls.sql.js';
 import type { OrganisationRow } from '../rows.js';
+import { tiesOf } from './review.sql.js';
 
 /** What the network knows of somebody who would review or sit. */
 export interface ReviewerFacts {
   readonly personId: string;
   readonly name: string;
-  readonly ownSeats: KnownSeat[];
-  readonly mandates: KnownSeat[];
-  readonly declaredFor: string[];
+  readonly ties: readonly Tie[];
   /** Organisations in which a seat runs today. */
-  readonly running: string[];
-  readonly today: string;
+  readonly running: readonly string[];
 }
 
-const seat = (of: string): string => `json_build_object('personId', ${of}.person_id, 'organisationId', ${of}.tenant_id,
-  'organisationName', home.name, 'kind', ${of}.source, 'endsOn', ${of}.ends_on)`;
-
-// The members of a federation's board are its Missions': they bind nobody of the federation to one of them.
 const factsOfPeople = {
   name: 'calls.reviewer.facts',
-  text: `select person.id as "personId", person.name, ${dayOfUnion}::text as today,
-      coalesce((select json_agg(${seat('own')}) from network.seat own join network.organisation_card home on home.id = own.tenant_id
-        where own.person_id = person.id), '[]') as "ownSeats",
-      coalesce((select json_agg(own.tenant_id) from network.seat own where own.person_id = person.id and own.runs), '[]') as running,
-      coalesce((select json_agg(${seat('member')}) from network.seat member join network.organisation_card home on home.id = member.tenant_id
-        where member.source = 'mandate' and (member.tenant_id = any ($2::uuid[]) or home.kind = 'localMission'
-          and exists (select from network.seat own where own.person_id = person.id and own.tenant_id = member.tenant_id))),
-        '[]') as mandates,
-      coalesce((select json_agg(interest.organisation_id) from calls.interest where interest.person_id = person.id), '[]') as "declaredFor"
+  text: `select person.id as "personId", person.name, ${tiesOf('person.id')} as ties,
+      coalesce((select json_agg(own.tenant_id) from network.seat own where own.person_id = person.id and own.runs), '[]') as running
     from network.person_card person where person.id = any ($1::uuid[])`,
 };
 
@@ -58,15 +45,30 @@ const candidates = {
     order by person.name, person.id, seat.id limit 20`,
 };
 
+/** Who works for the association of the lead applicant's region, which does not run the call. */
+const ofRegion = {
+  name: 'calls.reviewer.ofRegion',
+  text: `select person.id as "personId", person.name, ${tiesOf('person.id')} as ties, json_build_array(region.id) as running
+    from calls.application
+    join network.organisation_card home on home.id = application.tenant_id
+    join network.organisation_card region on region.kind = 'regionalAssociation' and region.id = home.regional_id
+      and region.id <> application.coordinator_id
+    join network.person_card person on exists (select from network.seat
+      where seat.person_id = person.id and seat.tenant_id = region.id and seat.runs and seat.role = 'regionalOfficer')
+    where application.id = $1 and not exists (select from calls.review_assignment given
+      where given.application_id = application.id and given.person_id = person.id and given.ended_at is null)
+    order by person.id`,
+};
+
 @Injectable()
 export class ReviewerFactsReader {
-  /** @param applicants the organisations that apply, to one application or to several */
-  people(
-    reads: ReadTransaction,
-    personIds: readonly string[],
-    applicants: readonly string[],
-  ): Promise<ReviewerFacts[]> {
-    return reads.rows<ReviewerFacts>(factsOfPeople, [personIds, applicants]);
+  people(reads: ReadTransaction, personIds: readonly string[]): Promise<ReviewerFacts[]> {
+    return reads.rows<ReviewerFacts>(factsOfPeople, [personIds]);
+  }
+
+  /** Who could give the opinion of the region, with a seat in its association, and does not have the file yet. */
+  ofRegion(reads: ReadTransaction, applicationId: string): Promise<ReviewerFacts[]> {
+    return reads.rows<ReviewerFacts>(ofRegion, [applicationId]);
   }
 
   candidates(reads: ReadTransaction, applicationId: string, text: string): Promise<CandidateRow[]> {

@@ -1,0 +1,28 @@
+import { defineMessages } from '@maillage/platform-admin';
+
+export const prefilledMessages = defineMessages({
+  fr: {
+    count_one: 'Une réponse est déjà là',
+    count_other: '{{count}} réponses sont déjà là',
+    verify:
+      'Elles sont reprises de l’annuaire, de votre label ou de votre candidature précédente. Vérifiez-les : chacune devient la vôtre dès que vous la confirmez ou la changez.',
+    from: {
+      organisation: 'Repris de l’annuaire.',
+      label: 'Repris de votre label.',
+      earlierResponse: 'Repris de votre candidature précédente.',
+    },
+    confirm: 'Confirmer « {{label}} »',
+  },
+  en: {
+    count_one: 'One answer is there already',
+    count_other: '{{count}} answers are there already',
+    verify:
+      'They come from the directory, your label or your earlier application. Check them: each becomes yours once you confirm or change it.',
+    from: {
+      organisation: 'From the directory.',
+      label: 'From your label.',
+      earlierResponse: 'From your earlier application.',
+    },
+    confirm: 'Confirm “{{label}}”',
+  },
+});

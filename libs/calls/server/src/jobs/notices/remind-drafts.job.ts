@@ -1,0 +1,51 @@
+import { Logger } from '@nestjs/common';
+import { closingStepOf } from '@maillage/calls-domain';
+import {
+  appendEvent,
+  machineScope,
+  type Recurring,
+  RecurringJob,
+  StampSource,
+  systemScope,
+  TenantDatabase,
+} from '@maillage/platform-server';
+import type { DraftClosingPayload } from '../../application/calls.events.js';
+import { type ClosingDraft, ReminderRepository } from '../../persistence/notices/reminder.repository.js';
+
+/** Recalls applications that are not deposited: a week and a day before the call takes none any more, each once. */
+@RecurringJob({ name: 'remindDrafts', everySeconds: 600 })
+export class RemindDrafts implements Recurring {
+  private readonly log = new Logger(RemindDrafts.name);
+
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly reminders: ReminderRepository,
+    private readonly stamps: StampSource,
+  ) {}
+
+  /** One application that cannot be recalled keeps none of the others; it is tried again at the next turn. */
+  async run(): Promise<void> {
+    for (const draft of await this.tenants.read(machineScope, (reads) => this.reminders.closingDrafts(reads))) {
+      try {
+        await this.remind(draft);
+      } catch (error) {
+        this.log.error(
+          `Application ${draft.id} could not be recalled`,
+          error instanceof Error ? error.stack : String(error),
+        );
+      }
+    }
+  }
+
+  private async remind(draft: ClosingDraft): Promise<void> {
+    const { id: applicationId, tenantId, depositsUntil, now } = draft;
+    const step = closingStepOf(depositsUntil, now);
+    if (step === null) return;
+    await this.tenants.write(systemScope(tenantId), async (transaction) => {
+      if (!(await this.reminders.once(transaction, draft, step))) return;
+      const payload: DraftClosingPayload = { applicationId, step, depositsUntil: depositsUntil.toISOString() };
+      const occurredAt = await this.stamps.after(transaction);
+      await appendEvent(transaction, { name: 'draftClosing', tenantId, payload, occurredAt });
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type DocumentCaller,
+  DocumentDoor,
+  type DocumentReads,
+  type DocumentUse,
+  DocumentUses,
+} from '@maillage/documents-contract';
+
+/**
+ * Whose version it is, by the rows that hold it: answers and shares are their organisation's; a deposit holds those of its
+ * lead applicant, and in its shares those of the partners.
+ */
+const ownerOfVersion = {
+  name: 'calls.file.owner',
+  text: `select tenant_id as "tenantId" from calls.answer where file_ids @> array[$1::text]
+    union all select tenant_id from calls.share where file_ids @> array[$1::text]
+    union all select tenant_id from calls.report_share where file_ids @> array[$1::text]
+    union all select coalesce((select (share ->> 'organisationId')::uuid
+        from jsonb_array_elements(content::jsonb -> 'consortium' -> 'shares') share
+        where jsonb_path_exists(share, '$.**.versionId ? (@ == $version)', jsonb_build_object('version', $1::text)) limit 1),
+        tenant_id)
+      from calls.deposit where file_ids @> array[$1::text]
+    limit 1`,
+};
+
+/** What was deposited keeps its files, whatever is written since. */
+const usesOfDocument = {
+  name: 'calls.file.uses',
+  text: `select distinct 'application' as kind, application.title as label from calls.application
+      where exists (select from calls.answer where answer.application_id = application.id
+          and answer.tenant_id = application.tenant_id and answer.file_ids @> array[$1::text])
+        or exists (select from calls.deposit where deposit.application_id = application.id
+          and deposit.file_ids @> array[$1::text])
+        or exists (select from calls.share where share.application_id = application.id
+          and share.file_ids @> array[$1::text])
+    union select 'report', report.title || ', ' || report.number from calls.report
+      join calls.report_share share on share.report_id = report.id and share.file_ids @> array[$1::text]
+    order by 2 limit 100`,
+};
+
+/** Who reads an answer, or the deposit that holds it, reads the files in it, and nobody else does by this. */
+@Injectable()
+export class AnsweredFilesDoor extends DocumentDoor {
+  override async ownerOf(reads: DocumentReads, caller: DocumentCaller, versionId: string): Promise<string | null> {
+    if (!caller.capabilities.has('readCalls')) return null;
+    const [found] = await reads.rows<{ tenantId: string }>(ownerOfVersion, [versionId]);
+    return found?.tenantId ?? null;
+  }
+}
+
+/** A file stays as long as an application or a report refers to it. */
+@Injectable()
+export class AnsweredFilesUses extends DocumentUses {
+  override of(reads: DocumentReads, documentId: string): Promise<readonly DocumentUse[]> {
+    return reads.rows<DocumentUse>(usesOfDocument, [documentId]);
+  }
+}

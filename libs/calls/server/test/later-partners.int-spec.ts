@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ActingActor } from '@maillage/platform-server';
+import type { CallView } from '../src/application/call/call.view.js';
+import { once, openedCall } from './calls-inputs.js';
+import { aCallsWorld, type CallsWorld } from './calls-world.js';
+import { committed, delivered, handedIn, invited, placeOf, someShare } from './consortium-inputs.js';
+import { assigned, retained, seated, seatIn } from './jury-scene.js';
+
+describe('a consortium that changes', () => {
+  let world: CallsWorld;
+  let call: CallView;
+  let lead: ActingActor;
+  let one: ActingActor;
+  let two: ActingActor;
+  let three: ActingActor;
+  let id: string;
+  let places: readonly string[];
+
+  beforeAll(async () => {
+    world = await aCallsWorld();
+    [lead, one, two, three] = world.missions;
+  });
+  afterAll(() => world.leave());
+  beforeEach(async () => {
+    world.clock.moveTo('2026-11-26T09:00:00Z');
+    call = await openedCall(world);
+    ({ id, places } = await invited(world, call, [one, two]));
+    await committed(world, one, places[0] ?? '');
+    await committed(world, two, places[1] ?? '', { ...someShare, asked: 20_000_00 });
+    world.clock.advance({ seconds: 1 });
+  });
+
+  const act = () => ({ ...once(), applicationId: id });
+
+  async function left(actor: ActingActor, place: number): Promise<void> {
+    world.clock.advance({ seconds: 1 });
+    const partnerId = places[place] ?? '';
+    await world.acts.taking.withdraw(actor, { ...once(), partnerId, reason: 'Une fusion' });
+    await delivered(world, actor, { id, partnerId, act: 'withdraw' });
+  }
+
+  /** @returns the place of who follows */
+  async function replaced(place: number, { organisationId }: ActingActor): Promise<string> {
+    world.clock.advance({ seconds: 1 });
+    const asked = { ...act(), partnerId: places[place] ?? '', reason: 'Une fusion', organisationId };
+    return placeOf(await world.acts.leading.replace(lead, asked), organisationId);
+  }
+
+  async function admitted(): Promise<void> {
+    await handedIn(world, id);
+    world.clock.moveTo('2026-12-18T11:00:00Z');
+    await world.acts.closing.execute(world.arml.organisationId, call.id);
+    await world.acts.moves.move(world.arml, 'instruct', 'instructCall', { ...once(), callId: call.id });
+    for (const name of ['examine', 'admit'] as const) {
+      await world.acts.examinations.move(world.arml, name, name, act());
+    }
+  }
+
+  const outcomesFor = (actor: ActingActor) =>
+    world.reading(actor, 'select state from calls.outcome where application_id = $1', [id]);
+
+  test('tells its outcome to those who take part now: not to who was replaced, and to who follows', async () => {
+    await admitted();
+    await retained(world, { callId: call.id, applicationId: id });
+    await world.acts.moves.move(world.arml, 'decide', 'decideCall', { ...once(), callId: call.id });
+    expect(await Promise.all([lead, one, two, three].map(outcomesFor))).toMatchObject([[{}], [{}], [{}], []]);
+
+    await left(two, 1);
+    await replaced(1, three);
+
+    expect(await Promise.all([lead, one, two, three].map(outcomesFor))).toMatchObject([[{}], [{}], [], [{}]]);
+    expect((await world.application(three, id)).outcome).not.toBeNull();
+    await expect(world.application(two, id)).rejects.toThrow('NOT_FOUND');
+  });
+
+  test('shows what is to be corrected to those who take part now', async () => {
+    await handedIn(world, id);
+    await world.acts.examinations.move(world.arml, 'examine', 'examineApplication', act());
+    const corrections = [{ fieldKey: 'asked', kind: 'incorrect' as const, body: 'Trop' }];
+    await world.acts.examinations.requestChanges(world.arml, { ...act(), until: { day: '2026-12-31' }, corrections });
+
+    await left(two, 1);
+    await replaced(1, three);
+
+    const seenBy = async (actor: ActingActor) =>
+      (await world.reading(actor, 'select id from calls.correction where application_id = $1', [id])).length;
+    expect([await seenBy(one), await seenBy(two), await seenBy(three)]).toEqual([1, 0, 1]);
+  });
+
+  test('closes the file to a reviewer as soon as a partner joins to which something binds this person, and opens it again', async () => {
+    await admitted();
+    const reviewer = await seated(world, world.elsewhere, 'Relectrice');
+    await seatIn(world, reviewer, three.organisationId);
+    const assignment = await assigned(world, { id }, reviewer);
+    expect(await world.reviews(reviewer)).toMatchObject([{ id: assignment }]);
+    await left(two, 1);
+
+    await replaced(1, three);
+
+    expect(await world.reviews(reviewer)).toEqual([]);
+    expect(await world.reading(reviewer, 'select id from calls.review_assignment', [])).toEqual([]);
+    const [file] = (await world.jury(world.arml, call.id)).files;
+    expect(file?.assignments).toMatchObject([{ id: assignment, isBound: true }]);
+
+    const asked = { ...act(), partnerId: (await world.consortium(lead, id)).partners.at(-1)?.id ?? '', reason: 'Non' };
+    await world.acts.leading.replace(lead, asked);
+
+    expect(await world.reviews(reviewer)).toMatchObject([{ id: assignment }]);
+  });
+
+  test('hides how an envelope is shared from who gets bound later to one of those who would get it', async () => {
+    await admitted();
+    await retained(world, { callId: call.id, applicationId: id });
+    await world.acts.moves.move(world.arml, 'decide', 'decideCall', { ...once(), callId: call.id });
+    const officer = await seated(world, world.arml, 'Chargé de mission');
+    await seatIn(world, officer, three.organisationId, { kind: 'mandate' });
+    await world.acts.sharing.save(world.arml, {
+      ...{ ...once(), callId: call.id, title: 'Premier', key: 'equal' as const, parts: [], capAtRequest: false },
+    });
+    const seen = () => world.reading(officer, 'select id from calls.allocation_scenario where call_id = $1', [call.id]);
+    expect(await seen()).toHaveLength(1);
+
+    await left(two, 1);
+    await replaced(1, three);
+
+    expect(await seen()).toEqual([]);
+  });
+
+  test('is deposited anew with the shares that were signed: a correction opens what is asked, and no other partner', async () => {
+    await handedIn(world, id);
+    await world.acts.examinations.move(world.arml, 'examine', 'examineApplication', act());
+    const corrections = [{ fieldKey: 'asked', kind: 'incorrect' as const, body: 'Trop' }];
+    await world.acts.examinations.requestChanges(world.arml, { ...act(), until: { day: '2026-12-31' }, corrections });
+    await left(two, 1);
+    await committed(world, three, await replaced(1, three));
+    world.clock.advance({ seconds: 1 });
+    await world.acts.writing.answer(world.officer, { ...act(), fieldKey: 'asked', value: 20_000_00, version: 1 });
+
+    await world.acts.applications.resubmit(lead, act());
+
+    const rows = await world.ask<{ content: string }>(
+      'select content from calls.deposit where application_id = $1 order by number',
+      [id],
+    );
+    const [first, second] = rows.map(({ content }) => JSON.parse(content) as { consortium: object; answers: object });
+    expect(second?.consortium).toEqual(first?.consortium);
+    expect(first?.answers).toEqual({ summary: 'Des vélos', reached: 40, asked: 21_000_00 });
+    expect(second?.answers).toEqual({ summary: 'Des vélos', reached: 40, asked: 20_000_00 });
+  });
+
+  test.each([
+    ['is signed off', false],
+    ['is deposited', true],
+  ])('asks its sign-off anew when a partner left before it %s, and says so', async (_, isSigned) => {
+    const { applications } = world.acts;
+    await applications.askSignOff(world.officer, act());
+    if (isSigned) await applications.signOff(world.president, act());
+
+    await left(one, 0);
+
+    const refusal = { code: 'partnerLeftSinceSignOff', params: { count: 1 } };
+    await expect(applications.signOff(world.president, act())).rejects.toMatchObject(refusal);
+    await expect(applications.deposit(lead, act())).rejects.toMatchObject(refusal);
+    const seen = await world.application(world.president, id);
+    expect(seen.signOff).toMatchObject({ isOutdated: true, signedOffBy: null });
+    expect(seen.acts.filter(({ act: name }) => name === 'deposit' || name === 'signOff')).toMatchObject([
+      { can: false, code: 'partnerLeftSinceSignOff' },
+      { can: false, code: 'partnerLeftSinceSignOff' },
+    ]);
+    await applications.resumeWriting(world.officer, act());
+    world.clock.advance({ seconds: 1 });
+    await handedIn(world, id);
+    expect((await world.examined(world.arml, id)).consortium?.shares).toHaveLength(1);
+  });
+
+  test('tells each partner who left and how, and not where the others are', async () => {
+    await left(two, 1);
+
+    expect((await world.consortium(one, id)).partners).toMatchObject([
+      { state: 'committed', isTakingPart: true },
+      { state: 'withdrawn', isTakingPart: false },
+    ]);
+
+    await replaced(1, three);
+
+    expect((await world.consortium(one, id)).partners).toMatchObject([
+      { state: 'committed', isTakingPart: true },
+      { state: 'replaced', isTakingPart: false },
+      { state: null, isTakingPart: true },
+    ]);
+  });
+});
