@@ -204,7 +204,7 @@ describe('the evidence of a cycle in one file', () => {
     const changed = files.map((file) => ({ ...file, sha256: 'e'.repeat(64) }));
     await expect(bytesOf(packedArchive(changed, onDisk))).rejects.toMatchObject({ name: 'ArchivedFileMissing' });
 
-    await setTimeout(200);
+    for (let waited = 0; waited < 100 && opened.some((stream) => !stream.closed); waited += 1) await setTimeout(100);
     expect(opened.length).toBeGreaterThan(6);
     expect(opened.map((stream) => stream.closed)).not.toContain(false);
     await rm(folder, { recursive: true });
