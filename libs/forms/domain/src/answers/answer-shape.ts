@@ -77,23 +77,26 @@ function isListOf(value: unknown, holds: (item: unknown) => boolean, most: numbe
   return Array.isArray(value) && value.length <= most && value.every(holds);
 }
 
+/** An answer holds what its kind has and nothing beside it: what is kept with it would be deposited with it. */
+function hasKeys(value: object, count: number): boolean {
+  return Object.keys(value).length === count;
+}
+
 function isNamed(value: unknown, identifier: string): value is Readonly<Record<string, unknown>> {
-  return (
-    isObject(value) && Object.keys(value).length === 2 && Object.hasOwn(value, identifier) && isText(own(value, 'name'))
-  );
+  return isObject(value) && hasKeys(value, 2) && Object.hasOwn(value, identifier) && isText(own(value, 'name'));
 }
 
 function isDocument(value: unknown): boolean {
   return (
     isObject(value) &&
-    Object.keys(value).length === 4 &&
+    hasKeys(value, 4) &&
     ['documentId', 'versionId'].every((key) => Object.hasOwn(value, key) && isIdentifier(own(value, key))) &&
     ['name', 'sha256'].every((key) => Object.hasOwn(value, key) && isText(own(value, key)))
   );
 }
 
 function isLineOf(fields: readonly SimpleField[], line: unknown): boolean {
-  if (!isObject(line) || !isIdentifier(own(line, 'id'))) return false;
+  if (!isObject(line) || !hasKeys(line, 2) || !isIdentifier(own(line, 'id'))) return false;
   const answers = own(line, 'answers');
   return (
     isObject(answers) &&
@@ -105,11 +108,11 @@ function isLineOf(fields: readonly SimpleField[], line: unknown): boolean {
 }
 
 function isBudget(value: unknown): value is BudgetAnswer {
-  return isObject(value) && isListOf(own(value, 'lines'), isBudgetLine, formLimits.lines);
+  return isObject(value) && hasKeys(value, 1) && isListOf(own(value, 'lines'), isBudgetLine, formLimits.lines);
 }
 
 function isBudgetLine(value: unknown): value is BudgetLine {
-  if (!isObject(value)) return false;
+  if (!isObject(value) || !hasKeys(value, 5)) return false;
   const { id, account, label, funder, amount } = value;
   return (
     isIdentifier(id) &&
