@@ -24,7 +24,10 @@ const ownerOfVersion = {
     limit 1`,
 };
 
-/** What was deposited keeps its files, whatever is written since. */
+/**
+ * What was deposited keeps its files, whatever is written since. A partner that has left sees the project no more, and its
+ * share still holds what it handed in.
+ */
 const usesOfDocument = {
   name: 'calls.file.uses',
   text: `select distinct 'application' as kind, application.title as label from calls.application
@@ -32,10 +35,10 @@ const usesOfDocument = {
           and answer.tenant_id = application.tenant_id and answer.file_ids @> array[$1::text])
         or exists (select from calls.deposit where deposit.application_id = application.id
           and deposit.file_ids @> array[$1::text])
-        or exists (select from calls.share where share.application_id = application.id
-          and share.file_ids @> array[$1::text])
-    union select 'report', report.title || ', ' || report.number from calls.report
-      join calls.report_share share on share.report_id = report.id and share.file_ids @> array[$1::text]
+    union select 'application', coalesce(application.title, '—') from calls.share
+      left join calls.application on application.id = share.application_id where share.file_ids @> array[$1::text]
+    union select 'report', coalesce(report.title || ', ' || report.number, '—') from calls.report_share share
+      left join calls.report on report.id = share.report_id where share.file_ids @> array[$1::text]
     order by 2 limit 100`,
 };
 
