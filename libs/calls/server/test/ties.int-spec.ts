@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { newId } from '@maillage/platform-kernel';
 import { type ActingActor, PublicAddress, systemScope } from '@maillage/platform-server';
 import type { ApplicationView } from '../src/application/application/application.view.js';
+import { FileCoordinators } from '../src/jobs/file-coordinators.js';
 import { TellDeposit } from '../src/jobs/tell-deposit.handler.js';
 import { ToldApplicationReader } from '../src/persistence/application/told-application.reader.js';
 import { ReviewerFactsReader } from '../src/persistence/review/reviewer-facts.reader.js';
@@ -154,6 +155,7 @@ describe('what ties a person to those who apply', () => {
     const handler = new TellDeposit(
       new ToldApplicationReader(),
       { recipientsOf },
+      new FileCoordinators(new ToldApplicationReader(), { recipientsOf }),
       new PublicAddress('http://localhost'),
     );
     const payload = { applicationId, number: 1 };

@@ -195,8 +195,8 @@ describe('what is told of the decisions of a call', () => {
   test('is one mail for who awaits several', async () => {
     const { call, ids } = await decided(world, 2);
     await world.ask(
-      `insert into calls.outcome (id, tenant_id, application_id, lead_id, readers, state, motives, told_at)
-        select gen_random_uuid(), coordinator_id, id, tenant_id, array[tenant_id], 'awarded', 'Solide', now()
+      `insert into calls.outcome (id, tenant_id, application_id, lead_id, state, motives, told_at)
+        select gen_random_uuid(), coordinator_id, id, tenant_id, 'awarded', 'Solide', now()
         from calls.application where call_id = $1`,
       [call.id],
     );

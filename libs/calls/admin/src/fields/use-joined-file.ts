@@ -27,6 +27,7 @@ export function useJoinedFile(onJoined: (file: DocumentAnswer) => void) {
   const [scanned, setScanned] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [answered] = useState(() => new Answered());
+  const joined = useLatest(onJoined);
   const begin = useApiAct(beginCallUploadMutation, {
     onData: ({ beginUpload }) => Object.assign(answered, { uploadId: beginUpload.id }),
   });
@@ -51,9 +52,8 @@ export function useJoinedFile(onJoined: (file: DocumentAnswer) => void) {
   });
 
   const keep = async (uploadId: string, { name }: File): Promise<void> => {
-    const effectiveOn = dayIn(acting.timeZone, new Date());
-    const title = titleOf(name);
-    const refused = await complete({ uploadId, documentId: null, title, effectiveOn, expiresOn: null });
+    const about = { title: titleOf(name), effectiveOn: dayIn(acting.timeZone, new Date()), expiresOn: null };
+    const refused = await complete({ uploadId, documentId: null, ...about });
     const { documentId } = answered;
     if (refused !== null || documentId === null) return setRefusal(refused ?? failed);
     setScanned(name);
@@ -61,7 +61,7 @@ export function useJoinedFile(onJoined: (file: DocumentAnswer) => void) {
     setScanned(null);
     if ('refusal' in told) return setRefusal(told.refusal);
     upload.settle();
-    onJoined(told.file);
+    joined.current(told.file);
   };
 
   const { stage, uploadId, file } = upload.state;
@@ -72,6 +72,15 @@ export function useJoinedFile(onJoined: (file: DocumentAnswer) => void) {
     void keep(uploadId, file);
   });
   return { rules: rules.data?.documentRules, upload, scanned, refusal };
+}
+
+/** A scan takes its time: what it joins is joined to the answer as it stands by then. */
+function useLatest<Value>(value: Value) {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }
 
 /** What a document may be called at first: the name of its file without its ending. */

@@ -4,7 +4,6 @@ import {
   EventHandler,
   HandlesEvent,
   PublicAddress,
-  systemScope,
   writeMail,
   type WriteTransaction,
 } from '@maillage/platform-server';
@@ -12,6 +11,7 @@ import type { ApplicationDepositedPayload } from '../application/calls.events.js
 import { momentIn } from '../application/receipt/receipt-pdf.js';
 import { type ToldApplication, ToldApplicationReader } from '../persistence/application/told-application.reader.js';
 import { callLetter } from './call-letter.js';
+import { FileCoordinators } from './file-coordinators.js';
 
 /**
  * The receipt goes to those who may deposit for the lead applicant; who runs the call is told that something came in, but for
@@ -22,6 +22,7 @@ export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
   constructor(
     private readonly applications: ToldApplicationReader,
     private readonly directory: RecipientDirectory,
+    private readonly coordinators: FileCoordinators,
     private readonly address: PublicAddress,
   ) {
     super();
@@ -32,7 +33,7 @@ export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
     const told = await this.applications.one(transaction, applicationId);
     const { leadId, coordinatorId } = told;
     const applicants = await this.directory.recipientsOf(transaction, [leadId], 'depositApplications');
-    const coordinators = await this.coordinatorsOf(transaction, applicationId, coordinatorId);
+    const coordinators = await this.coordinators.of(transaction, { applicationId, coordinatorId });
     const letters = [
       ...applicants.map((recipient) => ({ recipient, ...this.receipt(recipient, told, applicationId) })),
       ...coordinators.map((recipient) => ({ recipient, ...this.arrival(recipient, told, { applicationId, number }) })),
@@ -42,19 +43,6 @@ export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
       const { tenantId, id: eventId } = event;
       await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject, body });
     }
-  }
-
-  private async coordinatorsOf(
-    transaction: WriteTransaction,
-    applicationId: string,
-    coordinatorId: string,
-  ): Promise<readonly Recipient[]> {
-    const all = await this.directory.recipientsOf(transaction, [coordinatorId], 'coordinateCalls');
-    const people = all.map(({ personId }) => personId);
-    const unbound = await transaction.within(systemScope(coordinatorId), (inside) =>
-      this.applications.unbound(inside, applicationId, people),
-    );
-    return all.filter(({ personId }) => unbound.has(personId));
   }
 
   private receipt(recipient: Recipient, told: ToldApplication, applicationId: string) {

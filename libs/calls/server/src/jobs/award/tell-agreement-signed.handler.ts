@@ -6,13 +6,15 @@ import {
   type WriteTransaction,
 } from '@maillage/platform-server';
 import type { AgreementSignedPayload } from '../../application/calls.events.js';
-import { CallLetters } from '../call-letters.js';
+import { type CallLetter, CallLetters } from '../call-letters.js';
+import { FileCoordinators } from '../file-coordinators.js';
 
 /** Who gives is told that who receives has signed. */
 @HandlesEvent('agreementSigned')
 export class TellAgreementSigned extends EventHandler<AgreementSignedPayload> {
   constructor(
     private readonly letters: CallLetters,
+    private readonly coordinators: FileCoordinators,
     private readonly address: PublicAddress,
   ) {
     super();
@@ -20,11 +22,13 @@ export class TellAgreementSigned extends EventHandler<AgreementSignedPayload> {
 
   async handle(event: DeliveredEvent<AgreementSignedPayload>, transaction: WriteTransaction): Promise<void> {
     const { applicationId, coordinatorId, lead, title, call } = event.payload;
-    await this.letters.write(transaction, event, {
+    const only = await this.coordinators.only(transaction, event.payload);
+    const letter: CallLetter = {
       ...{ to: [coordinatorId], capability: 'coordinateCalls', subject: `Signé par ${lead} : ${title}` },
       lines: [`${lead} a signé le texte qui accorde le financement de « ${title} » (appel « ${call} »).`],
       see: 'Ouvrir le dossier',
       link: (code) => this.address.of(`/o/${code}/dossiers/${applicationId}`),
-    });
+    };
+    await this.letters.write(transaction, event, letter, only);
   }
 }

@@ -7,13 +7,15 @@ import {
 } from '@maillage/platform-server';
 import type { PaymentAskedPayload } from '../../application/calls.events.js';
 import { eurosOf } from '../../application/french-text.js';
-import { CallLetters } from '../call-letters.js';
+import { type CallLetter, CallLetters } from '../call-letters.js';
+import { FileCoordinators } from '../file-coordinators.js';
 
 /** Who gives is told that a payment is asked for. */
 @HandlesEvent('paymentAsked')
 export class TellPaymentAsked extends EventHandler<PaymentAskedPayload> {
   constructor(
     private readonly letters: CallLetters,
+    private readonly coordinators: FileCoordinators,
     private readonly address: PublicAddress,
   ) {
     super();
@@ -21,11 +23,13 @@ export class TellPaymentAsked extends EventHandler<PaymentAskedPayload> {
 
   async handle(event: DeliveredEvent<PaymentAskedPayload>, transaction: WriteTransaction): Promise<void> {
     const { applicationId, coordinatorId, lead, title, call, amountCents } = event.payload;
-    await this.letters.write(transaction, event, {
+    const only = await this.coordinators.only(transaction, event.payload);
+    const letter: CallLetter = {
       ...{ to: [coordinatorId], capability: 'coordinateCalls', subject: `Versement demandé par ${lead} : ${title}` },
       lines: [`${lead} demande le versement de ${eurosOf(amountCents)} pour « ${title} » (appel « ${call} »).`],
       see: 'Vérifier la demande',
       link: (code) => this.address.of(`/o/${code}/dossiers/${applicationId}`),
-    });
+    };
+    await this.letters.write(transaction, event, letter, only);
   }
 }

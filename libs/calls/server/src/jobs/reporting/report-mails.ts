@@ -9,6 +9,8 @@ export interface ReportLetter {
   readonly capability: Capability;
   readonly subject: string;
   readonly lines: readonly string[];
+  /** Whether somebody reached is told; unless said, everybody is. */
+  readonly only?: (recipient: Recipient) => boolean;
 }
 
 /** Mails about a report, each with the link to it in the name of who reads the mail. */
@@ -23,9 +25,10 @@ export class ReportMails {
     transaction: WriteTransaction,
     { id: eventId, tenantId }: DeliveredEvent<unknown>,
     report: ToldReport,
-    { to, capability, subject, lines }: ReportLetter,
+    { to, capability, subject, lines, only = () => true }: ReportLetter,
   ): Promise<void> {
-    for (const recipient of await this.directory.recipientsOf(transaction, to, capability)) {
+    const reached = await this.directory.recipientsOf(transaction, to, capability);
+    for (const recipient of reached.filter(only)) {
       const body = callLetter(recipient, [...lines, `Ouvrir le bilan : ${this.linkFor(recipient, report)}`]);
       const { personId, email } = recipient;
       await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject, body });

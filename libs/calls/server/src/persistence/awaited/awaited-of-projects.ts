@@ -29,14 +29,15 @@ export const awaitedOfProjects = {
         where payment.award_id = award.id and payment.condition = 'signature' and payment.paid_on is null
           and payment.withdrawn_at is null)`)}
       from ours join calls.award on award.lead_id = $1 and award.application_id = ours.id
-      where award.state in ('agreementSent', 'amended') and not exists (select from calls.agreement_signature signature
+      where award.state in ('agreementSent', 'amended', 'reporting') and not exists (select from calls.agreement_signature signature
         where signature.award_id = award.id and signature.tenant_id = award.lead_id
           and signature.agreement_number = award.agreement_number)`,
   },
   fillReport: {
     capability: 'writeApplications',
     rows: `select report.id, report.title, call.title, 1, ${endOf('report.due_on')} from ${reports}
-      and exists (select from calls.report_plan own where own.report_id = report.id and own.organisation_id = $1)
+      and exists (select from calls.report_plan own where own.report_id = report.id and own.organisation_id = $1
+        and own.ended_at is null)
       and (report.due_on <= ${dayOfUnion} + ${reportDays}
         or exists (select from calls.report_share share where share.report_id = report.id and share.tenant_id = $1
           and ${correctionAsked('share.tenant_id', 'share.sent_at')}))
@@ -46,7 +47,7 @@ export const awaitedOfProjects = {
     capability: 'depositApplications',
     rows: `select report.id, report.title, call.title, 1, ${endOf('report.due_on')} from ${reports}
       and report.lead_id = $1 and not exists (select from calls.report_plan own where own.report_id = report.id
-        and ${isAwaitedOf('own.organisation_id')})`,
+        and own.ended_at is null and ${isAwaitedOf('own.organisation_id')})`,
   },
   review: {
     capability: 'readCalls',

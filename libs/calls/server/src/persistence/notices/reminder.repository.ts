@@ -31,9 +31,13 @@ const closingDrafts = {
 
 const overdueReviews = {
   name: 'calls.reminder.overdueReviews',
-  text: `select id, tenant_id as "tenantId", person_id as "personId", through_id as "throughId", call_id as "callId"
-    from calls.review_assignment where ended_at is null and due_on < ${dayOfUnion} and due_on >= ${dayOfUnion} - 60
-    order by due_on, id limit 2000`,
+  text: `select assignment.id, assignment.tenant_id as "tenantId", assignment.person_id as "personId",
+      assignment.through_id as "throughId", assignment.call_id as "callId"
+    from calls.review_assignment assignment
+    join calls.application on application.tenant_id = assignment.lead_id and application.id = assignment.application_id
+    where assignment.ended_at is null and application.state <> 'withdrawn'
+      and assignment.due_on < ${dayOfUnion} and assignment.due_on >= ${dayOfUnion} - 60
+    order by assignment.due_on, assignment.id limit 2000`,
 };
 
 const once = {
@@ -56,7 +60,7 @@ export class ReminderRepository {
     return reads.rows<ClosingDraft>(closingDrafts, []);
   }
 
-  /** Those that are due, given or not. */
+  /** Those that are due, given or not, of applications that were not withdrawn. */
   overdueReviews(reads: ReadTransaction): Promise<OverdueReview[]> {
     return reads.rows<OverdueReview>(overdueReviews, []);
   }

@@ -7,6 +7,7 @@ import { dayOfUnion } from '../calls.sql.js';
 /** What mails say of a report. */
 export interface ToldReport {
   readonly id: string;
+  readonly applicationId: string;
   readonly title: string;
   readonly number: number;
   readonly dueOn: string;
@@ -24,7 +25,7 @@ export interface DueReport {
   readonly today: string;
 }
 
-const fields = `report.id, report.title, report.number, report.due_on::text as "dueOn", report.lead_id as "leadId",
+const fields = `report.id, report.application_id as "applicationId", report.title, report.number, report.due_on::text as "dueOn", report.lead_id as "leadId",
     (select name from network.organisation_card where id = report.lead_id) as lead, report.tenant_id as "coordinatorId",
     report.readers`;
 const one = { name: 'calls.toldReport.one', text: `select ${fields} from calls.report where report.id = $1` };
