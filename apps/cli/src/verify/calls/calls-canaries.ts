@@ -45,15 +45,15 @@ function boundTo({ tenants, secondSeats }: CanaryNetwork, organisations: readonl
 }
 
 /**
- * Two of one organisation whom nothing binds, one from the Mission that applies, and one from whom the file was taken; a guest of who runs the
- * call; and who serves those who apply, and reviews in the name of another organisation.
+ * Two of one organisation whom nothing binds, one from the Mission that applies, and an officer of who runs the call, from
+ * whom the file was taken; a guest of the same; and who serves those who apply, and reviews in the name of another organisation.
  */
 function reviewersOf({ tenants, secondSeats }: CanaryNetwork, place: number): Reviewer[] {
   const [coordinator, applicant, partner, other] = [0, 1, 2, 3].map(
     (distance) => tenants[(place + distance) % tenants.length],
   );
   const applying = [applicant?.id, partner?.id, other?.id];
-  const ofNetwork = [4, 1, 5].flatMap((distance, rank) => {
+  const ofNetwork = [4, 1, 0].flatMap((distance, rank) => {
     const tenant = tenants[(place + distance) % tenants.length];
     const people = tenant?.people.slice(0, rank === 0 ? 2 : 1) ?? [];
     return people.map((person) => ({ person: person.id, through: person.tenant, isOpen: rank < 2 }));

@@ -46,10 +46,7 @@ const openedToReview = `(${asksForFiles} or ${impartialOn('review_assignment')})
 
 export const juryPolicies = [
   guarded('review_assignment', {
-    read: [
-      `${whole} and ${opened}`,
-      `person_id = ${person} and through_id = ${tenant} and ended_at is null and ${openedToReview}`,
-    ],
+    read: [`${whole} and ${opened}`, `person_id = ${person} and ${openedToReview}`],
     insert: `${writable} and ${impartialOn('review_assignment', 'review_assignment.person_id')}`,
     update: writable,
   }),
