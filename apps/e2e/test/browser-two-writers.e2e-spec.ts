@@ -91,7 +91,10 @@ describe('in the browser, two people who write in one part of an application', (
       await one.getByRole('textbox', { name: 'Texte réuni' }).fill('Des vélos prêtés, un permis accompagné.');
       await one.getByRole('button', { name: 'Enregistrer ce texte' }).click();
       await one.getByText('Rien n’est perdu').waitFor({ state: 'hidden' });
-      expect(await kept()).toBe('Des vélos prêtés, un permis accompagné.');
+      // What is chosen shows at once, and is kept a moment later.
+      const both = 'Des vélos prêtés, un permis accompagné.';
+      for (let waited = 0; waited < 100 && (await kept()) !== both; waited += 1) await one.waitForTimeout(100);
+      expect(await kept()).toBe(both);
     },
     patience,
   );
