@@ -54,8 +54,8 @@ describe('the deadline of a call', () => {
       [id, copies],
     );
     await world.ask(
-      `insert into calls.answer select (jsonb_populate_record(null::calls.answer,
-          to_jsonb(one) || jsonb_build_object('id', gen_random_uuid(), 'application_id', copy))).*
+      `insert into calls.answer (id, tenant_id, application_id, lead_id, field_key, value, readers, changed_at, changed_by)
+        select gen_random_uuid(), tenant_id, copy, lead_id, field_key, value, readers, changed_at, changed_by
         from calls.answer one, unnest($2::uuid[]) copy where one.application_id = $1`,
       [id, copies],
     );
