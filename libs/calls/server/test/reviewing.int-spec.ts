@@ -137,6 +137,17 @@ describe('a reviewer', () => {
     const again = world.acts.reviewers.end(world.arml, { ...once(), assignmentId: id, reason: 'Encore' });
     await expect(again).rejects.toMatchObject({ code: 'assignmentEnded' });
   });
+
+  test('leaves it too who works for the one that runs the call, and still sees who was given it', async () => {
+    const officer = await seated(world, world.arml, 'Chargée de mission');
+    const id = await assigned(world, application, officer);
+    await world.acts.reviewers.end(world.arml, { ...once(), assignmentId: id, reason: 'Charge' });
+
+    const note = world.acts.reviewing.note(officer, { ...once(), assignmentId: id, body: 'À revoir', version: 0 });
+
+    await expect(note).rejects.toMatchObject(notFound);
+    await expect(world.review(officer, id)).rejects.toThrow('NOT_FOUND');
+  });
 });
 
 describe('a reviewer who is bound to those who apply', () => {

@@ -73,7 +73,7 @@ const reviewById = {
     join calls.deposit on deposit.tenant_id = application.tenant_id and deposit.application_id = application.id
       and deposit.number = application.deposits
     join forms.form_version_card form on form.id = application.form_version_id
-    where assignment.id = $2`,
+    where assignment.id = $2 and assignment.ended_at is null`,
 };
 
 /** What a reviewer reads: the files that are open to this person, and nothing of what others think of them. */

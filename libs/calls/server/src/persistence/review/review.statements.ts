@@ -34,7 +34,7 @@ export const loadAssignment = {
     from calls.review_assignment assignment
     join calls.application on application.tenant_id = assignment.lead_id and application.id = assignment.application_id
     join calls.call on call.tenant_id = assignment.tenant_id and call.id = assignment.call_id
-    where assignment.id = $1`,
+    where assignment.id = $1 and assignment.ended_at is null`,
 };
 
 /** $1 the review, $2 the version that was read: 0 before the first. */
