@@ -17,7 +17,6 @@ import { AwaitedCallActsResolver } from './graphql/awaited/awaited-call-acts.res
 import { DecisionsResolver } from './graphql/examination/decisions.resolver.js';
 import { ExaminationResolver } from './graphql/examination/examination.resolver.js';
 import { CallLetters } from './jobs/call-letters.js';
-import { FileCoordinators } from './jobs/file-coordinators.js';
 import { TellCorrections } from './jobs/tell-corrections.handler.js';
 import { TellDeposit } from './jobs/tell-deposit.handler.js';
 import { AnsweredFilesDoor, AnsweredFilesUses } from './persistence/answered-files.ports.js';
@@ -51,7 +50,7 @@ export const applicationsArea: CallsArea = {
       SendMessage,
       ExamineApplication,
     ],
-    ...[CallLetters, FileCoordinators, TellDeposit, TellCorrections],
+    ...[CallLetters, TellDeposit, TellCorrections],
     ...[AnsweredFiles, AnsweredFilesDoor, AnsweredFilesUses],
     ...[DemoCallsSeed, DemoProjects, DemoAwards, DemoReports],
     ...[

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, PublicAddress, systemScope } from '@maillage/platform-server';
+import { type ActingActor, type EventHandler, PublicAddress, systemScope } from '@maillage/platform-server';
 import type { ApplicationView } from '../src/application/application/application.view.js';
-import { FileCoordinators } from '../src/jobs/file-coordinators.js';
+import { CallLetters } from '../src/jobs/call-letters.js';
+import { TellPaymentAsked } from '../src/jobs/award/tell-payment-asked.handler.js';
 import { TellDeposit } from '../src/jobs/tell-deposit.handler.js';
 import { ToldApplicationReader } from '../src/persistence/application/told-application.reader.js';
 import { ReviewerFactsReader } from '../src/persistence/review/reviewer-facts.reader.js';
@@ -122,7 +123,7 @@ describe('what ties a person to those who apply', () => {
     expect(await world.reviews(officer)).toHaveLength(1);
   });
 
-  test('keeps the mail of a deposit from who runs the call and is bound', async () => {
+  test('keeps mails of a deposit and of a payment from who runs the call and is bound', async () => {
     const { application } = await inReview(world);
     const [bound, free, declared] = [
       await seated(world, world.arml, 'Liée'),
@@ -142,7 +143,7 @@ describe('what ties a person to those who apply', () => {
       `select person_id as "personId" from platform.mail where body like $1`,
       [`%dossiers/${application.id}%`],
     );
-    expect(mails.map(({ personId }) => personId)).toEqual([free.personId]);
+    expect(mails.map(({ personId }) => personId)).toEqual([free.personId, free.personId]);
   });
 
   async function told({ id: applicationId }: ApplicationView, officers: readonly ActingActor[]): Promise<void> {
@@ -152,14 +153,17 @@ describe('what ties a person to those who apply', () => {
     }));
     const recipientsOf = (_: unknown, ids: readonly string[]) =>
       Promise.resolve(recipients.filter(({ organisationId }) => ids.includes(organisationId)));
-    const handler = new TellDeposit(
-      new ToldApplicationReader(),
-      { recipientsOf },
-      new FileCoordinators(new ToldApplicationReader(), { recipientsOf }),
-      new PublicAddress('http://localhost'),
-    );
-    const payload = { applicationId, number: 1 };
-    const event = { id: newId(), name: 'applicationDeposited', tenantId: lead, payload, occurredAt: new Date() };
+    const letters = new CallLetters({ recipientsOf }, new ToldApplicationReader());
+    const address = new PublicAddress('http://localhost');
+    const deposited = { applicationId, number: 1 };
+    await deliver(new TellDeposit(new ToldApplicationReader(), letters, address), deposited);
+    const ofFile = { applicationId, coordinatorId: world.arml.organisationId };
+    const asked = { ...ofFile, lead: 'Mission', title: 'Projet', call: 'Appel', amountCents: 100 };
+    await deliver(new TellPaymentAsked(letters, address), asked);
+  }
+
+  async function deliver<Payload>(handler: EventHandler<Payload>, payload: Payload): Promise<void> {
+    const event = { id: newId(), name: handler.constructor.name, tenantId: lead, payload, occurredAt: new Date() };
     await world.tenants.write(handler.scopeOf(event), (transaction) => handler.handle(event, transaction));
   }
 });

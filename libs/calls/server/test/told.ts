@@ -6,7 +6,6 @@ import {
 } from '@maillage/network-contract';
 import { type ActingActor, type DeliveredEvent, type EventHandler, PublicAddress } from '@maillage/platform-server';
 import { CallLetters } from '../src/jobs/call-letters.js';
-import { FileCoordinators } from '../src/jobs/file-coordinators.js';
 import { TellAgreement } from '../src/jobs/award/tell-agreement.handler.js';
 import { TellAgreementSigned } from '../src/jobs/award/tell-agreement-signed.handler.js';
 import { TellAwardCancelled } from '../src/jobs/award/tell-award-cancelled.handler.js';
@@ -71,12 +70,11 @@ const address = new PublicAddress('https://maillage.example');
 type Handlers = Readonly<Record<string, EventHandler<never>>>;
 
 export function handlersOf(directory: RecipientDirectory): Handlers {
-  const letters = new CallLetters(directory);
-  const coordinators = new FileCoordinators(new ToldApplicationReader(), directory);
+  const letters = new CallLetters(directory, new ToldApplicationReader());
   return {
     agreementSent: new TellAgreement(letters, address),
-    agreementSigned: new TellAgreementSigned(letters, coordinators, address),
-    paymentAsked: new TellPaymentAsked(letters, coordinators, address),
+    agreementSigned: new TellAgreementSigned(letters, address),
+    paymentAsked: new TellPaymentAsked(letters, address),
     paymentMade: new TellPaymentMade(letters, address),
     awardCancelled: new TellAwardCancelled(letters, address),
     partnerInvited: new TellInvitation(new TakingPartReader(), directory, address),
@@ -84,7 +82,7 @@ export function handlersOf(directory: RecipientDirectory): Handlers {
     draftClosing: new TellDraftClosing(new ToldApplicationReader(), letters, address),
     reviewOverdue: new TellReviewOverdue(new LettersReader(), letters, address),
     callsMatched: new TellMatches(directory, address),
-    reportAwaited: new TellReportAwaited(new ToldReportReader(), new ReportMails(directory, address), coordinators),
+    reportAwaited: new TellReportAwaited(new ToldReportReader(), new ReportMails(letters, address)),
     outcomesTold: new TellDecisions(new LettersReader(), directory, address),
     interestDeclared: new TellInterest(letters, address),
     reviewerAssigned: new TellReviewer(new LettersReader(), letters, address),

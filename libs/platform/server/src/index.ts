@@ -49,6 +49,7 @@ export * from './imports/preview-import.use-case.js';
 export * from './imports/receive-import-file.use-case.js';
 export * from './imports/undo-import.use-case.js';
 export * from './jobs/bull-job-queue.js';
+export * from './jobs/each-in-turn.js';
 export * from './jobs/events-and-jobs.module.js';
 export * from './jobs/job-queue.js';
 export * from './jobs/job-store.js';

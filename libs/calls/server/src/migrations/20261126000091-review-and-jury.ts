@@ -41,7 +41,7 @@ export class ReviewAndJury20261126000091 implements MigrationInterface {
  * Each step takes what the one before found: as one join, tables without statistics make it try every pair of seats.
  *
  * Applications are seen by what is assigned, and what is assigned with its application: while the former is asked, the
- * latter is not (`calls.asks_for_files`).
+ * latter is not (`calls.asks_for_files`; as a clause of the function it would need a superuser to migrate).
  */
 const functions = `
 create function calls.ties_of(holder uuid) returns table (organisation_id uuid, kind text, runs boolean)

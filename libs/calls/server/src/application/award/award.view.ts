@@ -39,9 +39,7 @@ export function awardView(row: AwardRow, actor: ActingActor) {
 
 export type AwardView = ReturnType<typeof awardView>;
 
-const funderActs = [
-  ...(['revise', 'approve', 'sendAgreement', 'activate', 'amend', 'report', 'settle', 'cancel'] as const),
-];
+const funderActs = ['revise', 'approve', 'sendAgreement', 'activate', 'amend', 'report', 'settle', 'cancel'] as const;
 
 /** What was sent is signed once its recipient has signed it, whoever keeps the row. */
 export function stateOf(row: AwardRow): AwardState {

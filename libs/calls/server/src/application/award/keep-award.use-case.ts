@@ -9,7 +9,7 @@ import {
   scheduleMustHold,
 } from '@maillage/calls-domain';
 import { cents, demand, DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type DomainEvent, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
 import {
   AwardRepository,
   type AwardRow,
@@ -18,6 +18,7 @@ import {
   type PaymentRow,
 } from '../../persistence/award/award.repository.js';
 import { awardPolicies } from '../../policy/award.policies.js';
+import { projectChanged } from '../consortium/project-changed.js';
 import { askedOf } from '../reporting/awarded-project.js';
 import { agreementText, type DuePayment } from './agreement-text.js';
 import type { MoveAwardAsked, PlainAwardAct, WriteAwardAsked } from './asked.js';
@@ -86,7 +87,8 @@ export class KeepAward {
       const sent = await this.acts.move(transaction, actor, { act: 'amend', reason: input.reason, award }, changes);
       await this.awards.plan(transaction, sent, payments, actor);
       await tellSent(transaction, sent);
-      await appendEvent(transaction, changedEvent(sent));
+      // Reports that are open go by what is granted today.
+      await appendEvent(transaction, projectChanged({ ...sent, coordinatorId: sent.tenantId }, sent.tenantId));
     });
   }
 
@@ -116,11 +118,6 @@ export class KeepAward {
       return award.applicationId;
     });
   }
-}
-
-/** Reports that are open go by what is granted today. */
-function changedEvent({ tenantId, applicationId, at: occurredAt }: LoadedAward): DomainEvent {
-  return { name: 'projectChanged', tenantId, occurredAt, payload: { applicationId, coordinatorId: tenantId } };
 }
 
 /** @throws DomainError with what does not hold in the amount, the schedule or the onward granting */

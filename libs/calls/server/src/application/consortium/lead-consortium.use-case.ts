@@ -25,7 +25,7 @@ import { applicationOf, factsOf } from '../application/application-facts.js';
 import type { PartnerReplacedPayload } from '../calls.events.js';
 import type { InvitePartnerAsked, ReplacePartnerAsked, SavePlanAsked } from './asked.js';
 import { ConsortiumActs } from './consortium-acts.js';
-import { projectChanged } from './project-changed.js';
+import { consortiumChanged } from './project-changed.js';
 import type { ConsortiumView } from './consortium.view.js';
 
 /** What the lead applicant does for its consortium: the common plan, invitations, and the place of one who leaves. */
@@ -74,7 +74,7 @@ export class LeadConsortium {
         );
         await this.place(transaction, actor, left, { organisationId, role: role ?? partner.role });
       }
-      await appendEvents(transaction, projectChanged({ ...locked, applicationId: locked.id }, locked.tenantId));
+      await appendEvents(transaction, consortiumChanged({ ...locked, applicationId: locked.id }, locked.tenantId));
       return locked.id;
     });
   }

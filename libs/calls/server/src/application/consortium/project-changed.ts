@@ -1,16 +1,23 @@
 import type { DomainEvent } from '@maillage/platform-server';
 
-/** What was deposited is done by others from now on: what goes by it is told. Before the deposit there is nothing to tell. */
+interface ChangedProject {
+  readonly applicationId: string;
+  readonly coordinatorId: string;
+  readonly at: Date;
+}
+
+/** What was deposited is done by others from now on, or for another amount: what goes by it is told. */
 export function projectChanged(
-  project: {
-    readonly applicationId: string;
-    readonly coordinatorId: string;
-    readonly deposits: number;
-    readonly at: Date;
-  },
+  { applicationId, coordinatorId, at: occurredAt }: ChangedProject,
+  tenantId: string,
+): DomainEvent {
+  return { name: 'projectChanged', tenantId, payload: { applicationId, coordinatorId }, occurredAt };
+}
+
+/** Before the deposit there is nothing to tell. */
+export function consortiumChanged(
+  project: ChangedProject & { readonly deposits: number },
   tenantId: string,
 ): readonly DomainEvent[] {
-  const { applicationId, coordinatorId, deposits, at: occurredAt } = project;
-  const payload = { applicationId, coordinatorId };
-  return deposits === 0 ? [] : [{ name: 'projectChanged', tenantId, payload, occurredAt }];
+  return project.deposits === 0 ? [] : [projectChanged(project, tenantId)];
 }

@@ -9,7 +9,7 @@ import { stampOf } from '../act-once.js';
 import { AnsweredFiles } from '../answered-files.js';
 import type { PartnerAsked, SaveShareAsked } from './asked.js';
 import { ConsortiumActs } from './consortium-acts.js';
-import { projectChanged } from './project-changed.js';
+import { consortiumChanged } from './project-changed.js';
 import { type ConsortiumView, shareMayBeFilled } from './consortium.view.js';
 import { mergedAnswers } from './merged-answers.js';
 import { missingInShare, shareFormOf } from './share-form.js';
@@ -76,7 +76,7 @@ export class TakePart {
       const tenantId = actor.organisationId;
       const payload = { applicationId, leadId, partnerId: share.id, act };
       const moved = { name: 'partnerMoved', tenantId, payload, occurredAt };
-      const changes = act === 'commit' || act === 'withdraw' ? projectChanged(share, tenantId) : [];
+      const changes = act === 'commit' || act === 'withdraw' ? consortiumChanged(share, tenantId) : [];
       await appendEvents(transaction, [moved, ...changes]);
       return applicationId;
     });

@@ -52,7 +52,11 @@ export function sharesOf({ content, places }: Pick<KeptProject, 'content' | 'pla
 
 /** What each partner asks for. */
 export function askedOf(kept: Pick<KeptProject, 'content' | 'places'>): readonly AskedAmount[] {
-  return sharesOf(kept).map(({ organisationId, answers }) => ({
+  return askedIn(sharesOf(kept));
+}
+
+export function askedIn(shares: readonly AwardedShare[]): readonly AskedAmount[] {
+  return shares.map(({ organisationId, answers }) => ({
     organisationId,
     askedCents: amountIn(answers, askedKey),
   }));

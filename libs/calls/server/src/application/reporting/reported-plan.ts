@@ -6,8 +6,8 @@ import {
   type ProjectPlan,
 } from '@maillage/calls-domain';
 import type { OpenedPlan } from '../../persistence/reporting/report.repository.js';
-import { accountKey, askedKey, targetKey } from '../consortium/share-form.js';
-import { amountIn, type AwardedProject, type AwardedShare } from './awarded-project.js';
+import { accountKey, targetKey } from '../consortium/share-form.js';
+import { amountIn, askedIn, type AwardedProject, type AwardedShare } from './awarded-project.js';
 
 /** The accounts of expenditure as financial reports name them, in French. */
 const accountLabels: Readonly<Record<string, string>> = {
@@ -58,11 +58,8 @@ export function organisationPlans({
   count,
 }: PlannedReport): readonly OrganisationPlan[] {
   const { plan, shares } = project;
-  const asked = shares.map(({ organisationId, answers }) => ({
-    organisationId,
-    askedCents: amountIn(answers, askedKey),
-  }));
-  const grants = new Map(awardedAmounts(awardCents, leadId, asked).map((one) => [one.organisationId, one.grantCents]));
+  const granted = awardedAmounts(awardCents, leadId, askedIn(shares));
+  const grants = new Map(granted.map((one) => [one.organisationId, one.grantCents]));
   const ofPeriod = (cents: number): number => overPeriods(cents, count)[place] ?? 0;
   const grantOf = (organisationId: string): number => ofPeriod(grants.get(organisationId) ?? 0);
   const lead = {

@@ -7,15 +7,13 @@ import {
 } from '@maillage/platform-server';
 import type { PaymentAskedPayload } from '../../application/calls.events.js';
 import { eurosOf } from '../../application/french-text.js';
-import { type CallLetter, CallLetters } from '../call-letters.js';
-import { FileCoordinators } from '../file-coordinators.js';
+import { CallLetters } from '../call-letters.js';
 
 /** Who gives is told that a payment is asked for. */
 @HandlesEvent('paymentAsked')
 export class TellPaymentAsked extends EventHandler<PaymentAskedPayload> {
   constructor(
     private readonly letters: CallLetters,
-    private readonly coordinators: FileCoordinators,
     private readonly address: PublicAddress,
   ) {
     super();
@@ -23,13 +21,12 @@ export class TellPaymentAsked extends EventHandler<PaymentAskedPayload> {
 
   async handle(event: DeliveredEvent<PaymentAskedPayload>, transaction: WriteTransaction): Promise<void> {
     const { applicationId, coordinatorId, lead, title, call, amountCents } = event.payload;
-    const only = await this.coordinators.only(transaction, event.payload);
-    const letter: CallLetter = {
+    await this.letters.write(transaction, event, {
+      file: { applicationId, coordinatorId },
       ...{ to: [coordinatorId], capability: 'coordinateCalls', subject: `Versement demandé par ${lead} : ${title}` },
       lines: [`${lead} demande le versement de ${eurosOf(amountCents)} pour « ${title} » (appel « ${call} »).`],
       see: 'Vérifier la demande',
       link: (code) => this.address.of(`/o/${code}/dossiers/${applicationId}`),
-    };
-    await this.letters.write(transaction, event, letter, only);
+    });
   }
 }

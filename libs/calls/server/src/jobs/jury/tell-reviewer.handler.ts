@@ -27,15 +27,14 @@ export class TellReviewer extends EventHandler<ReviewerAssignedPayload> {
     if (told === undefined) return;
     const what = told.kind === 'opinion' ? 'vous demande un avis' : 'vous confie une candidature à évaluer';
     const until = told.dueOn === null ? '' : ` Votre réponse est attendue pour le ${dayInFrench(told.dueOn)}.`;
-    const letter = {
-      ...{ to: [throughId], capability: 'readCalls' as const, subject: `${told.coordinator} ${what} : ${told.call}` },
+    await this.letters.write(transaction, event, {
+      ...{ to: [throughId], capability: 'readCalls', personId, subject: `${told.coordinator} ${what} : ${told.call}` },
       lines: [
         `${told.coordinator} ${what}, dans l’appel « ${told.call} ».${until}`,
         'Si vous avez un intérêt dans le dossier, déclarez-le avant de le lire.',
       ],
       see: 'Ouvrir l’évaluation',
-      link: (code: string) => this.address.of(`/o/${code}/evaluations/${assignmentId}`),
-    };
-    await this.letters.write(transaction, event, letter, (one) => one.personId === personId);
+      link: (code) => this.address.of(`/o/${code}/evaluations/${assignmentId}`),
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { closingStepOf } from '@maillage/calls-domain';
 import {
   appendEvent,
+  eachInTurn,
   machineScope,
   type Recurring,
   RecurringJob,
@@ -23,18 +24,12 @@ export class RemindDrafts implements Recurring {
     private readonly stamps: StampSource,
   ) {}
 
-  /** One application that cannot be recalled keeps none of the others; it is tried again at the next turn. */
   async run(): Promise<void> {
-    for (const draft of await this.tenants.read(machineScope, (reads) => this.reminders.closingDrafts(reads))) {
-      try {
-        await this.remind(draft);
-      } catch (error) {
-        this.log.error(
-          `Application ${draft.id} could not be recalled`,
-          error instanceof Error ? error.stack : String(error),
-        );
-      }
-    }
+    const due = await this.tenants.read(machineScope, (reads) => this.reminders.closingDrafts(reads));
+    await eachInTurn(due, (draft) => this.remind(draft), {
+      log: this.log,
+      failed: ({ id }) => `Application ${id} could not be recalled`,
+    });
   }
 
   private async remind(draft: ClosingDraft): Promise<void> {

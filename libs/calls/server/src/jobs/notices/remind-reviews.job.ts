@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import {
   appendEvent,
+  eachInTurn,
   machineScope,
   type Recurring,
   RecurringJob,
@@ -22,18 +23,12 @@ export class RemindReviews implements Recurring {
     private readonly stamps: StampSource,
   ) {}
 
-  /** One review that cannot be recalled keeps none of the others; it is tried again at the next turn. */
   async run(): Promise<void> {
-    for (const review of await this.tenants.read(machineScope, (reads) => this.reminders.overdueReviews(reads))) {
-      try {
-        await this.remind(review);
-      } catch (error) {
-        this.log.error(
-          `Review ${review.id} could not be recalled`,
-          error instanceof Error ? error.stack : String(error),
-        );
-      }
-    }
+    const due = await this.tenants.read(machineScope, (reads) => this.reminders.overdueReviews(reads));
+    await eachInTurn(due, (review) => this.remind(review), {
+      log: this.log,
+      failed: ({ id }) => `Review ${id} could not be recalled`,
+    });
   }
 
   private async remind(review: OverdueReview): Promise<void> {

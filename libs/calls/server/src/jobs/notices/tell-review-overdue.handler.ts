@@ -27,13 +27,12 @@ export class TellReviewOverdue extends EventHandler<ReviewOverduePayload> {
     if (told === undefined) return;
     const what = told.kind === 'opinion' ? 'Avis attendu' : 'Évaluation attendue';
     const due = told.dueOn === null ? '' : ` pour le ${dayInFrench(told.dueOn)}`;
-    const own = {
-      ...{ to: [throughId], capability: 'readCalls' as const, subject: `${what}${due} : ${told.call}` },
+    await this.letters.write(transaction, event, {
+      ...{ to: [throughId], capability: 'readCalls', personId, subject: `${what}${due} : ${told.call}` },
       lines: [`${told.coordinator} attend votre réponse dans l’appel « ${told.call} » : elle était demandée${due}.`],
       see: 'Ouvrir l’évaluation',
-      link: (code: string) => this.address.of(`/o/${code}/evaluations/${assignmentId}`),
-    };
-    await this.letters.write(transaction, event, own, (one) => one.personId === personId);
+      link: (code) => this.address.of(`/o/${code}/evaluations/${assignmentId}`),
+    });
     await this.letters.write(transaction, event, {
       ...{
         to: [event.tenantId],

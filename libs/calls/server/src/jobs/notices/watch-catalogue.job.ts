@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import {
   appendEvent,
+  eachInTurn,
   machineScope,
   type Recurring,
   RecurringJob,
@@ -23,15 +24,12 @@ export class WatchCatalogue implements Recurring {
     private readonly stamps: StampSource,
   ) {}
 
-  /** One alert that cannot be looked at keeps none of the others; it is tried again at the next turn. */
   async run(): Promise<void> {
-    for (const alert of await this.tenants.read(machineScope, (reads) => this.alerts.due(reads))) {
-      try {
-        await this.look(alert);
-      } catch (error) {
-        this.log.error(`Alert ${alert.id} could not be told`, error instanceof Error ? error.stack : String(error));
-      }
-    }
+    const due = await this.tenants.read(machineScope, (reads) => this.alerts.due(reads));
+    await eachInTurn(due, (alert) => this.look(alert), {
+      log: this.log,
+      failed: ({ id }) => `Alert ${id} could not be told`,
+    });
   }
 
   private async look(alert: DueAlert): Promise<void> {

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { reminderStepOf } from '@maillage/calls-domain';
 import {
   appendEvent,
+  eachInTurn,
   machineScope,
   RecurringJob,
   type Recurring,
@@ -22,18 +23,12 @@ export class RemindReports implements Recurring {
     private readonly stamps: StampSource,
   ) {}
 
-  /** One report that cannot be recalled keeps none of the others; it is tried again at the next turn. */
   async run(): Promise<void> {
-    for (const report of await this.tenants.read(machineScope, (reads) => this.reports.due(reads))) {
-      try {
-        await this.remind(report);
-      } catch (error) {
-        this.log.error(
-          `Report ${report.id} could not be recalled`,
-          error instanceof Error ? error.stack : String(error),
-        );
-      }
-    }
+    const due = await this.tenants.read(machineScope, (reads) => this.reports.due(reads));
+    await eachInTurn(due, (report) => this.remind(report), {
+      log: this.log,
+      failed: ({ id }) => `Report ${id} could not be recalled`,
+    });
   }
 
   private async remind({ id: reportId, leadId: tenantId, dueOn, today }: DueReport): Promise<void> {

@@ -1,41 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { type Capability, type Recipient, RecipientDirectory } from '@maillage/network-contract';
-import { type DeliveredEvent, PublicAddress, writeMail, type WriteTransaction } from '@maillage/platform-server';
+import { type DeliveredEvent, PublicAddress, type WriteTransaction } from '@maillage/platform-server';
 import type { ToldReport } from '../../persistence/reporting/told-report.reader.js';
-import { callLetter } from '../call-letter.js';
+import { type CallLetter, CallLetters } from '../call-letters.js';
 
-export interface ReportLetter {
-  readonly to: readonly string[];
-  readonly capability: Capability;
-  readonly subject: string;
-  readonly lines: readonly string[];
-  /** Whether somebody reached is told; unless said, everybody is. */
-  readonly only?: (recipient: Recipient) => boolean;
-}
+export type ReportLetter = Pick<CallLetter, 'to' | 'capability' | 'subject' | 'lines'>;
 
 /** Mails about a report, each with the link to it in the name of who reads the mail. */
 @Injectable()
 export class ReportMails {
   constructor(
-    private readonly directory: RecipientDirectory,
+    private readonly letters: CallLetters,
     private readonly address: PublicAddress,
   ) {}
 
-  async write(
+  write(
     transaction: WriteTransaction,
-    { id: eventId, tenantId }: DeliveredEvent<unknown>,
+    event: DeliveredEvent<unknown>,
     report: ToldReport,
-    { to, capability, subject, lines, only = () => true }: ReportLetter,
+    letter: ReportLetter,
   ): Promise<void> {
-    const reached = await this.directory.recipientsOf(transaction, to, capability);
-    for (const recipient of reached.filter(only)) {
-      const body = callLetter(recipient, [...lines, `Ouvrir le bilan : ${this.linkFor(recipient, report)}`]);
-      const { personId, email } = recipient;
-      await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject, body });
-    }
-  }
-
-  private linkFor({ organisationCode }: Recipient, { id }: ToldReport): string {
-    return this.address.of(`/o/${organisationCode}/bilans/${id}`);
+    return this.letters.write(transaction, event, {
+      ...letter,
+      file: report,
+      see: 'Ouvrir le bilan',
+      link: (code) => this.address.of(`/o/${code}/bilans/${report.id}`),
+    });
   }
 }

@@ -9,7 +9,6 @@ import {
 import type { ReportAwaitedPayload } from '../../application/calls.events.js';
 import { type ToldReport, ToldReportReader } from '../../persistence/reporting/told-report.reader.js';
 import { dayInFrench } from '../../application/french-text.js';
-import { FileCoordinators } from '../file-coordinators.js';
 import { ReportMails } from './report-mails.js';
 
 /** Whoever is awaited is told; once it is late, its direction and the lead applicant too, and in the end who runs the call. */
@@ -18,7 +17,6 @@ export class TellReportAwaited extends EventHandler<ReportAwaitedPayload> {
   constructor(
     private readonly reports: ToldReportReader,
     private readonly mails: ReportMails,
-    private readonly coordinators: FileCoordinators,
   ) {
     super();
   }
@@ -63,7 +61,6 @@ export class TellReportAwaited extends EventHandler<ReportAwaitedPayload> {
     await this.mails.write(transaction, event, report, { to: above, capability: 'writeApplications', ...letter });
     if (step !== 'veryLate') return;
     const to = [report.coordinatorId];
-    const only = await this.coordinators.only(transaction, report);
-    await this.mails.write(transaction, event, report, { to, capability: 'coordinateCalls', only, ...letter });
+    await this.mails.write(transaction, event, report, { to, capability: 'coordinateCalls', ...letter });
   }
 }
