@@ -79,7 +79,7 @@ import { JuryReader } from '../src/persistence/jury/jury.reader.js';
 import { JuryRepository } from '../src/persistence/jury/jury.repository.js';
 import { OutcomeRepository } from '../src/persistence/jury/outcome.repository.js';
 import { ReviewReader } from '../src/persistence/review/review.reader.js';
-import { ReviewRepository } from '../src/persistence/review/review.repository.js';
+import { demandOwnAssignment, ReviewRepository } from '../src/persistence/review/review.repository.js';
 import { ReviewerFactsReader } from '../src/persistence/review/reviewer-facts.reader.js';
 import { AwardedProjectReader } from '../src/persistence/reporting/awarded-project.reader.js';
 import { ReportReader } from '../src/persistence/reporting/report.reader.js';
@@ -236,7 +236,11 @@ function readersOn(tenants: TenantDatabase) {
     reviews: (actor: ActingActor) =>
       as(actor, async (reads) => (await new ReviewReader().own(reads, actor)).map(reviewInBriefView)),
     review: (actor: ActingActor, id: string) =>
-      as(actor, async (reads) => reviewView(seen(await new ReviewReader().one(reads, actor, id)))),
+      as(actor, async (reads) => {
+        const row = seen(await new ReviewReader().one(reads, actor, id));
+        demandOwnAssignment(actor, row);
+        return reviewView(row);
+      }),
     award: (actor: ActingActor, applicationId: string) =>
       as(actor, async (reads) =>
         awardView(seen(await new AwardRepository(new DatabaseStamps()).ofApplication(reads, applicationId)), actor),

@@ -143,10 +143,14 @@ describe('a reviewer', () => {
     const id = await assigned(world, application, officer);
     await world.acts.reviewers.end(world.arml, { ...once(), assignmentId: id, reason: 'Charge' });
 
-    const note = world.acts.reviewing.note(officer, { ...once(), assignmentId: id, body: 'À revoir', version: 0 });
-
-    await expect(note).rejects.toMatchObject(notFound);
-    await expect(world.review(officer, id)).rejects.toThrow('NOT_FOUND');
+    const act = { ...once(), assignmentId: id };
+    const { reviewing } = world.acts;
+    const forbidden = { code: 'FORBIDDEN' };
+    await expect(reviewing.note(officer, { ...act, body: 'À revoir', version: 0 })).rejects.toMatchObject(forbidden);
+    await expect(reviewing.save(officer, { ...act, ...someMarks, version: 0 })).rejects.toMatchObject(forbidden);
+    await expect(given(world, officer, id)).rejects.toMatchObject(forbidden);
+    await expect(reviewing.declareInterest(officer, { ...act, reason: 'x' })).rejects.toMatchObject(forbidden);
+    await expect(world.review(officer, id)).rejects.toMatchObject(forbidden);
   });
 });
 

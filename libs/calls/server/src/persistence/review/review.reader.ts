@@ -37,6 +37,7 @@ export interface ReviewInBriefRow {
 }
 
 export interface ReviewRow extends ReviewInBriefRow {
+  readonly endedAt: Date | null;
   /** What the reviewer notes for nobody else; null before the first. */
   readonly note: { readonly body: string; readonly version: number } | null;
   readonly terms: KeptTerms;
@@ -66,14 +67,14 @@ const ownReviews = {
 
 const reviewById = {
   name: 'calls.review.byAssignment',
-  text: `select ${brief}, call.terms, form.definition, deposit.content,
+  text: `select ${brief}, assignment.ended_at as "endedAt", call.terms, form.definition, deposit.content,
       (select json_build_object('body', note.body, 'version', note.version) from calls.review_note note
         where note.coordinator_id = assignment.tenant_id and note.assignment_id = assignment.id and note.person_id = $1) as note
     ${source}
     join calls.deposit on deposit.tenant_id = application.tenant_id and deposit.application_id = application.id
       and deposit.number = application.deposits
     join forms.form_version_card form on form.id = application.form_version_id
-    where assignment.id = $2 and assignment.ended_at is null`,
+    where assignment.id = $2`,
 };
 
 /** What a reviewer reads: the files that are open to this person, and nothing of what others think of them. */

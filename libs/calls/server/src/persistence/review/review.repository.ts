@@ -21,6 +21,7 @@ interface Loaded {
   readonly personId: string;
   readonly throughId: string;
   readonly kind: AssignmentKind;
+  readonly endedAt: Date | null;
   readonly applicationState: ApplicationState;
   readonly callState: CallState;
   readonly deposits: number;
@@ -90,7 +91,8 @@ export class ReviewRepository {
   /**
    * For an act of the reviewer.
    *
-   * @throws DomainError NOT_FOUND when the scope does not see the assignment, or its application; FORBIDDEN for another's
+   * @throws DomainError NOT_FOUND when the scope does not see the assignment, or its application; FORBIDDEN for another's,
+   *   and for one that was ended
    */
   async ofReviewer(transaction: WriteTransaction, actor: ActingActor, id: string): Promise<LoadedAssignment> {
     const at = await this.stamps.after(transaction);
@@ -148,11 +150,11 @@ export class ReviewRepository {
   }
 }
 
-/** @throws DomainError FORBIDDEN when it is given to somebody else, or through another organisation */
+/** @throws DomainError FORBIDDEN when it is given to somebody else, through another organisation, or no more */
 export function demandOwnAssignment(
   actor: ActingActor,
-  { personId, throughId }: { readonly personId: string; readonly throughId: string },
+  { personId, throughId, endedAt }: Pick<Loaded, 'personId' | 'throughId' | 'endedAt'>,
 ): void {
-  if (personId === actor.personId && throughId === actor.organisationId) return;
+  if (personId === actor.personId && throughId === actor.organisationId && endedAt === null) return;
   throw new DomainError('FORBIDDEN', { reason: 'notYourReview' });
 }

@@ -25,8 +25,8 @@ export const loadAssignment = {
   name: 'calls.assignment.load',
   text: `select assignment.id, assignment.tenant_id as "tenantId", assignment.call_id as "callId",
       assignment.application_id as "applicationId", assignment.lead_id as "leadId", assignment.person_id as "personId",
-      assignment.through_id as "throughId", assignment.kind, application.state as "applicationState",
-      application.deposits, call.state as "callState", call.terms,
+      assignment.through_id as "throughId", assignment.kind, assignment.ended_at as "endedAt",
+      application.state as "applicationState", application.deposits, call.state as "callState", call.terms,
       (select json_build_object('id', review.id, 'depositNumber', review.deposit_number, 'givenAt', review.given_at,
           'version', review.version)
         from calls.review where review.coordinator_id = assignment.tenant_id and review.assignment_id = assignment.id
@@ -34,7 +34,7 @@ export const loadAssignment = {
     from calls.review_assignment assignment
     join calls.application on application.tenant_id = assignment.lead_id and application.id = assignment.application_id
     join calls.call on call.tenant_id = assignment.tenant_id and call.id = assignment.call_id
-    where assignment.id = $1 and assignment.ended_at is null`,
+    where assignment.id = $1`,
 };
 
 /** $1 the review, $2 the version that was read: 0 before the first. */
