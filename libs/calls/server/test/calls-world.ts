@@ -194,7 +194,7 @@ function useCases(tenants: TenantDatabase, stamps: StampSource, standings: Label
     filling: new FillReport(reportActs, reports, files),
     importing: new ImportShare(once, reports),
     consolidating: new ConsolidateReport(reportActs, reports),
-    leading: new LeadConsortium(consortiumActs, applications, consortiums, new ApplicantReader()),
+    leading: new LeadConsortium(consortiumActs, applications, consortiums),
     taking: new TakePart(consortiumActs, consortiums, files),
     drafts: new DraftCall(callActs, calls, choice, stamps),
     edits: new EditCall(callActs, calls, choice),

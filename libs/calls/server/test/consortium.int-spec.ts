@@ -3,6 +3,7 @@ import type { ActingActor } from '@maillage/platform-server';
 import type { CallView } from '../src/application/call/call.view.js';
 import { once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
+import { mostStatements, statementsOf } from './put-statements.js';
 import { committed, delivered, handedIn, invite, invited, placeOf, somePlan, someShare } from './consortium-inputs.js';
 
 describe('a consortium', () => {
@@ -90,6 +91,7 @@ describe('a consortium', () => {
     await expect(invite(world, id, world.arml.organisationId)).rejects.toMatchObject({
       code: 'coordinatorMayNotBePartner',
     });
+    await expect(invite(world, id, id)).rejects.toMatchObject({ code: 'partnerNotActive' });
     await invite(world, id, three.organisationId);
     await expect(invite(world, id, world.elsewhere.organisationId)).rejects.toMatchObject({ code: 'consortiumFull' });
   });
@@ -171,6 +173,31 @@ describe('a consortium', () => {
     expect((await world.consortium(lead, id)).partners.map(({ state }) => state)).toEqual([
       ...['committed', 'replaced', 'committed'],
     ]);
+  });
+
+  test('is led by acts that each put few statements, the last partner as the first', async () => {
+    const { id, places } = await invited(world, call, [one]);
+    const replace = (partnerId: string, organisationId: string | null) => () => {
+      world.clock.advance({ seconds: 1 });
+      const asked = { ...once(), applicationId: id, partnerId, reason: 'Une fusion', organisationId };
+      return world.acts.leading.replace(lead, asked);
+    };
+
+    const put = {
+      invited: await statementsOf(world, () => invite(world, id, two.organisationId)),
+      succeeded: await statementsOf(world, replace(places[0] ?? '', three.organisationId)),
+      left: await statementsOf(world, replace(placeOf(await world.consortium(lead, id), two.organisationId), null)),
+    };
+
+    expect((await world.consortium(lead, id)).partners.map(({ state }) => state)).toEqual([
+      ...['replaced', 'replaced', 'invited'],
+    ]);
+    for (const names of Object.values(put)) {
+      expect(names).toContain('calls.consortium.shareWith');
+      expect(names.length).toBeLessThanOrEqual(mostStatements);
+    }
+    const [, , following] = (await world.consortium(lead, id)).partners;
+    expect(following?.decisions).toMatchObject([{ act: 'invite' }]);
   });
 
   test('cannot change by any of its acts what was deposited', async () => {

@@ -10,15 +10,18 @@ import {
   takesPart,
   titleMustFit,
 } from '@maillage/calls-domain';
-import { demand, DomainError, isId, newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, appendEvents, type WriteTransaction } from '@maillage/platform-server';
-import { ApplicantReader } from '../../persistence/application/applicant.reader.js';
+import { demand, DomainError, newId } from '@maillage/platform-kernel';
+import { type ActingActor, appendEvents, type DomainEvent, type WriteTransaction } from '@maillage/platform-server';
 import {
   ApplicationRepository,
   type KeptPartner,
   type LockedApplication,
 } from '../../persistence/application/application.repository.js';
-import { ConsortiumRepository } from '../../persistence/consortium/consortium.repository.js';
+import {
+  ConsortiumRepository,
+  type NewPartner,
+  type ReplacedPartner,
+} from '../../persistence/consortium/consortium.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
 import { stampOf } from '../act-once.js';
 import { applicationOf, factsOf } from '../application/application-facts.js';
@@ -35,7 +38,6 @@ export class LeadConsortium {
     private readonly acts: ConsortiumActs,
     private readonly applications: ApplicationRepository,
     private readonly consortiums: ConsortiumRepository,
-    private readonly applicants: ApplicantReader,
   ) {}
 
   invite(actor: ActingActor, input: InvitePartnerAsked): Promise<ConsortiumView> {
@@ -46,7 +48,9 @@ export class LeadConsortium {
       const stamp = stampOf(actor, locked.at);
       const { application, decision } = moveApplication(applicationOf(locked), 'invitePartner', stamp, { facts });
       await this.applications.save(transaction, { ...locked, ...application }, decision);
-      await this.place(transaction, actor, locked, input);
+      const place = placeFor(actor, locked, input);
+      await this.place(transaction, locked, place);
+      await appendEvents(transaction, [invited(locked, place)]);
       return locked.id;
     });
   }
@@ -60,21 +64,18 @@ export class LeadConsortium {
       const facts = { applicationState: locked.state, missing: 0 };
       const stamp = stampOf(actor, locked.at, input.reason);
       const { decision } = movePartner(partner, 'replace', stamp, facts);
-      await this.consortiums.replace(transaction, locked, partner.id, decision);
-      await tellReplaced(transaction, locked, partner, input.reason);
+      const replaced = { partnerId: partner.id, decision };
       const left = { ...locked, partners: locked.partners.filter(({ id }) => id !== partner.id) };
-      const { organisationId, role } = input;
-      if (organisationId === null || organisationId === undefined) await this.openTo(transaction, left, []);
-      else {
-        demand(
-          partnerMustHaveRoom(
-            locked.terms.consortium,
-            left.partners.map(({ state }) => state),
-          ),
-        );
-        await this.place(transaction, actor, left, { organisationId, role: role ?? partner.role });
-      }
-      await appendEvents(transaction, consortiumChanged({ ...locked, applicationId: locked.id }, locked.tenantId));
+      const successor = successorIn(actor, left, { ...input, role: input.role ?? partner.role });
+      if (successor === null) {
+        await this.consortiums.replace(transaction, locked, replaced);
+        await this.consortiums.shareWith(transaction, locked, takingPart(left));
+      } else await this.place(transaction, left, successor, replaced);
+      await appendEvents(transaction, [
+        ...leavingTold(locked, partner, input.reason),
+        ...(successor === null ? [] : [invited(locked, successor)]),
+        ...consortiumChanged({ ...locked, applicationId: locked.id }, locked.tenantId),
+      ]);
       return locked.id;
     });
   }
@@ -99,40 +100,58 @@ export class LeadConsortium {
 
   private async place(
     transaction: WriteTransaction,
-    actor: ActingActor,
     locked: LockedApplication,
-    { organisationId, role }: Pick<InvitePartnerAsked, 'organisationId' | 'role'>,
+    place: NewPartner,
+    instead: ReplacedPartner | null = null,
   ): Promise<void> {
-    demand(titleMustFit('role', role));
-    demand(partnerMustBeNew(locked.tenantId, locked.partners, organisationId));
-    demand(partnerMustBeJudgedByOthers(locked.coordinatorId, organisationId));
-    const found = isId(organisationId) ? await this.applicants.one(transaction, organisationId) : undefined;
-    if (found?.state !== 'active') throw new DomainError('partnerNotActive');
-    const { at } = locked;
-    const { decisionId: id, actor: by } = stampOf(actor, at);
-    const decision = { id, act: 'invite', from: null, to: 'invited', actor: by, at, reason: null };
-    const partner = { id: newId(at), organisationId, role: role.trim() };
-    await this.consortiums.add(transaction, locked, partner, decision);
-    await this.openTo(transaction, locked, [organisationId]);
-    const payload = { applicationId: locked.id, organisationId };
-    await appendEvent(transaction, { name: 'partnerInvited', tenantId: locked.tenantId, payload, occurredAt: at });
-  }
-
-  private openTo(transaction: WriteTransaction, locked: LockedApplication, more: readonly string[]): Promise<void> {
-    return this.consortiums.shareWith(transaction, locked, [...new Set([...takingPart(locked), ...more])]);
+    await this.consortiums.add(transaction, locked, place, instead);
+    const taking = [...new Set([...takingPart(locked), place.organisationId])];
+    await this.consortiums.shareWith(transaction, locked, taking, place);
   }
 }
 
+/** @throws DomainError with why this organisation may not be offered a place */
+function placeFor(
+  actor: ActingActor,
+  { tenantId, coordinatorId, partners, at }: LockedApplication,
+  { organisationId, role }: Pick<InvitePartnerAsked, 'organisationId' | 'role'>,
+): NewPartner {
+  demand(titleMustFit('role', role));
+  demand(partnerMustBeNew(tenantId, partners, organisationId));
+  demand(partnerMustBeJudgedByOthers(coordinatorId, organisationId));
+  const { decisionId: id, actor: by } = stampOf(actor, at);
+  const decision = { id, act: 'invite', from: null, to: 'invited', actor: by, at, reason: null };
+  return { partnerId: newId(at), organisationId, role: role.trim(), decision };
+}
+
+/** @returns null where the place is given up */
+function successorIn(
+  actor: ActingActor,
+  left: LockedApplication,
+  { organisationId, role }: Pick<ReplacePartnerAsked, 'organisationId' | 'role'>,
+): NewPartner | null {
+  if (organisationId === null || organisationId === undefined) return null;
+  const states = left.partners.map(({ state }) => state);
+  demand(partnerMustHaveRoom(left.terms.consortium, states));
+  return placeFor(actor, left, { organisationId, role: role ?? '' });
+}
+
+function invited(
+  { id: applicationId, tenantId, at: occurredAt }: LockedApplication,
+  { organisationId }: NewPartner,
+): DomainEvent {
+  return { name: 'partnerInvited', tenantId, payload: { applicationId, organisationId }, occurredAt };
+}
+
 /** Whoever had left already is told of nothing. */
-async function tellReplaced(
-  transaction: WriteTransaction,
+function leavingTold(
   { id: applicationId, tenantId, at: occurredAt }: LockedApplication,
   { organisationId, state }: KeptPartner,
   reason: string,
-): Promise<void> {
-  if (!takesPart(state)) return;
+): readonly DomainEvent[] {
+  if (!takesPart(state)) return [];
   const payload: PartnerReplacedPayload = { applicationId, organisationId, reason: reason.trim() };
-  await appendEvent(transaction, { name: 'partnerReplaced', tenantId, payload, occurredAt });
+  return [{ name: 'partnerReplaced', tenantId, payload, occurredAt }];
 }
 
 function takingPart({ partners }: Pick<LockedApplication, 'partners'>): string[] {

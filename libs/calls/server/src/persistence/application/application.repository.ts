@@ -93,43 +93,41 @@ export interface LockedApplication extends Kept {
 export class ApplicationRepository {
   constructor(private readonly stamps: StampSource) {}
 
-  /** @throws DomainError NOT_FOUND when there is no such application, or the scope does not see it; FORBIDDEN */
-  async subjectFor(
-    transaction: WriteTransaction,
-    actor: ActingActor,
-    action: ApplicationAction,
-    id: string,
-  ): Promise<ApplicationSubject> {
-    const [seen] = isId(id) ? await transaction.rows<ApplicationSubject>(statements.subjectById, [id]) : [];
-    if (seen === undefined) throw new DomainError('NOT_FOUND');
-    demandOnApplication(actor, action, seen);
-    return seen;
-  }
-
-  /** Permission is asked before anybody is made to wait. */
+  /**
+   * Nobody waits for what is another's to write.
+   *
+   * @throws DomainError NOT_FOUND when there is no such application, or the scope does not see it; FORBIDDEN
+   */
   async lockFor(
     transaction: WriteTransaction,
     actor: ActingActor,
     action: ApplicationAction,
     id: string,
   ): Promise<LockedApplication> {
-    const { tenantId } = await this.subjectFor(transaction, actor, action, id);
-    await transaction.rows(statements.lockApplication, [id, tenantId]);
-    return this.loaded(transaction, id);
+    const asked = [id, actor.organisationId];
+    const [seen] = isId(id) ? await transaction.rows<ApplicationSubject>(statements.lockSubject, asked) : [];
+    return this.loadedFor(transaction, actor, action, { id, seen });
   }
 
-  /** Without its lock, for who writes beside it. */
+  /** Without its lock, for who writes beside it. @throws DomainError as `lockFor` */
   async readFor(
     transaction: WriteTransaction,
     actor: ActingActor,
     action: ApplicationAction,
     id: string,
   ): Promise<LockedApplication> {
-    await this.subjectFor(transaction, actor, action, id);
-    return this.loaded(transaction, id);
+    const [seen] = isId(id) ? await transaction.rows<ApplicationSubject>(statements.subjectById, [id]) : [];
+    return this.loadedFor(transaction, actor, action, { id, seen });
   }
 
-  private async loaded(transaction: WriteTransaction, id: string): Promise<LockedApplication> {
+  private async loadedFor(
+    transaction: WriteTransaction,
+    actor: ActingActor,
+    action: ApplicationAction,
+    { id, seen }: { readonly id: string; readonly seen: ApplicationSubject | undefined },
+  ): Promise<LockedApplication> {
+    if (seen === undefined) throw new DomainError('NOT_FOUND');
+    demandOnApplication(actor, action, seen);
     const at = await this.stamps.after(transaction);
     const [kept] = await transaction.rows<Kept & { terms: KeptTerms }>(statements.loadApplication, [id]);
     if (kept === undefined) throw new DomainError('NOT_FOUND');

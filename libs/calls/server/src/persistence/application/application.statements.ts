@@ -5,6 +5,15 @@ export const subjectById = {
   text: 'select tenant_id as "tenantId", readers from calls.application where id = $1',
 };
 
+/** As `lockApplication`, with what is seen of it: nobody waits for the application of another. $2 who would write in it. */
+export const lockSubject = {
+  name: 'calls.application.lockSubject',
+  text: `with locked as (select id from calls.application where id = $1 and tenant_id = $2 for update)
+    select tenant_id as "tenantId", readers,
+      (select pg_advisory_xact_lock(hashtextextended(locked.id::text, 92))::text from locked) as alone
+    from calls.application where id = $1`,
+};
+
 export const lockApplication = {
   name: 'calls.application.lock',
   text: `with locked as (select id from calls.application where id = $1 and tenant_id = $2 for update)

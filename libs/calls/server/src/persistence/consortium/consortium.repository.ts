@@ -34,6 +34,19 @@ export interface ConsortiumPlace {
   readonly tenantId: string;
 }
 
+export interface ReplacedPartner {
+  readonly partnerId: string;
+  readonly decision: Decision;
+}
+
+/** A place that is offered to an organisation. */
+export interface NewPartner {
+  readonly partnerId: string;
+  readonly organisationId: string;
+  readonly role: string;
+  readonly decision: Decision;
+}
+
 @Injectable()
 export class ConsortiumRepository {
   constructor(private readonly stamps: StampSource) {}
@@ -85,34 +98,43 @@ export class ConsortiumRepository {
     if (saved.length === 0) throw new DomainError('shareChangedMeanwhile', { version });
   }
 
+  /**
+   * Seen by its organisation once it is shared with it.
+   *
+   * @param instead whose place it takes
+   * @throws DomainError partnerNotActive when the network has no such organisation, or it is not active
+   */
   async add(
     transaction: WriteTransaction,
     { id: applicationId, tenantId }: ConsortiumPlace,
-    { id, organisationId, role }: { readonly id: string; readonly organisationId: string; readonly role: string },
-    decision: Decision,
+    { partnerId, organisationId, role, decision }: NewPartner,
+    instead: ReplacedPartner | null = null,
   ): Promise<void> {
-    const values = [id, tenantId, applicationId, organisationId, role, decision.at];
-    await transaction.rows(statements.addPartner, values);
-    await transaction.rows(statements.addDecision, [id, tenantId, organisationId, decisionRecord(decision)]);
+    const replaced = instead === null ? [null, null] : [instead.partnerId, decisionRecord(instead.decision)];
+    const values = [partnerId, tenantId, applicationId, organisationId, role, decision.at, ...replaced];
+    const added = isId(organisationId) ? await transaction.rows(statements.addPartner, values) : [];
+    if (added.length === 0) throw new DomainError('partnerNotActive');
   }
 
   async replace(
     transaction: WriteTransaction,
     { tenantId }: ConsortiumPlace,
-    partnerId: string,
-    decision: Decision,
+    { partnerId, decision }: ReplacedPartner,
   ): Promise<void> {
     const values = [partnerId, tenantId, decision.at, decisionRecord(decision)];
     await transaction.rows(statements.replacePartner, values);
   }
 
-  /** Opens the common part to those who take part, and to nobody else. */
+  /** Opens the common part to those who take part, and to nobody else. @param added who was given a place before, among them */
   async shareWith(
     transaction: WriteTransaction,
     { id, tenantId }: ConsortiumPlace,
     organisationIds: readonly string[],
+    added: NewPartner | null = null,
   ): Promise<void> {
-    await transaction.rows(statements.shareWith, [id, tenantId, organisationIds]);
+    const decided =
+      added === null ? [null, null, null] : [added.partnerId, added.organisationId, decisionRecord(added.decision)];
+    await transaction.rows(statements.shareWith, [id, tenantId, organisationIds, ...decided]);
   }
 
   /** For who acts on an application in the name of no person. */

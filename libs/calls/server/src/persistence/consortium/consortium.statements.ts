@@ -50,33 +50,41 @@ export const saveShare = {
     where id = $1 and tenant_id = $2 and version = $3 returning version`,
 };
 
-/** $1 id, $2 lead, $3 application, $4 organisation, $5 role, $6 when. */
+const replaced = (partner: string, lead: string, at: string): string =>
+  `update calls.partner set state = 'replaced', changed_at = ${at}
+      where id = ${partner} and tenant_id = ${lead} returning id, tenant_id, organisation_id`;
+
+const decisionOnReplaced = (decision: string): string =>
+  `insert into calls.partner_decision (lead_id, partner_id, organisation_id, readers, ${decisionColumns})
+    select replaced.tenant_id, replaced.id, replaced.organisation_id, array[replaced.organisation_id], ${decisionValues}
+    from replaced, ${decisionOf(decision)}`;
+
+/**
+ * An active organisation is given a place, be it that of another. $1 id, $2 lead, $3 application, $4 organisation, $5 role,
+ * $6 when, $7 the place that it takes, $8 the decision on that one: null where it takes none.
+ */
 export const addPartner = {
   name: 'calls.partner.add',
-  text: `insert into calls.partner (id, tenant_id, application_id, organisation_id, role, state, readers, invited_at, changed_at)
-    values ($1, $2, $3, $4, $5, 'invited', array[$4::uuid], $6, $6)`,
-};
-
-/** After the place itself: a decision is taken on one that is seen. $1 the place, $2 lead, $3 organisation, $4 the decision. */
-export const addDecision = {
-  name: 'calls.partner.addDecision',
-  text: `insert into calls.partner_decision (lead_id, partner_id, organisation_id, readers, ${decisionColumns})
-    select $2, $1, $3, array[$3::uuid], ${decisionValues} from ${decisionOf('$4')}`,
+  text: `with added as (insert into calls.partner (id, tenant_id, application_id, organisation_id, role, state, readers,
+        invited_at, changed_at)
+      select $1, $2, $3, card.id, $5, 'invited', array[card.id], $6, $6
+      from network.organisation_card card where card.id = $4 and card.state = 'active' returning id),
+      replaced as (${replaced('$7', '$2', '$6')}),
+      decided as (${decisionOnReplaced('$8')})
+    select id from added`,
 };
 
 /** $1 the partner, $2 its lead, $3 when, $4 the decision. */
 export const replacePartner = {
   name: 'calls.partner.replace',
-  text: `with replaced as (update calls.partner set state = 'replaced', changed_at = $3
-      where id = $1 and tenant_id = $2 returning id, tenant_id, organisation_id)
-    insert into calls.partner_decision (lead_id, partner_id, organisation_id, readers, ${decisionColumns})
-    select replaced.tenant_id, replaced.id, replaced.organisation_id, array[replaced.organisation_id], ${decisionValues}
-    from replaced, ${decisionOf('$4')}`,
+  text: `with replaced as (${replaced('$1', '$2', '$3')}) ${decisionOnReplaced('$4')}`,
 };
 
 /**
  * Those who take part read the common part, one another's names, and who left; whoever leaves reads its own line. Once
- * deposited, who runs the call reads who takes part. $1 the application, $2 its lead, $3 who takes part.
+ * deposited, who runs the call reads who takes part. A decision on a place is taken once the place is seen, which is after the
+ * statement that adds it. $1 the application, $2 its lead, $3 who takes part, $4 the place that was added, $5 whose it is,
+ * $6 the decision: null where none was.
  */
 export const shareWith = {
   name: 'calls.consortium.shareWith',
@@ -89,7 +97,9 @@ export const shareWith = {
             and share.tenant_id = partner.organisation_id and partner.state <> 'replaced'
             and share.state in ('declined', 'withdrawn')), partner.state)
         from calls.application where application.id = $1 and application.tenant_id = $2
-          and partner.application_id = $1 and partner.tenant_id = $2)
+          and partner.application_id = $1 and partner.tenant_id = $2),
+      decided as (insert into calls.partner_decision (lead_id, partner_id, organisation_id, readers, ${decisionColumns})
+        select $2, $4, $5, array[$5::uuid], ${decisionValues} from ${decisionOf('$6')} where $4::uuid is not null)
     update calls.application set readers = array(select distinct unnest($3::uuid[] ||
         case when deposits > 0 then array[coordinator_id] else '{}' end))
     where id = $1 and tenant_id = $2`,
