@@ -30,8 +30,8 @@ const likeCall = `insert into calls.call (id, tenant_id, state, published, title
   from calls.call where id = $1`;
 
 const likeApplications = `insert into calls.application (id, tenant_id, call_id, coordinator_id, form_version_id, state, title,
-    deposits, readers, created_at, changed_at)
-  select copy.id, tenant_id, $2, coordinator_id, form_version_id, state, title, deposits, readers, created_at, changed_at
+    deposits, readers, parties, created_at, changed_at)
+  select copy.id, tenant_id, $2, coordinator_id, form_version_id, state, title, deposits, readers, parties, created_at, changed_at
   from calls.application, unnest($3::uuid[]) as copy (id) where application.id = $1`;
 
 const likeDeposits = `insert into calls.deposit (id, tenant_id, application_id, coordinator_id, number, readers, content, sha256,

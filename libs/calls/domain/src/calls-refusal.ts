@@ -49,6 +49,7 @@ export const consortiumRefusals = [
   'partnerAlreadyInvited',
   'leadMayNotBePartner',
   'coordinatorMayNotBePartner',
+  'successorMustWait',
   'partnerNotThereYet',
   'partnerPastThis',
   'partnerReplaced',

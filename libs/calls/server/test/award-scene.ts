@@ -56,7 +56,7 @@ async function likeApplication(world: CallsWorld, source: string, id: string): P
   await world.ask(
     `insert into calls.application select (json_populate_record(null::calls.application,
         json_build_object('id', $2::text)::json)).id, tenant_id, call_id, coordinator_id, form_version_id, state, title,
-        sign_off_asked_by, signed_off_at, signed_off_by, deposits, readers, version, created_at, changed_at
+        sign_off_asked_by, signed_off_at, signed_off_by, deposits, readers, parties, version, created_at, changed_at
       from calls.application where id = $1`,
     [source, id],
   );

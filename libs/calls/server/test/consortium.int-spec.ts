@@ -156,23 +156,23 @@ describe('a consortium', () => {
     expect(inside.consortium?.shares.map(({ organisation }) => organisation.id)).toEqual([two.organisationId]);
   });
 
-  test('replaces a partner after the deposit too, and what was deposited stays as it was', async () => {
+  test('gives up the place of a partner after the deposit, to nobody yet, and what was deposited stays as it was', async () => {
     const { id, places } = await depositedWithTwo();
     const content = () => world.ask('select content, sha256 from calls.deposit where application_id = $1', [id]);
     const before = await content();
     await world.acts.taking.withdraw(two, { ...once(), partnerId: places[1] ?? '', reason: 'Une fusion' });
 
-    world.clock.advance({ seconds: 1 });
-    const told = await world.acts.leading.replace(lead, {
-      ...{ ...once(), applicationId: id, partnerId: places[1] ?? '', reason: 'Une fusion' },
-      organisationId: three.organisationId,
+    const giveUp = () => ({ ...once(), applicationId: id, partnerId: places[1] ?? '', reason: 'Une fusion' });
+    const named = world.acts.leading.replace(lead, { ...giveUp(), organisationId: three.organisationId });
+    await expect(named).rejects.toMatchObject({ code: 'successorMustWait', params: { state: 'submitted' } });
+    expect((await world.consortium(lead, id)).mayNameSuccessor).toMatchObject({
+      can: false,
+      code: 'successorMustWait',
     });
-    await committed(world, three, placeOf(told, three.organisationId));
+    await world.acts.leading.replace(lead, giveUp());
 
     expect(await content()).toEqual(before);
-    expect((await world.consortium(lead, id)).partners.map(({ state }) => state)).toEqual([
-      ...['committed', 'replaced', 'committed'],
-    ]);
+    expect((await world.consortium(lead, id)).partners.map(({ state }) => state)).toEqual(['committed', 'replaced']);
   });
 
   test('is led by acts that each put few statements, the last partner as the first', async () => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, appendEvents, systemScope } from '@maillage/platform-server';
 import type { CallView } from '../src/application/call/call.view.js';
 import { once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 import { committed, delivered, handedIn, invited, placeOf, someShare } from './consortium-inputs.js';
-import { assigned, retained, seated, seatIn } from './jury-scene.js';
+import { assigned, given, retained, seated, seatIn } from './jury-scene.js';
+import { mailOf, nothingTold, toldBy } from './told.js';
 
 describe('a consortium that changes', () => {
   let world: CallsWorld;
@@ -56,74 +57,98 @@ describe('a consortium that changes', () => {
     }
   }
 
-  const outcomesFor = (actor: ActingActor) =>
-    world.reading(actor, 'select state from calls.outcome where application_id = $1', [id]);
-
-  test('tells its outcome to those who take part now: not to who was replaced, and to who follows', async () => {
+  /** Granted to it by the jury, and told. */
+  async function granted(): Promise<void> {
     await admitted();
     await retained(world, { callId: call.id, applicationId: id });
     await world.acts.moves.move(world.arml, 'decide', 'decideCall', { ...once(), callId: call.id });
+  }
+
+  async function accepted(actor: ActingActor, partnerId: string): Promise<void> {
+    await world.acts.taking.accept(actor, { ...once(), partnerId });
+    await delivered(world, actor, { id, partnerId, act: 'accept' });
+  }
+
+  const outcomesFor = (actor: ActingActor) =>
+    world.reading(actor, 'select state from calls.outcome where application_id = $1', [id]);
+
+  test('tells its outcome to those who take part now: not to who was replaced, and to who follows once it accepts', async () => {
+    await granted();
     expect(await Promise.all([lead, one, two, three].map(outcomesFor))).toMatchObject([[{}], [{}], [{}], []]);
 
     await left(two, 1);
-    await replaced(1, three);
+    const place = await replaced(1, three);
+    expect(await Promise.all([lead, one, two, three].map(outcomesFor))).toMatchObject([[{}], [{}], [], []]);
+    expect((await world.application(three, id)).outcome).toBeNull();
+    await nothingTold(world);
+    const retold = {
+      name: 'outcomesTold',
+      tenantId: world.arml.organisationId,
+      payload: { callId: call.id, applicationId: id },
+    };
+    await world.tenants.write(systemScope(world.arml.organisationId), (transaction) =>
+      appendEvents(transaction, [{ ...retold, occurredAt: world.clock.now() }]),
+    );
+    expect((await toldBy(world)).map(({ to }) => to).sort()).toEqual(
+      [mailOf(lead), mailOf(one), mailOf(world.president)].sort(),
+    );
+
+    await accepted(three, place);
 
     expect(await Promise.all([lead, one, two, three].map(outcomesFor))).toMatchObject([[{}], [{}], [], [{}]]);
     expect((await world.application(three, id)).outcome).not.toBeNull();
     await expect(world.application(two, id)).rejects.toThrow('NOT_FOUND');
   });
 
-  test('shows what is to be corrected to those who take part now', async () => {
+  test('shows what is to be corrected to those who take part now, and takes in nobody else', async () => {
     await handedIn(world, id);
     await world.acts.examinations.move(world.arml, 'examine', 'examineApplication', act());
     const corrections = [{ fieldKey: 'asked', kind: 'incorrect' as const, body: 'Trop' }];
     await world.acts.examinations.requestChanges(world.arml, { ...act(), until: { day: '2026-12-31' }, corrections });
 
     await left(two, 1);
-    await replaced(1, three);
+    await expect(replaced(1, three)).rejects.toMatchObject({ code: 'successorMustWait' });
 
     const seenBy = async (actor: ActingActor) =>
       (await world.reading(actor, 'select id from calls.correction where application_id = $1', [id])).length;
-    expect([await seenBy(one), await seenBy(two), await seenBy(three)]).toEqual([1, 0, 1]);
+    expect([await seenBy(one), await seenBy(two), await seenBy(three)]).toEqual([1, 0, 0]);
   });
 
-  test('closes the file to a reviewer as soon as a partner joins to which something binds this person, and opens it again', async () => {
+  test('keeps its reviewers, whomever its lead applicant would name before anything is granted', async () => {
     await admitted();
     const reviewer = await seated(world, world.elsewhere, 'Relectrice');
     await seatIn(world, reviewer, three.organisationId);
     const assignment = await assigned(world, { id }, reviewer);
-    expect(await world.reviews(reviewer)).toMatchObject([{ id: assignment }]);
+    await given(world, reviewer, assignment, { marks: { need: 5 } });
     await left(two, 1);
 
-    await replaced(1, three);
-
-    expect(await world.reviews(reviewer)).toEqual([]);
-    expect(await world.reading(reviewer, 'select id from calls.review_assignment', [])).toEqual([]);
-    const [file] = (await world.jury(world.arml, call.id)).files;
-    expect(file?.assignments).toMatchObject([{ id: assignment, isBound: true }]);
-
-    const asked = { ...act(), partnerId: (await world.consortium(lead, id)).partners.at(-1)?.id ?? '', reason: 'Non' };
-    await world.acts.leading.replace(lead, asked);
+    await expect(replaced(1, three)).rejects.toMatchObject({
+      code: 'successorMustWait',
+      params: { state: 'submitted' },
+    });
 
     expect(await world.reviews(reviewer)).toMatchObject([{ id: assignment }]);
+    const [file] = (await world.jury(world.arml, call.id)).files;
+    expect(file).toMatchObject({ summary: { count: 1 }, assignments: [{ id: assignment, isBound: false }] });
   });
 
-  test('hides how an envelope is shared from who gets bound later to one of those who would get it', async () => {
-    await admitted();
-    await retained(world, { callId: call.id, applicationId: id });
-    await world.acts.moves.move(world.arml, 'decide', 'decideCall', { ...once(), callId: call.id });
+  test('hides how an envelope is shared from who gets bound later to one that accepts to take part, not to one that is named', async () => {
+    await granted();
     const officer = await seated(world, world.arml, 'Chargé de mission');
     await seatIn(world, officer, three.organisationId, { kind: 'mandate' });
     await world.acts.sharing.save(world.arml, {
       ...{ ...once(), callId: call.id, title: 'Premier', key: 'equal' as const, parts: [], capAtRequest: false },
     });
     const seen = () => world.reading(officer, 'select id from calls.allocation_scenario where call_id = $1', [call.id]);
-    expect(await seen()).toHaveLength(1);
-
     await left(two, 1);
-    await replaced(1, three);
+    const place = await replaced(1, three);
+    expect(await seen()).toHaveLength(1);
+    expect(await world.examined(officer, id)).toMatchObject({ state: 'awarded' });
+
+    await accepted(three, place);
 
     expect(await seen()).toEqual([]);
+    await expect(world.examined(officer, id)).rejects.toThrow('NOT_FOUND');
   });
 
   test('is deposited anew with the shares that were signed: a correction opens what is asked, and no other partner', async () => {
@@ -132,7 +157,6 @@ describe('a consortium that changes', () => {
     const corrections = [{ fieldKey: 'asked', kind: 'incorrect' as const, body: 'Trop' }];
     await world.acts.examinations.requestChanges(world.arml, { ...act(), until: { day: '2026-12-31' }, corrections });
     await left(two, 1);
-    await committed(world, three, await replaced(1, three));
     world.clock.advance({ seconds: 1 });
     await world.acts.writing.answer(world.officer, { ...act(), fieldKey: 'asked', value: 20_000_00, version: 1 });
 

@@ -182,10 +182,10 @@ describe('a reviewer who is bound to those who apply', () => {
       'seatInPartner',
       async (reviewer) => {
         const partner = world.missions[3].organisationId;
-        await world.ask('update calls.application set readers = readers || $2::uuid where id = $1', [
-          application.id,
-          partner,
-        ]);
+        await world.ask(
+          'update calls.application set readers = readers || $2::uuid, parties = parties || $2::uuid where id = $1',
+          [application.id, partner],
+        );
         await seatIn(world, reviewer, partner);
       },
     ],

@@ -82,7 +82,8 @@ function applicationRow(
   state: 'draft' | 'submitted',
 ): Canary {
   const own = { id, tenant_id: applicant, call_id: call, coordinator_id: coordinator, form_version_id: form };
-  const kept = { state, title: `Canary ${id}`, deposits: state === 'draft' ? 0 : 1, readers };
+  const parties = [applicant, ...readers.filter((reader) => reader !== coordinator)];
+  const kept = { state, title: `Canary ${id}`, deposits: state === 'draft' ? 0 : 1, readers, parties };
   return canary(
     'calls.application',
     { ...own, ...kept, created_at: someDay, changed_at: someDay },

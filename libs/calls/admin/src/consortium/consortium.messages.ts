@@ -35,6 +35,10 @@ export const consortiumMessages = defineMessages({
     replaceTitle: 'Remplacer {{name}}',
     replaceDetail:
       'Elle garde la trace de sa place et ne lit plus rien d’autre. Sans nouvelle structure, la place est rendue.',
+    giveUp: 'Rendre la place',
+    giveUpTitle: 'Rendre la place de {{name}}',
+    giveUpDetail:
+      'Elle garde la trace de sa place et ne lit plus rien d’autre. Du dépôt à l’attribution, personne ne la remplace.',
     reason: 'Motif',
     plan: 'Le plan commun',
     planDetail: 'Ce que tous visent : les parts et les bilans s’y rapportent.',
@@ -142,6 +146,10 @@ export const consortiumMessages = defineMessages({
     replaceTitle: 'Replace {{name}}',
     replaceDetail:
       'It keeps the trace of its place and reads nothing more. Without a new organisation, the place is given up.',
+    giveUp: 'Give up the place',
+    giveUpTitle: 'Give up the place of {{name}}',
+    giveUpDetail:
+      'It keeps the trace of its place and reads nothing more. From the deposit to the award, nobody takes it.',
     reason: 'Reason',
     plan: 'The common plan',
     planDetail: 'What all aim for: shares and reports go by it.',

@@ -78,6 +78,9 @@ export const consortiumFields = graphql(`
       code
       params
     }
+    mayNameSuccessor {
+      can
+    }
   }
 `);
 

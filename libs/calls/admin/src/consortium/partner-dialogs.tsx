@@ -54,11 +54,13 @@ export function InviteDialog({ applicationId, onClose }: { applicationId: string
 interface ReplaceDialogProps {
   applicationId: string;
   partner: { readonly id: string; readonly organisation: { readonly name: string } };
+  /** Whether another may take the place now. */
+  mayBeTaken: boolean;
   onClose: () => void;
 }
 
 /** A place is given to another, or given up. */
-export function ReplaceDialog({ applicationId, partner, onClose }: ReplaceDialogProps) {
+export function ReplaceDialog({ applicationId, partner, mayBeTaken, onClose }: ReplaceDialogProps) {
   const words = useCallsWords();
   const replace = useApiAct(replacePartnerMutation, { refetch: changed });
   const form = useRefusableForm({
@@ -71,11 +73,13 @@ export function ReplaceDialog({ applicationId, partner, onClose }: ReplaceDialog
     <FormDialog
       {...{ form, onClose }}
       grave
-      title={words('consortium.replaceTitle', { name: partner.organisation.name })}
-      detail={words('consortium.replaceDetail')}
-      label={words('consortium.replace')}
+      title={words(mayBeTaken ? 'consortium.replaceTitle' : 'consortium.giveUpTitle', {
+        name: partner.organisation.name,
+      })}
+      detail={words(mayBeTaken ? 'consortium.replaceDetail' : 'consortium.giveUpDetail')}
+      label={words(mayBeTaken ? 'consortium.replace' : 'consortium.giveUp')}
     >
-      <OrganisationField {...form.field('organisation')} />
+      {mayBeTaken && <OrganisationField {...form.field('organisation')} />}
       <TextAreaField {...form.field('reason')} label={words('consortium.reason')} rows={3} />
     </FormDialog>
   );

@@ -32,9 +32,10 @@ export function PartnersCard({ consortium }: { consortium: ConsortiumFieldsFragm
   const format = useFormat();
   const { availability } = useRefusalWords();
   const [asked, setAsked] = useState<'invite' | Partner | null>(null);
-  const { partners, isLead, mayInvite, askedCents, applicationId } = consortium;
+  const { partners, isLead, mayInvite, mayNameSuccessor, askedCents, applicationId } = consortium;
+  const mayBeTaken = mayNameSuccessor?.can === true;
   const close = () => setAsked(null);
-  const columns = usePartnerColumns(isLead, setAsked);
+  const columns = usePartnerColumns({ isLead, mayBeTaken, onReplace: setAsked });
   const act = mayInvite !== null && (mayInvite.can || mayInvite.code === 'consortiumFull') && (
     <Act
       size="small"
@@ -61,13 +62,19 @@ export function PartnersCard({ consortium }: { consortium: ConsortiumFieldsFragm
       )}
       {asked === 'invite' && <InviteDialog applicationId={applicationId} onClose={close} />}
       {asked !== null && asked !== 'invite' && (
-        <ReplaceDialog applicationId={applicationId} partner={asked} onClose={close} />
+        <ReplaceDialog {...{ applicationId, mayBeTaken }} partner={asked} onClose={close} />
       )}
     </Card>
   );
 }
 
-function usePartnerColumns(isLead: boolean, onReplace: (partner: Partner) => void): Column<Partner>[] {
+interface PartnerActs {
+  isLead: boolean;
+  mayBeTaken: boolean;
+  onReplace: (partner: Partner) => void;
+}
+
+function usePartnerColumns({ isLead, mayBeTaken, onReplace }: PartnerActs): Column<Partner>[] {
   const words = useCallsWords();
   const format = useFormat();
   const columns: Column<Partner>[] = [
@@ -106,7 +113,12 @@ function usePartnerColumns(isLead: boolean, onReplace: (partner: Partner) => voi
         partner.state === 'replaced' ? (
           <Nothing />
         ) : (
-          <Act size="small" variant="link" label={words('consortium.replace')} onAct={() => onReplace(partner)} />
+          <Act
+            size="small"
+            variant="link"
+            label={words(mayBeTaken ? 'consortium.replace' : 'consortium.giveUp')}
+            onAct={() => onReplace(partner)}
+          />
         ),
     },
   ];

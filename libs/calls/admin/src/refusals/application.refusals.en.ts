@@ -53,6 +53,10 @@ export const applicationRefusalsInEnglish = {
     what: 'Whoever runs the call judges its applications, and takes no part in one.',
     next: 'Choose another organisation.',
   }),
+  successorMustWait: () => ({
+    what: 'From the deposit to the award, nobody takes the place of a partner.',
+    next: 'Give up the place, or wait until something is granted.',
+  }),
   partnerNotThereYet: () => ({ what: 'The partner is not there yet.', next: 'It accepts first, then commits.' }),
   partnerPastThis: () => ({
     what: 'The partner has answered already.',

@@ -74,6 +74,10 @@ export const applicationRefusalsInFrench = {
     what: 'La structure qui conduit l’appel juge les candidatures : elle n’y prend pas part.',
     next: 'Choisissez une autre structure.',
   }),
+  successorMustWait: () => ({
+    what: 'Du dépôt à l’attribution, personne ne prend la place d’un partenaire.',
+    next: 'Rendez la place, ou attendez que le projet soit retenu.',
+  }),
   partnerNotThereYet: () => ({
     what: 'Le partenaire n’en est pas encore là.',
     next: 'Il doit d’abord accepter, puis s’engager.',

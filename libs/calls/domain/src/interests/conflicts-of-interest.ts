@@ -32,7 +32,7 @@ export interface Tie {
   readonly runs: boolean;
 }
 
-/** Who applies: the lead applicant, and the partners who have not left. */
+/** Who is party to an application: the lead applicant, and the partners by whom somebody may be bound. */
 export interface ApplyingOrganisations {
   readonly leadId: OrganisationId;
   readonly partnerIds: readonly OrganisationId[];

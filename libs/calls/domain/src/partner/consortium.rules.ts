@@ -1,5 +1,5 @@
 import { allowed, refused, type Verdict } from '@maillage/platform-kernel';
-import { type ApplicationState, statesOfWriting } from '../application/application-vocabulary.js';
+import { type ApplicationState, isDeposited, statesOfWriting } from '../application/application-vocabulary.js';
 import type { ConsortiumTerms } from '../call/call-terms.js';
 import { type PartnerState, takesPart } from './partner-vocabulary.js';
 
@@ -10,7 +10,8 @@ export type ConsortiumRefusal =
   | 'partnersNotCommitted'
   | 'partnerAlreadyInvited'
   | 'leadMayNotBePartner'
-  | 'coordinatorMayNotBePartner';
+  | 'coordinatorMayNotBePartner'
+  | 'successorMustWait';
 
 export function partnerMustHaveRoom(
   { kind, mostPartners }: ConsortiumTerms,
@@ -46,6 +47,17 @@ export function partnerMustBeNew(
 /** Whoever runs a call judges the applications to it, and has no share in one. */
 export function partnerMustBeJudgedByOthers(coordinatorId: string, organisationId: string): Verdict<ConsortiumRefusal> {
   return organisationId === coordinatorId ? refused('coordinatorMayNotBePartner') : allowed;
+}
+
+/**
+ * Whoever comes into a consortium binds those who are tied to it. From the deposit until something is granted, a place is only
+ * given up: nobody is kept from judging by whom the lead applicant names.
+ *
+ * @param state as the lead applicant sees it
+ */
+export function successorMayBeNamed(state: ApplicationState): Verdict<ConsortiumRefusal> {
+  const isGranted = state === 'awarded' || state === 'awardedPartially';
+  return isGranted || !isDeposited(state) ? allowed : refused('successorMustWait', { state });
 }
 
 /** What all go by is settled once one of them has signed: a change of it is signed anew by all. */

@@ -2,8 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
 import { signedAt } from '../testing/a-stamp.js';
 import { agreedWays } from '../testing/agreed-ways.js';
+import { applicationStates } from '../application/application-vocabulary.js';
 import { refusalOf } from '../testing/refusal-of.js';
-import { consortiumMustBeCommitted, partnerMustBeNew, partnerMustHaveRoom } from './consortium.rules.js';
+import {
+  consortiumMustBeCommitted,
+  partnerMustBeNew,
+  partnerMustHaveRoom,
+  successorMayBeNamed,
+} from './consortium.rules.js';
 import { movePartner, type PartnerFacts } from './move-partner.js';
 import { type PartnerAct, partnerActs, type PartnerState, partnerStates } from './partner-vocabulary.js';
 import { partnerTransitions } from './partner.transitions.js';
@@ -95,5 +101,15 @@ describe('a consortium', () => {
     expect(partnerMustBeNew('lead', partners, 'two')).toEqual({ can: true });
     expect(partnerMustBeNew('lead', partners, 'one')).toMatchObject({ code: 'partnerAlreadyInvited' });
     expect(partnerMustBeNew('lead', partners, 'lead')).toMatchObject({ code: 'leadMayNotBePartner' });
+  });
+
+  test('takes nobody in from its deposit until something is granted to it', () => {
+    const open = applicationStates.filter((state) => successorMayBeNamed(state).can);
+
+    expect(open).toEqual(['draft', 'partnersPending', 'awaitingSignOff', 'awarded', 'awardedPartially']);
+    expect(successorMayBeNamed('reserveList')).toMatchObject({
+      code: 'successorMustWait',
+      params: { state: 'reserveList' },
+    });
   });
 });

@@ -58,6 +58,7 @@ export function layApplication(rows: DemoRows, applicant: DemoApplicant): LaidAp
     signOffAskedBy: decisions.some(({ act }) => act === 'askSignOff') ? lead.personId : null,
     ...{ signedOffAt, signedOffBy: signedOffAt === null ? null : applicant.president.name },
     ...{ deposits: isDeposited ? 1 : 0, readers: [...partnerIds, ...ofCoordinator], createdAt: from },
+    parties: [tenantId, ...acceptedIn(consortium)],
     changedAt: decisions.at(-1)?.decidedAt ?? from,
   });
   const begun = { ...decisionRow('begin', lead, from), fromState: null, toState: 'draft', reason: null };
@@ -74,6 +75,13 @@ export function layApplication(rows: DemoRows, applicant: DemoApplicant): LaidAp
     layExamination(rows, laid);
   }
   return laid;
+}
+
+/** Who has accepted its place and not left it. */
+function acceptedIn(consortium: DemoConsortium | null): string[] {
+  return (consortium?.partners ?? [])
+    .filter(({ ends, isReplaced }) => ends !== 'invited' && isReplaced !== true)
+    .map(({ actor }) => actor.organisationId);
 }
 
 function actsOf({ story, lead, president, from, consortium }: DemoApplicant): DemoAct<ApplicationAct>[] {

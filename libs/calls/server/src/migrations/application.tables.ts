@@ -24,6 +24,7 @@ create table calls.application (
   signed_off_by text,
   deposits integer not null default 0 check (deposits >= 0),
   readers uuid[] not null default '{}',
+  parties uuid[] not null check (tenant_id = any (parties)),
   version integer not null default 1,
   created_at timestamptz not null,
   changed_at timestamptz not null,
@@ -35,7 +36,7 @@ create table calls.application (
 );
 create index application_of_tenant on calls.application (tenant_id, changed_at desc, id desc);
 create index application_of_call on calls.application (call_id, id);
-grant select, insert, update (state, title, sign_off_asked_by, signed_off_at, signed_off_by, deposits, readers, version,
+grant select, insert, update (state, title, sign_off_asked_by, signed_off_at, signed_off_by, deposits, readers, parties, version,
   changed_at) on calls.application to maillage_runtime;
 
 create table calls.application_decision (

@@ -1,5 +1,3 @@
-import { applicants } from '../persistence/calls.sql.js';
-
 /** The words in which the policies of this context are written; docs/rights.md says what each band means. */
 
 export const tenant = `(select nullif(current_setting('app.tenant', true), '')::uuid)`;
@@ -20,10 +18,10 @@ export const addressed = `${tenant} = any (readers) and ${tenant} = ${listed('vi
 export const callSeen = (table: string): string => `exists (select from calls.call where call.id = ${table}.call_id)`;
 export const applicationSeen = (table: string): string =>
   `exists (select from calls.application where application.id = ${table}.application_id)`;
-/** Told to those who apply as they are now, lead and partners: whoever left reads it no more, and whoever came does. */
+/** Told to those who apply as they are now, lead and partners: whoever left reads it no more, whoever is only invited not yet. */
 export const applied = (table: string): string =>
   `exists (select from calls.application where application.id = ${table}.application_id
-    and ${tenant} = any (${applicants('application')}))`;
+    and (application.tenant_id = ${tenant} or ${tenant} = any (application.readers) and ${tenant} = any (application.parties)))`;
 export const partnerSeen = (table: string): string =>
   `exists (select from calls.partner where partner.id = ${table}.partner_id)`;
 export const reportSeen = (table: string): string =>

@@ -1,5 +1,4 @@
 import { addressed, applicationSeen, applied, guarded, tenant, whole, writable } from './calls-policies.js';
-import { applicants } from '../persistence/calls.sql.js';
 
 const person = `(select nullif(current_setting('app.person', true), '')::uuid)`;
 
@@ -7,13 +6,12 @@ const person = `(select nullif(current_setting('app.person', true), '')::uuid)`;
 export const bound = (organisations: string): string =>
   `${organisations} && array(select calls.bound_organisations(${person}))`;
 
-const applying = applicants('application');
 const assigned = (column: string): string => `${column} in (select calls.assigned_files(${person}, ${tenant}))`;
 
 /** `impartial`: as `addressed`, but for who runs the call and is bound to those who apply. */
-export const impartial = `${addressed} and (coordinator_id <> ${tenant} or not (${bound(applying)}))`;
+export const impartial = `${addressed} and (coordinator_id <> ${tenant} or not (${bound('application.parties')}))`;
 /** `reviewer`: open to the person by name, and nothing binds this person to those who apply. */
-export const reviewer = `${assigned('id')} and not (${bound(applying)})`;
+export const reviewer = `${assigned('id')} and not (${bound('application.parties')})`;
 
 /** Seen with the application that a row is about. */
 export const filed = (table: string): string => `${whole} and ${applicationSeen(table)}`;
@@ -21,7 +19,7 @@ export const forwarded = (table: string): string => `${addressed} and ${applicat
 /** Of an application that is seen, and that nothing ties this person to: one's own is never reviewed. */
 const impartialOn = (table: string, reviewerId = person): string => `exists (select from calls.application
   where application.id = ${table}.application_id
-    and not (${applying} && array(select calls.bound_organisations(${reviewerId}))))`;
+    and not (application.parties && array(select calls.bound_organisations(${reviewerId}))))`;
 const reviewed = (table: string): string => `${assigned('application_id')} and ${impartialOn(table)}`;
 
 const authored = `tenant_id = ${tenant} and person_id = ${person}`;

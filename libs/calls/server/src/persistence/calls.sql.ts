@@ -18,6 +18,6 @@ export const isOfRegion = (of: string, region: string): string =>
   `(${region}::text is null or exists (select from network.organisation_card home
     where home.id = ${of}.tenant_id and ${region} = any (home.region_codes)))`;
 
-/** Who applies: the lead applicant with its partners of today, without who runs the call. @param of a row of `calls.application` */
+/** Who applies now: the lead applicant, and the partners that accepted and have not left. @param of a row of `calls.application` */
 export const applicants = (of: string): string =>
-  `array_append(array_remove(${of}.readers, ${of}.coordinator_id), ${of}.tenant_id)`;
+  `array_prepend(${of}.tenant_id, array(select unnest(${of}.readers) intersect select unnest(${of}.parties)))`;

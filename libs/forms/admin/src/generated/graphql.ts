@@ -416,6 +416,7 @@ export type RefusalCode =
   | 'someoneMustEditRoles'
   | 'splitPartsMissing'
   | 'substituteOfNobody'
+  | 'successorMustWait'
   | 'successorNotActive'
   | 'summaryMissing'
   | 'termAlreadyEnded'

@@ -971,6 +971,7 @@ export type RefusalCode =
   | 'someoneMustEditRoles'
   | 'splitPartsMissing'
   | 'substituteOfNobody'
+  | 'successorMustWait'
   | 'successorNotActive'
   | 'summaryMissing'
   | 'termAlreadyEnded'

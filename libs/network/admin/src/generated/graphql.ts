@@ -776,6 +776,7 @@ export type RefusalCode =
   | 'someoneMustEditRoles'
   | 'splitPartsMissing'
   | 'substituteOfNobody'
+  | 'successorMustWait'
   | 'successorNotActive'
   | 'summaryMissing'
   | 'termAlreadyEnded'

@@ -503,6 +503,7 @@ export type RefusalCode =
   | 'someoneMustEditRoles'
   | 'splitPartsMissing'
   | 'substituteOfNobody'
+  | 'successorMustWait'
   | 'successorNotActive'
   | 'summaryMissing'
   | 'termAlreadyEnded'

@@ -10,7 +10,9 @@ import { type ApplicationView, applicationView } from './application.view.js';
 import type { MoveApplicationAsked } from './asked.js';
 
 /** What an act changes in an application beside its state. */
-export type KeptChanges = Partial<Pick<LockedApplication, 'signOffAskedBy' | 'signedOffBy' | 'deposits' | 'readers'>>;
+export type KeptChanges = Partial<
+  Pick<LockedApplication, 'signOffAskedBy' | 'signedOffBy' | 'deposits' | 'readers' | 'parties'>
+>;
 
 /** What all acts of those who apply share: done once for a key, answered with the application as it now is. */
 @Injectable()

@@ -20,11 +20,16 @@ export interface KeptApplication {
   readonly outcome: { readonly state: ApplicationState } | null;
 }
 
-/** What was decided, once told; while corrections are asked of what was deposited last, it is open to them alone. */
-export function stateSeenByApplicant({ state, corrections, outcome }: KeptApplication): ApplicationState {
-  if (outcome !== null && state !== 'withdrawn') return outcome.state;
+/** What was decided, once told. */
+export function stateOnceTold({ state, outcome }: Pick<KeptApplication, 'state' | 'outcome'>): ApplicationState {
+  return outcome !== null && state !== 'withdrawn' ? outcome.state : state;
+}
+
+/** The same; while corrections are asked of what was deposited last, it is open to them alone. */
+export function stateSeenByApplicant(kept: KeptApplication): ApplicationState {
+  const state = stateOnceTold(kept);
   const isDeposited = state === 'submitted' || state === 'resubmitted';
-  return isDeposited && corrections.length > 0 ? 'changesRequested' : state;
+  return isDeposited && kept.corrections.length > 0 ? 'changesRequested' : state;
 }
 
 export function applicationOf(kept: KeptApplication): CallApplication {

@@ -57,7 +57,7 @@ export class MoveApplication {
 
   /** What was deposited is kept as it was, and a correction changes what was reopened alone; in the transaction that saw the clock before the deadline. */
   private async handIn(actor: ActingActor, { transaction, locked, change }: Moved): Promise<KeptChanges> {
-    const { terms, at, coordinatorId, readers } = locked;
+    const { terms, at, coordinatorId, readers, parties, partners } = locked;
     const deposits = locked.deposits + 1;
     const content = depositedText(locked, deposits, await this.applications.latestDeposit(transaction, locked));
     const isLate = change.decision.act === 'deposit' && isDepositLate(terms, at);
@@ -68,6 +68,10 @@ export class MoveApplication {
       payload: { applicationId: locked.id, number: deposits },
       occurredAt: at,
     });
-    return { deposits, readers: [...new Set([...readers, coordinatorId])] };
+    const committed = partners.filter(({ state }) => state === 'committed').map(({ organisationId }) => organisationId);
+    return {
+      ...{ deposits, readers: [...new Set([...readers, coordinatorId])] },
+      parties: [...new Set([...parties, ...committed])],
+    };
   }
 }

@@ -5,6 +5,7 @@ import {
   type PartnerState,
   planIsOpen,
   statesOfPartnership,
+  successorMayBeNamed,
   takesPart,
 } from '@maillage/calls-domain';
 import type { Answers } from '@maillage/forms-domain';
@@ -15,6 +16,7 @@ import { termsOfRecord } from '../../persistence/call/call-terms.record.js';
 import { capabilityOfApplicationAct } from '../../policy/calls.policies.js';
 import { capabilityOfPartnerAction, type PartnerAction } from '../../policy/partner.ability.js';
 import { actView } from '../act.view.js';
+import { stateOnceTold } from '../application/application-facts.js';
 import { askedKey, itemsIn, shareFormOf } from './share-form.js';
 
 const ownActs = ['accept', 'decline', 'commit', 'reopenShare', 'withdraw'] as const satisfies readonly PartnerAction[];
@@ -37,6 +39,13 @@ export function consortiumView(row: ConsortiumRow, actor: ActingActor) {
     mayInvite: isLead ? actView(invitation(row, states), capabilityOfApplicationAct.invitePartner, actor) : null,
     mayPlan: isLead
       ? actView({ act: 'plan' as const, verdict: planIsOpen(row.state, states) }, 'writeApplications', actor)
+      : null,
+    mayNameSuccessor: isLead
+      ? actView(
+          { act: 'nameSuccessor' as const, verdict: successorMayBeNamed(stateOnceTold(row)) },
+          'depositApplications',
+          actor,
+        )
       : null,
   };
 }

@@ -7,6 +7,7 @@ import {
   partnerMustHaveRoom,
   planIsOpen,
   planMustHold,
+  successorMayBeNamed,
   takesPart,
   titleMustFit,
 } from '@maillage/calls-domain';
@@ -24,7 +25,7 @@ import {
 } from '../../persistence/consortium/consortium.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
 import { stampOf } from '../act-once.js';
-import { applicationOf, factsOf } from '../application/application-facts.js';
+import { applicationOf, factsOf, stateOnceTold } from '../application/application-facts.js';
 import type { PartnerReplacedPayload } from '../calls.events.js';
 import type { InvitePartnerAsked, ReplacePartnerAsked, SavePlanAsked } from './asked.js';
 import { ConsortiumActs } from './consortium-acts.js';
@@ -131,6 +132,7 @@ function successorIn(
   { organisationId, role }: Pick<ReplacePartnerAsked, 'organisationId' | 'role'>,
 ): NewPartner | null {
   if (organisationId === null || organisationId === undefined) return null;
+  demand(successorMayBeNamed(stateOnceTold(left)));
   const states = left.partners.map(({ state }) => state);
   demand(partnerMustHaveRoom(left.terms.consortium, states));
   return placeFor(actor, left, { organisationId, role: role ?? '' });

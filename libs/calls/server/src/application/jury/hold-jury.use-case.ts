@@ -145,6 +145,6 @@ function memberOf({ personId, name }: JuryMember): JuryMember {
   return { personId, name };
 }
 
-function applyingIn({ leadId, applicants }: Pick<ShortlistedFile, 'leadId' | 'applicants'>) {
-  return { leadId, partnerIds: applicants.filter((id) => id !== leadId) };
+function applyingIn({ leadId, parties }: Pick<ShortlistedFile, 'leadId' | 'parties'>) {
+  return { leadId, partnerIds: parties.filter((id) => id !== leadId) };
 }

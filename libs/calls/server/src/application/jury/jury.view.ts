@@ -68,8 +68,8 @@ function meetingView(meeting: JuryMeetingRow) {
 }
 
 /** Until it is decided, also those who got tied since the meeting was convened; then as it was when it was decided. */
-function recusedIn({ decision, lead, applicants, recused }: JuryItemRow, members: readonly TiedMember[]) {
+function recusedIn({ decision, lead, parties, recused }: JuryItemRow, members: readonly TiedMember[]) {
   if (decision !== null) return recused;
-  const partnerIds = applicants.filter((id) => id !== lead.id);
+  const partnerIds = parties.filter((id) => id !== lead.id);
   return recusedBy({ leadId: lead.id, partnerIds }, members, recused);
 }

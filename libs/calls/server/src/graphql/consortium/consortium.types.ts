@@ -13,8 +13,8 @@ export class PartnerActAvailabilityType extends AvailabilityType {
   @Field(() => PartnerActEnum) act!: string;
 }
 
-@ObjectType('CallPlanAvailability')
-export class PlanAvailabilityType extends AvailabilityType {
+@ObjectType('CallConsortiumActAvailability')
+export class ConsortiumActAvailabilityType extends AvailabilityType {
   @Field() act!: string;
 }
 
@@ -100,6 +100,8 @@ export class CallConsortiumType {
   @Field(() => CallShareType, { nullable: true }) own!: CallShareType | null;
   @Field(() => CentsScalar, { nullable: true }) askedCents!: number | null;
   @Field(() => ApplicationActAvailabilityType, { nullable: true }) mayInvite!: ApplicationActAvailabilityType | null;
-  @Field(() => PlanAvailabilityType, { nullable: true }) mayPlan!: PlanAvailabilityType | null;
+  @Field(() => ConsortiumActAvailabilityType, { nullable: true }) mayPlan!: ConsortiumActAvailabilityType | null;
+  @Field(() => ConsortiumActAvailabilityType, { nullable: true, description: 'Beside giving up a place' })
+  mayNameSuccessor!: ConsortiumActAvailabilityType | null;
   @Field(() => InstantScalar) now!: Date | string;
 }

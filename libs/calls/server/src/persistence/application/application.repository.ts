@@ -67,6 +67,8 @@ interface Kept {
   readonly state: ApplicationState;
   readonly title: string;
   readonly readers: readonly string[];
+  /** The lead applicant, and the partners by whom somebody may be bound. */
+  readonly parties: readonly string[];
   readonly signOffAskedBy: string | null;
   readonly signedOffAt: Date | null;
   readonly signedOffBy: string | null;
@@ -146,12 +148,13 @@ export class ApplicationRepository {
   async save(
     transaction: WriteTransaction,
     application: Omit<CallApplication, 'correctionsUntil'> &
-      Pick<Kept, 'readers' | 'signOffAskedBy' | 'signedOffBy' | 'deposits'>,
+      Pick<Kept, 'readers' | 'parties' | 'signOffAskedBy' | 'signedOffBy' | 'deposits'>,
     decision: Decision,
   ): Promise<void> {
-    const { id, tenantId, state, title, readers, signOffAskedBy, signedOffAt, signedOffBy, deposits } = application;
+    const { id, tenantId, state, title, readers, parties, signOffAskedBy, signedOffAt, signedOffBy, deposits } =
+      application;
     const signOff = { signOffAskedBy, signedOffAt, signedOffBy };
-    const written = { id, tenantId, state, title, readers, ...signOff, deposits, at: decision.at };
+    const written = { id, tenantId, state, title, readers, parties, ...signOff, deposits, at: decision.at };
     await transaction.rows(statements.saveApplication, [JSON.stringify(written), decisionRecord(decision)]);
   }
 

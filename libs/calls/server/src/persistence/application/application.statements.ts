@@ -62,7 +62,7 @@ export const partnersLeft = `(select count(*)::int from calls.partner
 export const loadApplication = {
   name: 'calls.application.load',
   text: `select application.id, application.tenant_id as "tenantId", application.call_id as "callId",
-      application.coordinator_id as "coordinatorId", application.state, application.title, application.readers,
+      application.coordinator_id as "coordinatorId", application.state, application.title, application.readers, application.parties,
       application.sign_off_asked_by as "signOffAskedBy", application.signed_off_at as "signedOffAt",
       application.signed_off_by as "signedOffBy", application.deposits, application.version,
       application.form_version_id as "formVersionId", form.definition, call.state as "callState", call.terms, ${openCorrections},
@@ -76,8 +76,8 @@ export const loadApplication = {
 export const addApplication = {
   name: 'calls.application.add',
   text: `with added as (insert into calls.application (id, tenant_id, call_id, coordinator_id, form_version_id, state, title,
-        created_at, changed_at)
-      select id, "tenantId", "callId", "coordinatorId", "formVersionId", 'draft', title, at, at
+        parties, created_at, changed_at)
+      select id, "tenantId", "callId", "coordinatorId", "formVersionId", 'draft', title, array["tenantId"], at, at
       from json_to_record($1::json) as written (id uuid, "tenantId" uuid, "callId" uuid, "coordinatorId" uuid,
         "formVersionId" uuid, title text, at timestamptz) returning id)
     insert into calls.application_decision (application_id, ${decisionColumns})
@@ -88,10 +88,10 @@ export const addApplication = {
 export const saveApplication = {
   name: 'calls.application.save',
   text: `with written as (select * from json_to_record($1::json) as written (id uuid, "tenantId" uuid, state text,
-        title text, readers uuid[], "signOffAskedBy" uuid, "signedOffAt" timestamptz, "signedOffBy" text, deposits integer,
+        title text, readers uuid[], parties uuid[], "signOffAskedBy" uuid, "signedOffAt" timestamptz, "signedOffBy" text, deposits integer,
         at timestamptz)),
       moved as (update calls.application set state = written.state, title = written.title, readers = written.readers,
-        sign_off_asked_by = written."signOffAskedBy", signed_off_at = written."signedOffAt",
+        parties = written.parties, sign_off_asked_by = written."signOffAskedBy", signed_off_at = written."signedOffAt",
         signed_off_by = written."signedOffBy", deposits = written.deposits, version = application.version + 1,
         changed_at = written.at
       from written where application.id = written.id and application.tenant_id = written."tenantId" returning application.id)

@@ -6,7 +6,7 @@ import type { ReadTransaction } from '@maillage/platform-server';
 import { card, decisionsOf } from '../calls.sql.js';
 import type { KeptTerms } from '../call/call-terms.record.js';
 import type { KeptPlan } from '../application/application.repository.js';
-import { consortium } from '../application/application.statements.js';
+import { consortium, outcome } from '../application/application.statements.js';
 import type { DecisionRow, OrganisationRow } from '../rows.js';
 
 export interface PartnerRow {
@@ -31,6 +31,8 @@ export interface ConsortiumRow {
   readonly lead: OrganisationRow;
   readonly title: string;
   readonly state: ApplicationState;
+  /** What was decided, once it is told. */
+  readonly outcome: { readonly state: ApplicationState } | null;
   readonly callState: CallState;
   readonly terms: KeptTerms;
   readonly plan: KeptPlan | null;
@@ -43,7 +45,7 @@ const byApplication = {
   text: `with told as (select application.id, application.tenant_id, ${consortium}
       from calls.application where application.id = $1)
     select application.id as "applicationId", application.tenant_id as "leadId", application.readers, ${card('application.tenant_id')} as lead,
-      application.title, application.state, call.state as "callState", call.terms, told.plan, clock_timestamp() as now,
+      application.title, application.state, call.state as "callState", call.terms, ${outcome}, told.plan, clock_timestamp() as now,
       coalesce((select json_agg((one.partner::jsonb || jsonb_build_object(
           'organisation', ${card(`(one.partner ->> 'organisationId')::uuid`)},
           'decisions', ${decisionsOf('partner_decision', 'partner_id', `(one.partner ->> 'id')::uuid`)}))

@@ -80,9 +80,15 @@ export const replacePartner = {
   text: `with replaced as (${replaced('$1', '$2', '$3')}) ${decisionOnReplaced('$4')}`,
 };
 
+/** Who has accepted a place and not left it. */
+const accepted = `select share.tenant_id from calls.share
+      join calls.partner on partner.id = share.partner_id and partner.organisation_id = share.tenant_id
+      where partner.application_id = $1 and partner.tenant_id = $2 and partner.state <> 'replaced'
+        and share.state in ('accepted', 'committed')`;
+
 /**
  * Those who take part read the common part, one another's names, and who left; whoever leaves reads its own line. Once
- * deposited, who runs the call reads who takes part. A decision on a place is taken once the place is seen, which is after the
+ * deposited, who runs the call reads who takes part. Whoever is only invited binds nobody. A decision on a place is taken once the place is seen, which is after the
  * statement that adds it. $1 the application, $2 its lead, $3 who takes part, $4 the place that was added, $5 whose it is,
  * $6 the decision: null where none was.
  */
@@ -101,7 +107,8 @@ export const shareWith = {
       decided as (insert into calls.partner_decision (lead_id, partner_id, organisation_id, readers, ${decisionColumns})
         select $2, $4, $5, array[$5::uuid], ${decisionValues} from ${decisionOf('$6')} where $4::uuid is not null)
     update calls.application set readers = array(select distinct unnest($3::uuid[] ||
-        case when deposits > 0 then array[coordinator_id] else '{}' end))
+        case when deposits > 0 then array[coordinator_id] else '{}' end)),
+      parties = array(select application.tenant_id union ${accepted})
     where id = $1 and tenant_id = $2`,
 };
 

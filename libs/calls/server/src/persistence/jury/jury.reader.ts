@@ -12,7 +12,7 @@ import type {
 } from '@maillage/calls-domain';
 import { isId } from '@maillage/platform-kernel';
 import type { ReadTransaction } from '@maillage/platform-server';
-import { applicants, card } from '../calls.sql.js';
+import { card } from '../calls.sql.js';
 import type { KeptTerms } from '../call/call-terms.record.js';
 import { givenReviews, isBound } from '../review/review.sql.js';
 import type { OrganisationRow } from '../rows.js';
@@ -67,7 +67,7 @@ export interface JuryItemRow {
   readonly title: string;
   readonly lead: OrganisationRow;
   /** As they are now, the lead applicant among them. */
-  readonly applicants: string[];
+  readonly parties: string[];
   readonly position: number;
   readonly scoreBasisPoints: number | null;
   readonly recused: Recusal[];
@@ -123,7 +123,7 @@ const files = `coalesce((select json_agg(json_build_object('applicationId', appl
   where application.call_id = call.id and application.coordinator_id = call.tenant_id and application.deposits > 0), '[]')`;
 
 const items = `coalesce((select json_agg(json_build_object('id', item.id, 'applicationId', item.application_id,
-    'title', application.title, 'lead', ${card('item.lead_id')}, 'applicants', ${applicants('application')}, 'position', item.position,
+    'title', application.title, 'lead', ${card('item.lead_id')}, 'parties', application.parties, 'position', item.position,
     'scoreBasisPoints', item.score_basis_points, 'recused', item.recused, 'decision', item.decision, 'motives', item.motives,
     'present', item.present, 'decidedAt', item.decided_at, 'decidedBy', item.decided_by) order by item.position)
   from calls.jury_item item join calls.application

@@ -8,7 +8,7 @@ import * as statements from './jury.statements.js';
 export interface ShortlistedFile {
   readonly applicationId: string;
   readonly leadId: string;
-  readonly applicants: readonly string[];
+  readonly parties: readonly string[];
   readonly reviews: HandedInReview[];
 }
 
@@ -38,7 +38,7 @@ export interface KeptItem extends JuryItem {
   readonly applicationId: string;
   readonly leadId: string;
   /** As they are now, the lead applicant among them. */
-  readonly applicants: readonly string[];
+  readonly parties: readonly string[];
 }
 
 @Injectable()

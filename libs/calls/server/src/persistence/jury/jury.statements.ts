@@ -1,10 +1,9 @@
 import { givenReviews, tiesOf } from '../review/review.sql.js';
-import { applicants } from '../calls.sql.js';
 
 export const shortlistOfCall = {
   name: 'calls.jury.shortlist',
   text: `select application.id as "applicationId", application.tenant_id as "leadId",
-      ${applicants('application')} as applicants,
+      application.parties,
       ${givenReviews('application.id', 'application.deposits')} as reviews
     from calls.application join calls.examination
       on examination.tenant_id = application.coordinator_id and examination.application_id = application.id
@@ -35,7 +34,7 @@ export const tiedMembers = `coalesce((select json_agg(member.value
 export const itemById = {
   name: 'calls.jury.item',
   text: `select item.id, meeting.call_id as "callId", item.application_id as "applicationId", item.recused, item.decision,
-      ${tiedMembers} as members, meeting.quorum, application.tenant_id as "leadId", ${applicants('application')} as applicants
+      ${tiedMembers} as members, meeting.quorum, application.tenant_id as "leadId", application.parties
     from calls.jury_item item
     join calls.application on application.tenant_id = item.lead_id and application.id = item.application_id
     join calls.jury_meeting meeting on meeting.tenant_id = item.tenant_id and meeting.id = item.meeting_id

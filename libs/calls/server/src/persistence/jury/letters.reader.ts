@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ApplicationState, CallState } from '@maillage/calls-domain';
 import type { ReadTransaction } from '@maillage/platform-server';
+import { applicants } from '../calls.sql.js';
 
 /** What the letter to one applicant says, once the call is decided. */
 export interface LetterRow {
@@ -21,7 +22,7 @@ export interface LetterRow {
 const lettersOfCall = {
   name: 'calls.letters.ofCall',
   text: `select application.id as "applicationId", application.title, application.tenant_id as "leadId", lead.name as lead,
-      array_prepend(application.tenant_id, array_remove(application.readers, application.coordinator_id)) as "applicantIds",
+      ${applicants('application')} as "applicantIds",
       call.title as call, call.state as "callState", outcome.state, coordinator.name as coordinator, outcome.motives
     from calls.outcome
     join calls.application on application.tenant_id = outcome.lead_id and application.id = outcome.application_id

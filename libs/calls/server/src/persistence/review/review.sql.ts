@@ -1,8 +1,6 @@
-import { applicants } from '../calls.sql.js';
-
-/** Whether something binds a person to those who apply now, as far as who asks may know; it does where the application is not seen. */
+/** Whether something binds a person to those who are party to an application, as far as who asks may know; it does where the application is not seen. */
 export const isBoundTo = (application: string, person: string): string =>
-  `coalesce((select ${applicants('applied')} && array(select calls.bound_organisations(${person}))
+  `coalesce((select applied.parties && array(select calls.bound_organisations(${person}))
     from calls.application applied where applied.id = ${application}), true)`;
 
 /** What ties a person, as the domain reads it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tie } from '@maillage/calls-domain';
 import type { ReadTransaction } from '@maillage/platform-server';
-import { applicants, card } from '../calls.sql.js';
+import { card } from '../calls.sql.js';
 import type { OrganisationRow } from '../rows.js';
 import { tiesOf } from './review.sql.js';
 
@@ -33,10 +33,10 @@ export interface CandidateRow {
 const candidates = {
   name: 'calls.reviewer.candidates',
   text: `select person.id as "personId", person.name, ${card('seat.tenant_id')} as organisation,
-      file.applicants && array(select calls.bound_organisations(person.id)) as "isBound",
+      file.parties && array(select calls.bound_organisations(person.id)) as "isBound",
       exists (select from calls.review_assignment given where given.application_id = file.id
         and given.person_id = person.id and given.ended_at is null) as "isAssigned"
-    from (select application.id, ${applicants('application')} as applicants
+    from (select application.id, application.parties
       from calls.application where application.id = $1) file
     cross join network.person_card person
     join network.seat on seat.person_id = person.id and seat.runs and seat.role not in ('contributor', 'auditor', 'commissionMember')
