@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, DatabaseStamps } from '@maillage/platform-server';
+import { type ActingActor, DatabaseStamps, machineScope } from '@maillage/platform-server';
 import { RemindDrafts } from '../src/jobs/notices/remind-drafts.job.js';
 import { RemindReviews } from '../src/jobs/notices/remind-reviews.job.js';
 import { RemindReports } from '../src/jobs/reporting/remind-reports.job.js';
@@ -9,7 +9,7 @@ import { ToldReportReader } from '../src/persistence/reporting/told-report.reade
 import { begun, deposited, once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 import { given, inReview, seated } from './jury-scene.js';
-import { reportDue } from './report-scene.js';
+import { openedReports, reportDue } from './report-scene.js';
 import { everybodyOf, mailOf, nothingTold, portalOf, toldBy } from './told.js';
 
 describe('what is recalled', () => {
@@ -105,10 +105,100 @@ describe('what is recalled', () => {
     expect([await reviews(quick), await reviews(slow)]).toEqual([[], []]);
   });
 
+  const reportsJob = () =>
+    new RemindReports(world.tenants, new ReminderRepository(), new ToldReportReader(), new DatabaseStamps());
+
+  test('is no review of a call that is decided', async () => {
+    const expert = await seated(world, world.otherArml, `Experte ${newId()}`);
+    const assignmentId = await asked(expert, dayBefore());
+    await world.ask(
+      `update calls.call set state = 'decided' from calls.review_assignment assignment
+        where assignment.id = $1 and call.id = assignment.call_id`,
+      [assignmentId],
+    );
+
+    expect(await reviews(expert)).toEqual([]);
+  });
+
+  test.each([
+    [-8, null],
+    [-7, 'soon'],
+    [0, 'soon'],
+    [1, 'late'],
+    [13, 'late'],
+    [14, 'veryLate'],
+  ])(
+    'is a report a week before its day, the day after, and a fortnight after: %d days after, %s',
+    async (days, step) => {
+      const { reportId } = await reportDue(world, 90);
+      await world.ask(
+        `update calls.report set starts_on = starts_on - 400, ends_on = ends_on - 400,
+        due_on = (now() at time zone 'Europe/Paris')::date - $2::integer where id = $1`,
+        [reportId, days],
+      );
+
+      await reportsJob().run();
+
+      const events = await world.ask<{ step: string }>(
+        `select payload ->> 'step' as step from platform.outbox_event where name = 'reportAwaited' and payload ->> 'reportId' = $1`,
+        [reportId],
+      );
+      expect(events).toEqual(step === null ? [] : [{ step }]);
+    },
+  );
+
+  test('is no report of an award that was cancelled, until the project is reported on again', async () => {
+    const { applicationId, reportId, partner, lead } = await reportDue(world, -3);
+    const cancelling = { ...once(), applicationId, reason: 'Renoncement' };
+    await world.acts.awards.move(world.arml, 'cancel', 'cancelCallAward', cancelling);
+    await nothingTold(world);
+
+    await reportsJob().run();
+
+    expect(await toldBy(world)).toEqual([]);
+    expect(await world.report(lead, reportId)).toMatchObject({ isStopped: true, isLate: false });
+    for (const actor of [partner, lead]) expect(await subjects(actor)).not.toContain(reportId);
+    await openedReports(world, applicationId, 9_000_00);
+    await nothingTold(world);
+    await reportsJob().run();
+    expect(new Set((await toldBy(world)).map(({ to }) => to))).toEqual(
+      new Set([partner, lead, world.president].map(mailOf)),
+    );
+    expect(await world.report(lead, reportId)).toMatchObject({ isStopped: false, isLate: true });
+    for (const actor of [partner, lead]) expect(await subjects(actor)).toContain(reportId);
+  });
+
+  const subjects = async (actor: ActingActor) => (await world.awaited(actor)).map(({ subjectId }) => subjectId);
+
+  test('is looked at once for each step, so that what waits behind it has its turn', async () => {
+    const call = await openedCall(world);
+    await begun(world, call);
+    const late = await seated(world, world.otherArml, 'En retard');
+    const quick = await seated(world, world.otherArml, 'Rapide');
+    await asked(late, dayBefore());
+    await given(world, quick, await asked(quick, dayBefore()));
+    await reportDue(world, -3);
+    await closingIn(call.id, '6 days');
+    const reminders = new ReminderRepository();
+    const found = () =>
+      world.tenants.read(machineScope, async (reads) => [
+        (await reminders.closingDrafts(reads)).length,
+        (await reminders.overdueReviews(reads)).length,
+        (await reminders.dueReports(reads)).length,
+      ]);
+    expect((await found()).every((count) => count > 0)).toBe(true);
+
+    await drafts();
+    await reviews(late);
+    await reportsJob().run();
+
+    expect(await found()).toEqual([0, 0, 0]);
+  });
+
   test('is a report that is late: by its organisation, then its lead applicant, in the end who runs the call', async () => {
     const { reportId, partner, lead } = await reportDue(world, -3);
     await nothingTold(world);
-    const job = new RemindReports(world.tenants, new ToldReportReader(), new DatabaseStamps());
+    const job = reportsJob();
 
     await job.run();
     const late = await toldBy(world);

@@ -95,12 +95,17 @@ export async function caughtUp(world: CallsWorld, applicationId: string): Promis
 export async function reportDue(
   world: CallsWorld,
   days: number,
-): Promise<{ readonly reportId: string; readonly lead: ActingActor; readonly partner: ActingActor }> {
+): Promise<{
+  readonly applicationId: string;
+  readonly reportId: string;
+  readonly lead: ActingActor;
+  readonly partner: ActingActor;
+}> {
   const [lead, partner] = world.missions;
   const dueOn = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const plan = { ...somePlan, periods: [{ startsOn: '2025-01-01', endsOn: '2025-12-31', dueOn }] };
   world.clock.moveTo('2026-11-26T09:00:00Z');
   const { applicationId } = await awardedProject(world, await openedCall(world), { partners: [partner], plan });
   const [reportId = ''] = await openedReports(world, applicationId, 10_000_00);
-  return { reportId, lead, partner };
+  return { applicationId, reportId, lead, partner };
 }

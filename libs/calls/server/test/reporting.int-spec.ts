@@ -5,7 +5,9 @@ import type { CallView } from '../src/application/call/call.view.js';
 import { shareFile } from '../src/application/reporting/report-file.js';
 import { reportPdf } from '../src/application/reporting/report-pdf.js';
 import { reportWorkbook } from '../src/application/reporting/report-workbook.js';
+import type { ReportAwaitedPayload } from '../src/application/calls.events.js';
 import { RemindReports } from '../src/jobs/reporting/remind-reports.job.js';
+import { ReminderRepository } from '../src/persistence/notices/reminder.repository.js';
 import { ToldReportReader } from '../src/persistence/reporting/told-report.reader.js';
 import { once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
@@ -273,22 +275,24 @@ describe('the reports of a project', () => {
     const periods = [{ startsOn: day(-400), endsOn: day(-40), dueOn: day(-3) }];
     const { reports } = await opened({ ...somePlan, periods });
     await send(one, reports[0] ?? '', told(30, 20, 10));
-    const job = new RemindReports(world.tenants, new ToldReportReader(), new DatabaseStamps());
+    const job = new RemindReports(
+      world.tenants,
+      new ReminderRepository(),
+      new ToldReportReader(),
+      new DatabaseStamps(),
+    );
 
     await job.run();
     await job.run();
 
-    const reminded = await world.ask<{ organisation_id: string; step: string }>(
-      'select organisation_id, step from calls.report_reminder where report_id = $1',
-      [reports[0]],
-    );
-    expect(reminded.map(({ organisation_id: id, step }) => [id, step]).sort()).toEqual(
-      [lead, two].map(({ organisationId }) => [organisationId, 'late']).sort(),
-    );
-    const events = await world.ask(
-      `select id from platform.outbox_event where name = 'reportAwaited' and payload ->> 'reportId' = $1`,
+    const events = await world.ask<{ payload: ReportAwaitedPayload }>(
+      `select payload from platform.outbox_event where name = 'reportAwaited' and payload ->> 'reportId' = $1`,
       [reports[0]],
     );
     expect(events).toHaveLength(1);
+    expect(events[0]?.payload.step).toBe('late');
+    expect([...(events[0]?.payload.organisationIds ?? [])].sort()).toEqual(
+      [lead, two].map(({ organisationId }) => organisationId).sort(),
+    );
   });
 });

@@ -68,7 +68,7 @@ function shareRow(
 
 function rowsOfLead(scene: ReportScene, report: string): Canary[] {
   const { coordinator, call, id, applicant, partner, above, bound } = scene;
-  const [correction, closing, figure, reminder] = [newId(), newId(), newId(), newId()];
+  const [correction, closing, figure] = [newId(), newId(), newId()];
   const own = { tenant_id: applicant, report_id: report, coordinator_id: coordinator };
   const facts = { tenant: applicant, parent: report };
   const asked = { organisation_id: partner, body: `Canary ${correction}`, person_name: 'Canary', asked_at: someDay };
@@ -89,11 +89,6 @@ function rowsOfLead(scene: ReportScene, report: string): Canary[] {
       'calls.report_figure',
       { id: figure, ...own, ...counted, readers: [coordinator, above] },
       { ...facts, sharedWith: [coordinator, above], about: coordinator, bound },
-    ),
-    canary(
-      'calls.report_reminder',
-      { id: reminder, ...own, organisation_id: partner, step: 'late', told_at: someDay },
-      facts,
     ),
   ];
 }

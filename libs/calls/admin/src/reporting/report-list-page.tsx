@@ -8,7 +8,6 @@ import {
   Nothing,
   Page,
   QueryStates,
-  Tag,
   useFormat,
   useRefusalWords,
 } from '@maillage/platform-admin';
@@ -70,8 +69,9 @@ function useColumns(): Column<Line>[] {
       key: 'state',
       header: words('reporting.state'),
       card: 'tag',
-      render: ({ state, isLate }) =>
-        isLate ? <Tag kind="late">{words('reporting.late')}</Tag> : <ReportStateTag state={state} />,
+      render: ({ state, isLate, isStopped }) => (
+        <ReportStateTag state={state} isLate={isLate} isStopped={isStopped} />
+      ),
     },
     {
       key: 'ours',

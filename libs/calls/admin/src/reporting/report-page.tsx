@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, Meta, Page, Tag, useFormat, useRefusalWords } from '@maillage/platform-admin';
+import { Card, Meta, Page, useFormat, useRefusalWords } from '@maillage/platform-admin';
 import { useCallsFrame } from '../calls-frame.js';
 import type { ProjectReportFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
@@ -31,7 +31,7 @@ export function ReportPage({ reportId }: { reportId: string }) {
     const states = { loading, error: refused(error), onRetry: () => void refetch() };
     return <LoadingPage title={words('reporting.report')} what={words('reporting.what')} {...states} />;
   }
-  const { title, number, kind, dueOn, startsOn, endsOn, state, isLate, own, consolidation } = report;
+  const { title, number, kind, dueOn, startsOn, endsOn, state, own, consolidation } = report;
   const day = (on: string) => format.day(on, { weekday: false });
   const days = { from: day(startsOn), until: day(endsOn) };
   return (
@@ -44,7 +44,9 @@ export function ReportPage({ reportId }: { reportId: string }) {
       )}
       meta={
         <>
-          <Meta>{isLate ? <Tag kind="late">{words('reporting.late')}</Tag> : <ReportStateTag state={state} />}</Meta>
+          <Meta>
+            <ReportStateTag {...report} />
+          </Meta>
           <Meta>{words('reporting.dueOn', { day: day(dueOn) })}</Meta>
         </>
       }

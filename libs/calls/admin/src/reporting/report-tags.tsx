@@ -8,7 +8,15 @@ export function ShareStateTag({ state }: { state: keyof typeof kinds }) {
   return <Tag kind={kinds[state]}>{words(`reporting.shareState.${state}`)}</Tag>;
 }
 
-export function ReportStateTag({ state }: { state: 'open' | 'closed' }) {
+interface Standing {
+  readonly state: 'open' | 'closed';
+  readonly isLate: boolean;
+  readonly isStopped: boolean;
+}
+
+export function ReportStateTag({ state, isLate, isStopped }: Standing) {
   const words = useCallsWords();
+  if (isLate) return <Tag kind="late">{words('reporting.late')}</Tag>;
+  if (state === 'open' && isStopped) return <Tag kind="outline">{words('reporting.stopped')}</Tag>;
   return <Tag kind={state === 'closed' ? 'held' : 'inWork'}>{words(`reporting.${state}`)}</Tag>;
 }

@@ -18,6 +18,7 @@ export const reportsQuery = graphql(`
       state
       isLead
       isLate
+      isStopped
       organisations
       sent
       ownState
@@ -47,6 +48,7 @@ export const reportFields = graphql(`
     state
     isLead
     isLate
+    isStopped
     own {
       state
       form

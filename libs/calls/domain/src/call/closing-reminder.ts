@@ -2,12 +2,5 @@
 export const closingSteps = ['week', 'dayBefore'] as const;
 export type ClosingStep = (typeof closingSteps)[number];
 
-const dayInMilliseconds = 86_400_000;
-const days = { week: 7, dayBefore: 1 } as const;
-
-/** Which step an application that is not deposited has come to; null before the last week, and once the call takes none any more. */
-export function closingStepOf(depositsUntil: Date, now: Date): ClosingStep | null {
-  const left = depositsUntil.getTime() - now.getTime();
-  if (left <= 0 || left > days.week * dayInMilliseconds) return null;
-  return left <= days.dayBefore * dayInMilliseconds ? 'dayBefore' : 'week';
-}
+/** Days before a call takes no deposit any more from which an application that is not deposited is recalled. */
+export const closingDays = { week: 7, dayBefore: 1 } as const satisfies Record<ClosingStep, number>;

@@ -4,7 +4,6 @@ import { awardedAmounts, overPeriods } from './awarded-amounts.js';
 import { consolidatedAccounts, consolidatedFigures } from './consolidated-figures.js';
 import { gapOf } from './gap-of.js';
 import { publishedFigures } from './published-figures.js';
-import { reminderStepOf } from './reminder-step.js';
 import { reportShareActs, reportShareStates } from './report-vocabulary.js';
 import { closingVerdict, reportShareIsOpen, reportShareVerdict } from './report.rules.js';
 import { reportShareTransitions } from './report-share.transitions.js';
@@ -49,14 +48,6 @@ describe('a report', () => {
     });
     expect(closingVerdict('closed', [], alone)).toMatchObject({ code: 'reportClosed' });
     expect(closingVerdict('open', [], { ...alone, earlierOpen: 1 })).toMatchObject({ code: 'earlierReportOpen' });
-  });
-
-  test('is recalled a week before its day, the day after, and a fortnight after', () => {
-    const steps = ['2021-12-20', '2021-12-24', '2021-12-31', '2022-01-01', '2022-01-13', '2022-01-14'];
-
-    expect(steps.map((day) => reminderStepOf('2021-12-31', day))).toEqual([
-      ...[null, 'soon', 'soon', 'late', 'late', 'veryLate'],
-    ]);
   });
 
   test('shows the gap between planned and spent in € and %', () => {

@@ -115,17 +115,10 @@ function laySecond(rows: DemoRows, told: Told, before: ReadonlyMap<string, Answe
       ...{ personName: told.people.get(leadId)?.name ?? '', askedAt: new Date(told.now.getTime() - 2 * day) },
     });
   });
-  const late = partners.filter((_, place) =>
-    ['begun', 'awaited', 'correctionsAsked'].includes(ends[place % ends.length] ?? ''),
-  );
-  rows.add(
-    tenantId,
-    'report_reminder',
-    ...[leadId, ...late.map(({ organisationId }) => organisationId)].map((organisationId) => ({
-      ...{ id: newId(told.now), tenantId: leadId, reportId, coordinatorId: tenantId, organisationId, step: 'late' },
-      toldAt: new Date(told.now.getTime() - 3 * day),
-    })),
-  );
+  rows.add(tenantId, 'reminder', {
+    ...{ id: newId(told.now), tenantId: leadId, subjectId: reportId, step: 'late' },
+    toldAt: new Date(told.now.getTime() - 3 * day),
+  });
 }
 
 /** @param part how much of what was planned was done by then */

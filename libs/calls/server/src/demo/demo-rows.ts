@@ -6,7 +6,7 @@ const tables = [
   ...['partner_decision', 'answer', 'deposit', 'examination', 'examination_decision', 'correction', 'message'],
   ...['annotation', 'review_assignment', 'review', 'jury_meeting', 'jury_item', 'allocation_scenario', 'envelope'],
   ...['award', 'award_decision', 'agreement_signature', 'payment', 'payment_request', 'report', 'report_plan'],
-  ...['report_share', 'report_correction', 'report_closing', 'report_figure', 'report_reminder'],
+  ...['report_share', 'report_correction', 'report_closing', 'report_figure', 'reminder'],
 ] as const;
 
 type Table = (typeof tables)[number];

@@ -13,7 +13,7 @@ export class Reporting20261126000094 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table calls.report_reminder, calls.report_figure, calls.report_closing,
+    await runner.query(`drop table calls.report_figure, calls.report_closing,
       calls.report_correction, calls.report_share, calls.report_plan, calls.report`);
   }
 }
@@ -45,5 +45,4 @@ const policies = [
     insert: aboutReport('report_closing'),
   }),
   guarded('report_figure', { read: [whole, toldAbove], insert: aboutReport('report_figure') }),
-  guarded('report_reminder', { read: [whole], insert: aboutReport('report_reminder') }),
 ].join('\n');

@@ -26,7 +26,7 @@ const person = `person_id = (select nullif(current_setting('app.person', true), 
 const personal = `tenant_id = ${tenant} and ${person}`;
 
 const policies = [
-  guarded('reminder', { read: [whole], insert: writable }),
+  guarded('reminder', { read: [whole, machine], insert: writable }),
   guarded('call_alert', {
     read: [personal, machine],
     insert: `${writable} and ${person}`,

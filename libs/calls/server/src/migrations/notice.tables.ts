@@ -4,7 +4,7 @@ create table calls.reminder (
   id uuid primary key,
   tenant_id uuid not null,
   subject_id uuid not null,
-  step text not null check (step in ('week', 'dayBefore', 'overdue')),
+  step text not null check (step in ('week', 'dayBefore', 'overdue', 'soon', 'late', 'veryLate')),
   told_at timestamptz not null,
   unique (tenant_id, subject_id, step)
 );

@@ -18,6 +18,7 @@ create table calls.report (
   award_cents bigint not null check (award_cents >= 0),
   readers uuid[] not null,
   opened_at timestamptz not null,
+  stopped_at timestamptz,
   unique (tenant_id, id),
   unique (tenant_id, id, application_id, number),
   unique (tenant_id, application_id, number),
@@ -25,8 +26,8 @@ create table calls.report (
   foreign key (lead_id, application_id, tenant_id) references calls.application (tenant_id, id, coordinator_id)
 );
 create index report_of_application on calls.report (application_id, number);
-create index report_due on calls.report (due_on);
-grant select, insert, update (award_cents, readers) on calls.report to maillage_runtime;
+create index report_due on calls.report (due_on) where stopped_at is null;
+grant select, insert, update (award_cents, readers, stopped_at) on calls.report to maillage_runtime;
 
 create table calls.report_plan (
   id uuid primary key,
@@ -123,17 +124,4 @@ create table calls.report_figure (
 );
 create index figure_of_call on calls.report_figure (call_id);
 grant select, insert on calls.report_figure to maillage_runtime;
-
-create table calls.report_reminder (
-  id uuid primary key,
-  tenant_id uuid not null,
-  report_id uuid not null,
-  coordinator_id uuid not null,
-  organisation_id uuid not null,
-  step text not null check (step in ('soon', 'late', 'veryLate')),
-  told_at timestamptz not null,
-  unique (tenant_id, report_id, organisation_id, step),
-  foreign key (coordinator_id, report_id) references calls.report (tenant_id, id)
-);
-grant select, insert on calls.report_reminder to maillage_runtime;
 `;

@@ -19,7 +19,12 @@ import { fieldsToTouch, prefilledOf, reportFormOf, toldIn, withPrefill } from '.
 import { partOf, plannedShareOf, toldShareOf } from './report-parts.js';
 
 export function reportLineView({ today, ...line }: ReportLine, { organisationId }: ActingActor) {
-  return { ...line, isLead: line.leadId === organisationId, isLate: line.state === 'open' && line.dueOn < today };
+  return { ...line, isLead: line.leadId === organisationId, isLate: isLate(line, today) };
+}
+
+/** Nobody is late with what is awaited no more. */
+function isLate({ state, isStopped, dueOn }: Pick<ReportRow, 'state' | 'isStopped' | 'dueOn'>, today: string): boolean {
+  return state === 'open' && !isStopped && dueOn < today;
 }
 
 /** A report as an organisation of the project sees it: its own share, and for the lead applicant all of them added up. */
@@ -31,7 +36,7 @@ export function reportView(row: ReportRow, actor: ActingActor) {
     row;
   return {
     ...{ id, title, call, lead, coordinator, number, kind, startsOn, endsOn, dueOn, state, applicationId, callId },
-    ...{ awardCents: row.awardCents, closing, isLead, isLate: state === 'open' && dueOn < today, plan },
+    ...{ awardCents: row.awardCents, closing, isLead, isLate: isLate(row, today), isStopped: row.isStopped, plan },
     own: own === undefined ? null : ownShareView(row, own, actor),
     consolidation: isLead ? consolidationView(row, actor) : null,
     /** For who runs the call, what was added up at the closing. */

@@ -30,6 +30,7 @@ class ReportFrameType {
   @Field(() => ReportStateEnum) state!: string;
   @Field() isLead!: boolean;
   @Field() isLate!: boolean;
+  @Field({ description: 'Whether its award was cancelled: it is awaited no more' }) isStopped!: boolean;
 }
 
 @ObjectType('ProjectReportLine')

@@ -1,5 +1,4 @@
 import { Logger } from '@nestjs/common';
-import { closingStepOf } from '@maillage/calls-domain';
 import {
   appendEvent,
   eachInTurn,
@@ -33,9 +32,7 @@ export class RemindDrafts implements Recurring {
   }
 
   private async remind(draft: ClosingDraft): Promise<void> {
-    const { id: applicationId, tenantId, depositsUntil, now } = draft;
-    const step = closingStepOf(depositsUntil, now);
-    if (step === null) return;
+    const { id: applicationId, tenantId, step, depositsUntil } = draft;
     await this.tenants.write(systemScope(tenantId), async (transaction) => {
       if (!(await this.reminders.once(transaction, draft, step))) return;
       const payload: DraftClosingPayload = { applicationId, step, depositsUntil: depositsUntil.toISOString() };

@@ -12,7 +12,7 @@ import {
 import type { ReviewOverduePayload } from '../../application/calls.events.js';
 import { type OverdueReview, ReminderRepository } from '../../persistence/notices/reminder.repository.js';
 
-/** Recalls reviews and opinions whose day is over and that were not given, each once. */
+/** Recalls reviews and opinions whose day is over while their call waits for them, each once. */
 @RecurringJob({ name: 'remindReviews', everySeconds: 1_800 })
 export class RemindReviews implements Recurring {
   private readonly log = new Logger(RemindReviews.name);
@@ -34,8 +34,8 @@ export class RemindReviews implements Recurring {
   private async remind(review: OverdueReview): Promise<void> {
     const { id: assignmentId, tenantId, personId, throughId, callId } = review;
     await this.tenants.write(systemScope(tenantId), async (transaction) => {
-      if (await this.reminders.isGiven(transaction, review)) return;
       if (!(await this.reminders.once(transaction, review, 'overdue'))) return;
+      if (!(await this.reminders.isAwaited(transaction, review))) return;
       const payload: ReviewOverduePayload = { assignmentId, personId, throughId, callId };
       const occurredAt = await this.stamps.after(transaction);
       await appendEvent(transaction, { name: 'reviewOverdue', tenantId, payload, occurredAt });

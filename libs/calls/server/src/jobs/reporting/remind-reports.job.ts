@@ -1,5 +1,4 @@
 import { Logger } from '@nestjs/common';
-import { reminderStepOf } from '@maillage/calls-domain';
 import {
   appendEvent,
   eachInTurn,
@@ -10,7 +9,9 @@ import {
   systemScope,
   TenantDatabase,
 } from '@maillage/platform-server';
-import { type DueReport, ToldReportReader } from '../../persistence/reporting/told-report.reader.js';
+import type { ReportAwaitedPayload } from '../../application/calls.events.js';
+import { type DueReport, ReminderRepository } from '../../persistence/notices/reminder.repository.js';
+import { ToldReportReader } from '../../persistence/reporting/told-report.reader.js';
 
 /** Recalls shares that are due: a week before, the day after, and a fortnight after, each once. */
 @RecurringJob({ name: 'remindReports', everySeconds: 1_800 })
@@ -19,26 +20,27 @@ export class RemindReports implements Recurring {
 
   constructor(
     private readonly tenants: TenantDatabase,
+    private readonly reminders: ReminderRepository,
     private readonly reports: ToldReportReader,
     private readonly stamps: StampSource,
   ) {}
 
   async run(): Promise<void> {
-    const due = await this.tenants.read(machineScope, (reads) => this.reports.due(reads));
+    const due = await this.tenants.read(machineScope, (reads) => this.reminders.dueReports(reads));
     await eachInTurn(due, (report) => this.remind(report), {
       log: this.log,
       failed: ({ id }) => `Report ${id} could not be recalled`,
     });
   }
 
-  private async remind({ id: reportId, leadId: tenantId, dueOn, today }: DueReport): Promise<void> {
-    const step = reminderStepOf(dueOn, today);
-    if (step === null) return;
+  private async remind(report: DueReport): Promise<void> {
+    const { id: reportId, tenantId, step } = report;
     await this.tenants.write(systemScope(tenantId), async (transaction) => {
-      const occurredAt = await this.stamps.after(transaction);
-      const organisationIds = await this.reports.remind(transaction, reportId, step);
+      if (!(await this.reminders.once(transaction, report, step))) return;
+      const organisationIds = await this.reports.awaited(transaction, reportId);
       if (organisationIds.length === 0) return;
-      const payload = { reportId, organisationIds, step };
+      const payload: ReportAwaitedPayload = { reportId, organisationIds, step };
+      const occurredAt = await this.stamps.after(transaction);
       await appendEvent(transaction, { name: 'reportAwaited', tenantId, payload, occurredAt });
     });
   }

@@ -6,7 +6,8 @@ import { type AwaitedOf, endOf } from './awaited-of.js';
 const reportDays = 30;
 
 const reports = `calls.report join calls.call on call.tenant_id = report.tenant_id and call.id = report.call_id
-    where not exists (select from calls.report_closing closing where closing.report_id = report.id)`;
+    where report.stopped_at is null
+      and not exists (select from calls.report_closing closing where closing.report_id = report.id)`;
 
 /** Corrections that were asked after the share of the organisation was sent last. */
 const correctionAsked = (

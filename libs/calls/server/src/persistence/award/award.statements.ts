@@ -88,7 +88,8 @@ export const awardOfApplication = {
 
 /**
  * $1 the award, $2 the version that was read, $3 what the envelope gives more, $4 the decision. Nothing is saved when the
- * envelope has not as much left. Those who apply are told that what was sent to them is cancelled, and of nothing else.
+ * envelope has not as much left. Those who apply are told that what was sent to them is cancelled, and of nothing else. Reports
+ * of what is cancelled are awaited no more, until an award of the project is reported on again.
  */
 export const saveAward = {
   name: 'calls.award.save',
@@ -107,6 +108,9 @@ export const saveAward = {
       told as (update calls.outcome set cancelled_at = case when written.state = 'cancelled' then written.at end
         from written, saved where outcome.tenant_id = saved.tenant_id and outcome.application_id = saved.application_id
           and written."agreementNumber" > 0 and (outcome.cancelled_at is null) = (written.state = 'cancelled')),
+      stopped as (update calls.report set stopped_at = case when written.state = 'cancelled' then written.at end
+        from written, saved where report.tenant_id = saved.tenant_id and report.application_id = saved.application_id
+          and written.state in ('cancelled', 'reporting') and (report.stopped_at is null) = (written.state = 'cancelled')),
       decided as (insert into calls.award_decision (id, tenant_id, award_id, application_id, lead_id, act, from_state, to_state,
           amount_cents, person_id, person_name, decided_at, reason)
         select decision.id, saved.tenant_id, saved.id, saved.application_id, saved.lead_id, decision.act, decision."from",

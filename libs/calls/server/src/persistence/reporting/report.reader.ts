@@ -71,6 +71,8 @@ export interface ReportRow {
   readonly plan: Pick<ProjectPlan, 'indicators' | 'accounts'>;
   readonly awardCents: number;
   readonly state: ReportState;
+  /** Whether its award was cancelled, and none has followed that is reported on. */
+  readonly isStopped: boolean;
   readonly closing: ReportClosingRow | null;
   readonly shares: ReportShareRow[];
   readonly corrections: ReportCorrectionRow[];
@@ -96,6 +98,7 @@ export type ReportLine = Pick<
   | 'endsOn'
   | 'dueOn'
   | 'state'
+  | 'isStopped'
   | 'today'
 > & { readonly organisations: number; readonly sent: number; readonly ownState: ReportShareState | null };
 
@@ -105,7 +108,7 @@ const frame = `report.id, report.application_id as "applicationId", report.call_
     report.tenant_id as "coordinatorId", ${card('report.tenant_id')} as coordinator, report.lead_id as "leadId",
     ${card('report.lead_id')} as lead, report.number, report.kind, report.title, report.starts_on::text as "startsOn",
     report.ends_on::text as "endsOn", report.due_on::text as "dueOn",
-    case when ${closed} then 'closed' else 'open' end as state,
+    case when ${closed} then 'closed' else 'open' end as state, report.stopped_at is not null as "isStopped",
     ${dayOfUnion}::text as today`;
 const source = `from calls.report join calls.call on call.tenant_id = report.tenant_id and call.id = report.call_id`;
 

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@maillage/platform-kernel';
-import type { ReminderStep } from '@maillage/calls-domain';
-import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
-import { dayOfUnion } from '../calls.sql.js';
+import type { ReadTransaction } from '@maillage/platform-server';
 
 /** What mails say of a report. */
 export interface ToldReport {
@@ -17,14 +15,6 @@ export interface ToldReport {
   readonly readers: readonly string[];
 }
 
-export interface DueReport {
-  readonly id: string;
-  readonly leadId: string;
-  readonly coordinatorId: string;
-  readonly dueOn: string;
-  readonly today: string;
-}
-
 const fields = `report.id, report.application_id as "applicationId", report.title, report.number, report.due_on::text as "dueOn", report.lead_id as "leadId",
     (select name from network.organisation_card where id = report.lead_id) as lead, report.tenant_id as "coordinatorId",
     report.readers`;
@@ -37,25 +27,18 @@ const names = {
   name: 'calls.toldReport.names',
   text: 'select name from network.organisation_card where id = any ($1::uuid[]) order by sort_name',
 };
-const due = {
-  name: 'calls.toldReport.due',
-  text: `select id, lead_id as "leadId", tenant_id as "coordinatorId", due_on::text as "dueOn", ${dayOfUnion}::text as today
-    from calls.report where due_on between ${dayOfUnion} - 60 and ${dayOfUnion} + 7 order by due_on, id limit 2000`,
-};
-
-/** Asked as the lead applicant: those whose share was not sent, and who were not told of this step. */
-const remind = {
-  name: 'calls.toldReport.remind',
-  text: `insert into calls.report_reminder (id, tenant_id, report_id, coordinator_id, organisation_id, step, told_at)
-    select gen_random_uuid(), report.lead_id, report.id, report.tenant_id, own.organisation_id, $2, clock_timestamp()
+/** Asked as the lead applicant: those whose share was not sent, or is to be looked at again; nobody once it is closed. */
+const awaited = {
+  name: 'calls.toldReport.awaited',
+  text: `select own.organisation_id as "organisationId"
     from calls.report join calls.report_plan own on own.report_id = report.id and own.ended_at is null
-    where report.id = $1
+    where report.id = $1 and report.stopped_at is null
       and not exists (select from calls.report_closing closing where closing.report_id = report.id)
       and not exists (select from calls.report_share share where share.report_id = report.id
         and share.tenant_id = own.organisation_id and share.sent_at is not null
         and not exists (select from calls.report_correction correction where correction.report_id = report.id
           and correction.organisation_id = own.organisation_id and correction.asked_at > share.sent_at))
-    on conflict do nothing returning organisation_id as "organisationId"`,
+    order by own.id`,
 };
 
 @Injectable()
@@ -77,13 +60,9 @@ export class ToldReportReader {
     return rows.map(({ name }) => name);
   }
 
-  due(reads: ReadTransaction): Promise<DueReport[]> {
-    return reads.rows<DueReport>(due, []);
-  }
-
-  /** @returns who is awaited and was not told of this step before */
-  async remind(transaction: WriteTransaction, reportId: string, step: ReminderStep): Promise<string[]> {
-    const rows = await transaction.rows<{ organisationId: string }>(remind, [reportId, step]);
+  /** Who is waited for, as the lead applicant sees it. */
+  async awaited(reads: ReadTransaction, reportId: string): Promise<string[]> {
+    const rows = await reads.rows<{ organisationId: string }>(awaited, [reportId]);
     return rows.map(({ organisationId }) => organisationId);
   }
 }
