@@ -80,14 +80,12 @@ const paymentActsOf = {
   pay: 'coordinateCalls',
 } as const satisfies Record<PaymentAct, Capability>;
 
-export function paymentFacts(
-  row: AwardRow,
-  { request, checkedAt, paidOn, condition, number }: PaymentRow,
-): PaymentFacts {
-  const before = row.payments.filter((other) => other.condition === 'interimReport' && other.number < number).length;
+export function paymentFacts(row: AwardRow, payment: PaymentRow): PaymentFacts {
+  const { request, checkedAt, paidOn, number } = payment;
+  const before = row.payments.filter((other) => other.number < number);
   return {
     ...{ isAsked: request !== null, isChecked: checkedAt !== null, isPaid: paidOn !== null, isSigned: isSigned(row) },
-    reportsMissing: reportsBeforePayment(condition, before, row.reports),
+    reportsMissing: reportsBeforePayment(payment, before, row.reports),
   };
 }
 
