@@ -150,6 +150,25 @@ describe('what is granted', () => {
     await expect(revising).rejects.toMatchObject({ code: 'awardAboveCap' });
   });
 
+  test('is capped alike in a scenario that is chosen: who has left asks for nothing any more', async () => {
+    const { call, applicationId, places } = await awarded({
+      ...{ mostPerOrganisationCents: 15_000_00, envelopeCents: 26_000_00 },
+    });
+    await world.acts.taking.withdraw(world.missions[1], {
+      ...{ ...once(), partnerId: places[0] ?? '', reason: 'Faute de moyens' },
+    });
+    const { scenarios } = await world.acts.sharing.save(world.arml, {
+      ...{ ...once(), callId: call.id, title: 'Tout', key: 'equal' as const, parts: [], capAtRequest: false },
+    });
+    const scenarioId = scenarios.at(-1)?.id ?? '';
+    const above = { code: 'awardAboveCap', params: { organisationId: world.missions[0].organisationId } };
+
+    const choosing = world.acts.sharing.choose(world.arml, { ...once(), scenarioId });
+    await expect(choosing).rejects.toMatchObject(above);
+    const granting = world.acts.grants.grant(world.arml, { ...once(), applicationId, amountCents: 26_000_00 });
+    await expect(granting).rejects.toMatchObject(above);
+  });
+
   test('is told to those who apply as cancelled, once they knew of it', async () => {
     const { applicationId } = await awarded();
     const [lead, one] = world.missions;

@@ -3,7 +3,6 @@ import {
   allocate,
   type AllocationKey,
   type AllocationRule,
-  type AskedAmount,
   capMustHold,
   type MixedPart,
   type PlainKey,
@@ -11,11 +10,7 @@ import {
 } from '@maillage/calls-domain';
 import { type Cents, cents, demand, DomainError } from '@maillage/platform-kernel';
 import { type ActingActor, StampSource, systemScope, type WriteTransaction } from '@maillage/platform-server';
-import {
-  AllocationRepository,
-  type AllocationRow,
-  type CandidateRow,
-} from '../../persistence/allocation/allocation.repository.js';
+import { AllocationRepository, type AllocationRow } from '../../persistence/allocation/allocation.repository.js';
 import { AwardRepository } from '../../persistence/award/award.repository.js';
 import { demandOnCall } from '../../policy/call.ability.js';
 import { awardPolicies } from '../../policy/award.policies.js';
@@ -98,7 +93,8 @@ export class ShareEnvelope {
         }));
       const { mostPerOrganisationCents } = termsOfRecord(row.terms);
       for (const { applicationId, leadId, amountCents: granted } of awards) {
-        const asked = askedIn(files.get(applicationId));
+        const file = files.get(applicationId);
+        const asked = file === undefined ? [] : askedOf(file);
         demand(capMustHold({ mostPerOrganisationCents, leadId, asked }, granted));
       }
       await this.awards.grant(transaction, actor, { callId, awards }, at);
@@ -134,11 +130,6 @@ export class ShareEnvelope {
     const all = await transaction.within(systemScope(tenantId), (whole) => this.allocations.retained(whole, id));
     if (all !== candidates.length) throw new DomainError('reviewerConflicted', { conflict: 'seatInLeadApplicant' });
   }
-}
-
-/** What the partners of a candidate ask for, as it was deposited. */
-function askedIn(candidate: CandidateRow | undefined): readonly AskedAmount[] {
-  return candidate === undefined ? [] : askedOf({ content: candidate.content, places: [] });
 }
 
 /** Without those who have an award already: what was granted is not shared again. */

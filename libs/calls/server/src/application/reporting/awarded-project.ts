@@ -1,7 +1,8 @@
-import { type AskedAmount, emptyPlan, leadPlanned, type ProjectPlan } from '@maillage/calls-domain';
+import { type AskedAmount, emptyPlan, leadPlanned, type ProjectPlan, takesPart } from '@maillage/calls-domain';
 import type { Answers } from '@maillage/forms-domain';
-import type { KeptProject } from '../../persistence/reporting/awarded-project.reader.js';
+import type { KeptProject, ProjectPlace } from '../../persistence/reporting/awarded-project.reader.js';
 import { budgetOf } from '../application/budget-of.js';
+import type { DepositedShare } from '../application/deposited-content.js';
 import { accountKey, askedKey } from '../consortium/share-form.js';
 
 export interface AwardedShare {
@@ -20,8 +21,11 @@ export interface AwardedProject {
 
 /** What a deposit says of a consortium; nothing for who applied alone. */
 interface DepositedProject {
-  readonly consortium?: { readonly plan: ProjectPlan; readonly shares: readonly AwardedShare[] } | null;
+  readonly consortium?: { readonly plan: ProjectPlan; readonly shares: readonly DepositedShare[] } | null;
 }
+
+/** As all of it was deposited, and those who take part today. */
+export type ConsortiumToday = Pick<KeptProject, 'content' | 'places'>;
 
 /** The one place where reporting meets what was awarded: the latest deposit, and who has come and gone since. */
 export function awardedProjectOf(kept: KeptProject): AwardedProject {
@@ -36,22 +40,26 @@ export function awardedProjectOf(kept: KeptProject): AwardedProject {
 }
 
 /** Those deposited, without who has left since or was replaced, and with who has signed in their place. */
-export function sharesOf({ content, places }: Pick<KeptProject, 'content' | 'places'>): readonly AwardedShare[] {
+export function sharesOf({ content, places }: ConsortiumToday): readonly AwardedShare[] {
   const { consortium = null } = JSON.parse(content) as DepositedProject;
-  const isGone = (organisationId: string): boolean => {
-    const own = places.filter((place) => place.organisationId === organisationId);
-    return own.length > 0 && own.every(({ state }) => state === 'replaced' || state === 'withdrawn');
-  };
-  const kept = (consortium?.shares ?? []).filter(({ organisationId }) => !isGone(organisationId));
+  const deposited = (consortium?.shares ?? []).map((share) => ({ share, place: placeOf(share, places) }));
+  const kept = deposited.filter(({ place }) => place === undefined || takesPart(place.state));
   const came = places.filter(
-    ({ organisationId, state }) =>
-      state === 'committed' && !kept.some((share) => share.organisationId === organisationId),
+    (place) => place.state === 'committed' && !deposited.some((other) => other.place === place),
   );
-  return [...kept, ...came].map(({ organisationId, role, answers }) => ({ organisationId, role, answers }));
+  const shares = [...kept.map(({ share }) => share), ...came];
+  return shares.map(({ organisationId, role, answers }) => ({ organisationId, role, answers }));
 }
 
-/** What each partner asks for. */
-export function askedOf(kept: Pick<KeptProject, 'content' | 'places'>): readonly AskedAmount[] {
+/** Where a share was signed: whoever was replaced and is invited again has another place, and signs anew. */
+function placeOf({ organisationId, signedAt }: DepositedShare, places: readonly ProjectPlace[]) {
+  return places.findLast(
+    (place) => place.organisationId === organisationId && Date.parse(place.invitedAt) <= Date.parse(signedAt),
+  );
+}
+
+/** What each partner of today asks for. */
+export function askedOf(kept: ConsortiumToday): readonly AskedAmount[] {
   return askedIn(sharesOf(kept));
 }
 

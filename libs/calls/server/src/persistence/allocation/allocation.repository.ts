@@ -4,6 +4,8 @@ import type { FormDefinition } from '@maillage/forms-domain';
 import { DomainError, isId, newId } from '@maillage/platform-kernel';
 import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
 import { card } from '../calls.sql.js';
+import type { ProjectPlace } from '../reporting/awarded-project.reader.js';
+import { places } from '../reporting/awarded-project.sql.js';
 import type { KeptTerms } from '../call/call-terms.record.js';
 import { givenReviews } from '../review/review.sql.js';
 import type { OrganisationRow } from '../rows.js';
@@ -18,6 +20,7 @@ export interface CandidateRow {
   readonly youngPeople: number | null;
   readonly definition: FormDefinition;
   readonly content: string;
+  readonly places: ProjectPlace[];
   readonly reviews: HandedInReview[];
 }
 
@@ -64,7 +67,7 @@ const retained = `from calls.application
 
 const candidates = `coalesce((select json_agg(json_build_object('applicationId', application.id, 'title', application.title,
       'lead', ${card('application.tenant_id')}, 'regionCodes', facts.region_codes, 'staff', facts.staff,
-      'youngPeople', facts.young_people, 'definition', form.definition, 'content', deposit.content,
+      'youngPeople', facts.young_people, 'definition', form.definition, 'content', deposit.content, 'places', ${places},
       'reviews', ${givenReviews('application.id', 'application.deposits')}) order by application.id) ${retained}), '[]')`;
 
 const scenarios = `coalesce((select json_agg(json_build_object('id', scenario.id, 'title', scenario.title, 'rule', scenario.rule,

@@ -7,6 +7,7 @@ import { projectParts, projectSource } from './awarded-project.sql.js';
 export interface ProjectPlace {
   readonly organisationId: string;
   readonly role: string;
+  readonly invitedAt: string;
   readonly state: PartnerState;
   readonly answers: Answers;
 }
