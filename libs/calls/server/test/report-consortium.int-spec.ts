@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { newId } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import type { CallView } from '../src/application/call/call.view.js';
-import { decided } from './award-scene.js';
+import { decided, running } from './award-scene.js';
 import { once, openedCall, publishedForm } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 import { committed, placeOf, somePlan } from './consortium-inputs.js';
@@ -151,6 +151,42 @@ describe('the reports of a consortium', () => {
     const { own } = await world.report(lead, reports[0] ?? '');
     expect(own).toMatchObject({ grantCents: 5_000_00, toTouch: ['progress'] });
     expect((await send(lead, reports[0] ?? '', { progress: 'Fait.' })).own).toMatchObject({ state: 'sent' });
+  });
+
+  test('begin on the day that it is at the union', async () => {
+    const { ids } = await decided(world, 1);
+    world.clock.moveTo('2026-12-31T23:30:00Z');
+
+    const [first = ''] = await openedReports(world, ids[0] ?? '', 10_000_00);
+
+    expect(await world.report(lead, first)).toMatchObject({ startsOn: '2027-01-01' });
+  });
+
+  test('leave out who withdraws while they are being opened', async () => {
+    const { applicationId, places } = await awardedProject(world, call, { partners: [one, two] });
+    await running(world, applicationId, { amountCents: 20_000_00 });
+    const waiting = async (): Promise<number> =>
+      (await world.ask(`select 1 from pg_locks where locktype = 'advisory' and not granted`)).length;
+    const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
+      while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    await world.ask(`create function pg_temp.gate() returns trigger language plpgsql as $$
+      begin perform pg_advisory_xact_lock(4711); return new; end $$`);
+    await world.ask('create trigger gate before insert on calls.report execute function pg_temp.gate()');
+    await world.ask('select pg_advisory_lock(4711)');
+
+    const opening = world.acts.opening.execute(world.arml, { ...once(), applicationId });
+    await until(async () => (await waiting()) === 1);
+    await world.acts.taking.withdraw(two, { ...once(), partnerId: places[1] ?? '', reason: 'Faute de moyens' });
+    let isKept = false;
+    const keeping = caughtUp(world, applicationId).then(() => (isKept = true));
+    await until(async () => isKept || (await waiting()) === 2);
+    await world.ask('select pg_advisory_unlock(4711)');
+    const { reportIds } = await opening;
+    await keeping;
+    await world.ask('drop trigger gate on calls.report');
+
+    expect(await namesIn(reportIds[0] ?? '')).toEqual([lead.organisationId, one.organisationId]);
   });
 
   test('are kept from whoever is bound to one of those who apply, by every path', async () => {

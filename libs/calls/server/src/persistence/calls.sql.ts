@@ -1,5 +1,7 @@
+import { zoneOfUnion } from '@maillage/network-contract';
+
 /** The day of the union, by whose seat the network's days go. */
-export const dayOfUnion = `(clock_timestamp() at time zone 'Europe/Paris')::date`;
+export const dayOfUnion = `(clock_timestamp() at time zone '${zoneOfUnion}')::date`;
 
 /** What this context shows of an organisation. */
 export const card = (

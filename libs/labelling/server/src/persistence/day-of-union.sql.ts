@@ -1,4 +1,4 @@
-import { zoneOfUnion } from '@maillage/labelling-domain';
+import { zoneOfUnion } from '@maillage/network-contract';
 
 /** The day that an instant falls on at the union. @param instant an expression of SQL; without one, the instant of the clock */
 export const dayOfUnionAt = (instant = 'clock_timestamp()'): string =>

@@ -17,8 +17,13 @@ export class KeepReports {
     private readonly reports: ReportRepository,
   ) {}
 
-  /** In the scope of who gives. Without reports, or an award that they are of, there is nothing to do. */
+  /** In the scope of who gives. Whoever opens the reports meanwhile is waited for. */
   async ofApplication(transaction: WriteTransaction, applicationId: string): Promise<void> {
+    if (await this.awards.lockOf(transaction, applicationId)) await this.ofLocked(transaction, applicationId);
+  }
+
+  /** Of an award that is locked. Without reports, or an award that they are of, there is nothing to do. */
+  async ofLocked(transaction: WriteTransaction, applicationId: string): Promise<void> {
     await this.reports.lockOpen(transaction, applicationId);
     const award = await this.awards.ofApplication(transaction, applicationId);
     if (award?.state === 'reporting') await this.keep(transaction, award);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { periodsOfSchedule, type PlannedPeriod, type ReportKind } from '@maillage/calls-domain';
-import { DomainError, newId } from '@maillage/platform-kernel';
+import { zoneOfUnion } from '@maillage/network-contract';
+import { dayIn, DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
 import { AwardRepository, type LoadedAward } from '../../persistence/award/award.repository.js';
 import { type OpenedReport, ReportRepository } from '../../persistence/reporting/report.repository.js';
@@ -40,7 +41,7 @@ export class OpenReports {
   private async opened(transaction: WriteTransaction, award: LoadedAward): Promise<string[]> {
     const { applicationId, leadId, tenantId, at: occurredAt } = award;
     if (award.reports.length > 0) {
-      await this.keeping.ofApplication(transaction, applicationId);
+      await this.keeping.ofLocked(transaction, applicationId);
       return award.reports.map(({ id }) => id);
     }
     const project = awardedProjectOf(award);
@@ -71,7 +72,7 @@ export function openedReports(project: AwardedProject, award: ReportedAward): re
 
 function periodsOf({ plan }: AwardedProject, { schedule, at }: ReportedAward): readonly PlannedPeriod[] {
   if (plan.periods.length > 0) return plan.periods;
-  return periodsOfSchedule(schedule, at.toISOString().slice(0, 10));
+  return periodsOfSchedule(schedule, dayIn(zoneOfUnion, at));
 }
 
 /** Money of each report's period; targets of the whole project, for figures are told from its beginning on. */

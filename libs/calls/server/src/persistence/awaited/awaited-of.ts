@@ -1,4 +1,4 @@
-import type { Capability } from '@maillage/network-contract';
+import { type Capability, zoneOfUnion } from '@maillage/network-contract';
 
 /** Of one kind: what it asks of who is told, and its rows of subject, title, call, count and instant. */
 export interface AwaitedOf {
@@ -9,4 +9,4 @@ export interface AwaitedOf {
 
 /** The last second of a day, in the zone of the union. */
 export const endOf = (day: string): string =>
-  `(((${day}) + 1)::timestamp - interval '1 second') at time zone 'Europe/Paris'`;
+  `(((${day}) + 1)::timestamp - interval '1 second') at time zone '${zoneOfUnion}'`;

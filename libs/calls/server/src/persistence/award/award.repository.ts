@@ -65,6 +65,12 @@ export interface NewAward {
   readonly amountCents: number;
 }
 
+interface Subject {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly leadId: string;
+}
+
 export interface LoadedAward extends AwardRow {
   readonly at: Date;
 }
@@ -130,11 +136,7 @@ export class AwardRepository {
     side: 'funder' | 'recipient',
     applicationId: string,
   ): Promise<LoadedAward> {
-    const [seen] = isId(applicationId)
-      ? await transaction.rows<{ id: string; tenantId: string; leadId: string }>(statements.awardSubject, [
-          applicationId,
-        ])
-      : [];
+    const seen = await this.subject(transaction, applicationId);
     if (seen === undefined) throw new DomainError('NOT_FOUND');
     demandSide(actor, side, seen);
     await transaction.rows(statements.lockAward, [seen.id]);
@@ -142,6 +144,19 @@ export class AwardRepository {
     const row = await this.ofApplication(transaction, applicationId);
     if (row === undefined) throw new DomainError('NOT_FOUND');
     return { ...row, at };
+  }
+
+  /** Nobody moves the award, or opens its reports, until this transaction ends. @returns whether there is one */
+  async lockOf(transaction: WriteTransaction, applicationId: string): Promise<boolean> {
+    const seen = await this.subject(transaction, applicationId);
+    if (seen !== undefined) await transaction.rows(statements.lockAward, [seen.id]);
+    return seen !== undefined;
+  }
+
+  private async subject(transaction: WriteTransaction, applicationId: string): Promise<Subject | undefined> {
+    if (!isId(applicationId)) return undefined;
+    const [seen] = await transaction.rows<Subject>(statements.awardSubject, [applicationId]);
+    return seen;
   }
 
   /**
