@@ -3,7 +3,7 @@ import type { ActingActor } from '@maillage/platform-server';
 import { decided } from './award-scene.js';
 import { answered, begun, once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
-import { invited, someShare } from './consortium-inputs.js';
+import { committed, handedIn, invited, placeOf, someShare } from './consortium-inputs.js';
 import { assigned, given, inReview, seated } from './jury-scene.js';
 import { reportDue } from './report-scene.js';
 
@@ -64,6 +64,33 @@ describe('what calls await', () => {
 
     await world.acts.taking.commit(partner, { ...once(), ...place });
     expect(await kinds(partner)).toEqual([]);
+  });
+
+  test('goes the same way for who comes in the place of another, once it is deposited and the call is closed', async () => {
+    const call = await openedCall(world);
+    const [lead, partner, successor] = world.missions;
+    const { id, places } = await invited(world, call, [partner]);
+    await committed(world, partner, places[0] ?? '');
+    await handedIn(world, id);
+    world.clock.moveTo('2026-12-18T11:00:00Z');
+    await world.acts.closing.execute(world.arml.organisationId, call.id);
+    const replaced = await world.acts.leading.replace(lead, {
+      ...{ ...once(), applicationId: id, partnerId: places[0] ?? '', reason: 'Une fusion' },
+      organisationId: successor.organisationId,
+    });
+    const partnerId = placeOf(replaced, successor.organisationId);
+    const awaited = async (kind: string) =>
+      expect(await world.awaited(successor)).toMatchObject([{ kind, subjectId: id, dueAt: null }]);
+    await awaited('answerInvitation');
+    expect(await kinds(partner)).toEqual([]);
+
+    await world.acts.taking.accept(successor, { ...once(), partnerId });
+    await awaited('fillShare');
+    await world.acts.taking.fill(successor, { ...once(), partnerId, answers: someShare, version: 1 });
+    await awaited('signShare');
+    await world.acts.taking.commit(successor, { ...once(), partnerId });
+
+    expect(await kinds(successor)).toEqual([]);
   });
 
   test('goes from the agreement, signed by both sides, to the payment that is asked for', async () => {

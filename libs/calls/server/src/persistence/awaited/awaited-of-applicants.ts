@@ -1,14 +1,22 @@
+import { statesBeforeDeposit, statesOfWriting } from '@maillage/calls-domain';
 import type { AwaitedOf } from './awaited-of.js';
 
-/** The places of the organisation in consortiums of others that still apply, as it sees them itself. */
+const states = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+
+/** While the application is written and its call takes it; and for who comes in the place of another, once it is deposited. */
+const isWritten = `application.state in (${states(statesOfWriting)})`;
+const isOpen = `(${isWritten} and call.state = 'open'
+      or application.state not in (${states([...statesBeforeDeposit, 'withdrawn'])}))`;
+
+/** The places of the organisation in consortiums of others that it may still join, as it sees them itself. */
 const places = `calls.partner
       join calls.application on application.tenant_id = partner.tenant_id and application.id = partner.application_id
       join calls.call on call.tenant_id = application.coordinator_id and call.id = application.call_id
       left join calls.share on share.partner_id = partner.id and share.tenant_id = partner.organisation_id
-    where partner.organisation_id = $1 and partner.state <> 'replaced' and call.state = 'open'
-      and application.state in ('draft', 'partnersPending', 'awaitingSignOff')`;
+    where partner.organisation_id = $1 and partner.state <> 'replaced' and ${isOpen}`;
 
-const place = `select application.id, application.title, call.title, 1, call.deposits_until from ${places}`;
+const place = `select application.id, application.title, call.title, 1,
+      case when ${isWritten} then call.deposits_until end from ${places}`;
 
 /** Whether a share says all that is asked of it: the questions of every share, and those that its plan adds. */
 const isFilled = `exists (select from calls.project_plan plan where plan.application_id = application.id
