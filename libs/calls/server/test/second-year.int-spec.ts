@@ -122,6 +122,29 @@ describe('an application of the second year', () => {
     });
   });
 
+  test('says in French words what the portal keeps by a key', async () => {
+    const { organisationId } = world.officer;
+    await world.ask(`update network.organisation_profile set legal_form = 'association' where tenant_id = $1`, [
+      organisationId,
+    ]);
+    const fields = [
+      line('form', { from: 'organisation', fact: 'legalForm' }),
+      line('state', { from: 'label', fact: 'labelState' }),
+      line('until', { from: 'label', fact: 'labelValidUntil' }),
+    ];
+    const words: FormDefinition = {
+      ...knowing,
+      sections: [{ key: 'us', title: 'Notre structure', help: '', showWhen: null, startsAfter: [], fields }],
+    };
+    const formVersionId = await publishedForm(world, world.arml, null, words);
+
+    const { answers } = await begun(world, await openedCall(world, { title: 'En mots', formVersionId }));
+
+    expect(Object.fromEntries(answers.map(({ fieldKey, value }) => [fieldKey, value]))).toEqual({
+      ...{ form: 'Association', state: 'En cours de validité', until: '31/03/2028' },
+    });
+  });
+
   test('has its answers as the applicant’s own once they are confirmed or changed', async () => {
     const { id } = await begun(world, await thisYear(await lastYear()));
     const save = (fieldKey: string, value: unknown) =>

@@ -21,6 +21,7 @@ export * from './evaluation/eligibility.js';
 export * from './evaluation/evaluate-form.js';
 export * from './evaluation/truth.js';
 export * from './prefill/prefill-source.js';
+export * from './prefill/fact.js';
 export * from './prefill/prefill.js';
 export * from './versions/form-version.js';
 export * from './versions/locked-faults.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withSiretKey } from '@maillage/network-contract';
-import { aFormOf, aNumber, aPlain, aText } from '../../test/a-form.js';
+import { aChoice, aFormOf, aNumber, aPlain, aText } from '../../test/a-form.js';
+import { factsOfResponse } from './fact.js';
 import { type PrefillFacts, prefilled, prefillOriginsOf } from './prefill.js';
 
 const siret = withSiretKey('000100000001');
@@ -41,5 +42,35 @@ describe('a form that is begun', () => {
     );
 
     expect(prefilled(strict, facts)).toEqual({ answers: {}, filled: {} });
+  });
+
+  test('says what is kept by a key in words where it is a text, and by its key or words where it is a choice', () => {
+    const valid = { named: [{ key: 'valid', label: 'En cours de validité' }] };
+    const from = { from: 'label', fact: 'labelState' } as const;
+    const asked = aFormOf(
+      aText('etat', { prefill: from }),
+      aChoice('parClef', { choices: [{ key: 'valid', label: 'Oui' }], prefill: from }),
+      aChoice('parMots', { choices: [{ key: 'a', label: 'En cours de validité' }], prefill: from }),
+      aChoice('plusieurs', { choices: [{ key: 'valid', label: 'Oui' }], prefill: from, many: true }),
+      aChoice('autre', { choices: [{ key: 'b', label: 'Suspendu' }], prefill: from }),
+    );
+
+    expect(prefilled(asked, { ...facts, label: { labelState: valid } }).answers).toEqual({
+      ...{ etat: 'En cours de validité', parClef: 'valid', parMots: 'a', plusieurs: ['valid'] },
+    });
+  });
+
+  test('says the choices of an earlier form in its words', () => {
+    const choices = [
+      { key: 'a', label: 'Mineurs' },
+      { key: 'b', label: 'Majeurs' },
+    ];
+    const before = aFormOf(aChoice('ages', { choices, many: true }), aText('lieu'));
+    const now = aFormOf(aText('publics', { prefill: { from: 'earlierResponse', key: 'ages' } }));
+    const earlier = factsOfResponse(before, { ages: ['a', 'b'], lieu: 'Ici', gone: 'x' });
+
+    expect(earlier['lieu']).toBe('Ici');
+    expect(Object.keys(earlier)).toEqual(['ages', 'lieu']);
+    expect(prefilled(now, { ...facts, earlier }).answers).toEqual({ publics: 'Mineurs, Majeurs' });
   });
 });

@@ -5,14 +5,15 @@ import { answerOf } from '../answers/answer-shape.js';
 import type { FormDefinition } from '../definition/form-definition.js';
 import { fieldsOf } from '../definition/form-definition.js';
 import type { FormField } from '../definition/form-field.js';
+import { type Fact, fitted } from './fact.js';
 import type { LabelFact, OrganisationFact, PrefillOrigin } from './prefill-source.js';
 
 /** What is known of who begins a form. A fact that is not known is not there. */
 export interface PrefillFacts {
-  readonly organisation: Readonly<Partial<Record<OrganisationFact, Answer>>>;
-  readonly label: Readonly<Partial<Record<LabelFact, Answer>>>;
-  /** The answers of an earlier response, by the keys of its form. */
-  readonly earlier: Answers;
+  readonly organisation: Readonly<Partial<Record<OrganisationFact, Fact>>>;
+  readonly label: Readonly<Partial<Record<LabelFact, Fact>>>;
+  /** What an earlier response says, by the keys of its form. */
+  readonly earlier: Readonly<Record<string, Fact>>;
 }
 
 /** Gives the facts that a form asks for. Who embeds forms provides it: forms knows no other context. */
@@ -36,7 +37,9 @@ export function prefilled(definition: FormDefinition, facts: PrefillFacts, answe
   const found = fieldsOf(definition).flatMap((field): { key: string; answer: Answer; from: PrefillOrigin }[] => {
     if (field.prefill === null || answerOf(field, answers) !== undefined) return [];
     const answer = fitted(field, factFor(field, facts));
-    return answer === undefined ? [] : [{ key: field.key, answer, from: field.prefill.from }];
+    return answer === undefined || answerFaults(field, answer).length > 0
+      ? []
+      : [{ key: field.key, answer, from: field.prefill.from }];
   });
   return {
     answers: { ...answers, ...Object.fromEntries(found.map(({ key, answer }) => [key, answer])) },
@@ -44,7 +47,7 @@ export function prefilled(definition: FormDefinition, facts: PrefillFacts, answe
   };
 }
 
-function factFor({ prefill }: FormField, { organisation, label, earlier }: PrefillFacts): Answer | undefined {
+function factFor({ prefill }: FormField, { organisation, label, earlier }: PrefillFacts): Fact | undefined {
   switch (prefill?.from) {
     case undefined:
       return undefined;
@@ -55,9 +58,4 @@ function factFor({ prefill }: FormField, { organisation, label, earlier }: Prefi
     case 'earlierResponse':
       return own(earlier, prefill.key);
   }
-}
-
-function fitted(field: FormField, fact: Answer | undefined): Answer | undefined {
-  const answer = field.kind === 'text' && typeof fact === 'number' ? String(fact) : fact;
-  return answer !== undefined && answerFaults(field, answer).length === 0 ? answer : undefined;
 }

@@ -3,6 +3,7 @@ import { LabelStandings } from '@maillage/labelling-contract';
 import {
   type Answer,
   type Answers,
+  factsOfResponse,
   fieldOf,
   hasShapeOf,
   prefilled,
@@ -12,6 +13,7 @@ import {
   type PrefillPort,
 } from '@maillage/forms-domain';
 import type { WriteTransaction } from '@maillage/platform-server';
+import { dayFact, labelStateFact, legalFormFact } from './named-facts.js';
 import { type DirectoryFacts, PrefillReader, type PrefillRow } from '../../persistence/application/prefill.reader.js';
 
 /** An answer with which an application begins, and where it comes from; null when it was carried over on demand. */
@@ -58,7 +60,7 @@ export class FirstAnswers {
       factsFor: async (organisationId, origins): Promise<PrefillFacts> => ({
         organisation: origins.has('organisation') ? factsOf(organisationId, directory) : {},
         label: origins.has('label') ? await this.labelOf(transaction, organisationId) : {},
-        earlier: earlier ?? {},
+        earlier: earlier === null ? {} : factsOfResponse(earlier.definition, earlier.answers),
       }),
     };
   }
@@ -66,16 +68,21 @@ export class FirstAnswers {
   private async labelOf(transaction: WriteTransaction, organisationId: string): Promise<PrefillFacts['label']> {
     const standing = await this.labels.of(transaction, organisationId);
     if (standing === null) return {};
-    return { labelState: standing.state, labelLevel: standing.level, labelValidUntil: standing.validUntil };
+    return {
+      labelState: labelStateFact(standing.state),
+      labelLevel: standing.level,
+      labelValidUntil: dayFact(standing.validUntil),
+    };
   }
 }
 
 function factsOf(organisationId: string, directory: DirectoryFacts): PrefillFacts['organisation'] {
-  const { communeCode, communeName, ...plain } = directory;
+  const { communeCode, communeName, legalForm, ...plain } = directory;
   const known = Object.entries(plain).filter(([, value]) => value !== null);
   return {
     ...(Object.fromEntries(known) as PrefillFacts['organisation']),
     organisation: { organisationId, name: directory.name },
+    ...(legalForm === null ? {} : { legalForm: legalFormFact(legalForm) }),
     ...(communeCode === null || communeName === null ? {} : { commune: { code: communeCode, name: communeName } }),
   };
 }

@@ -22,8 +22,8 @@ export interface DirectoryFacts {
 export interface PrefillRow {
   readonly definition: FormDefinition;
   readonly directory: DirectoryFacts;
-  /** The answers of its last deposited application to a call of the same family; null when there is none. */
-  readonly earlier: Answers | null;
+  /** Its last deposited application to a call of the same family, with its form; null when there is none. */
+  readonly earlier: { readonly definition: FormDefinition; readonly answers: Answers } | null;
 }
 
 const inOffice = (roles: string): string => `(select person.name from network.seat
@@ -31,15 +31,16 @@ const inOffice = (roles: string): string => `(select person.name from network.se
       where seat.tenant_id = card.id and seat.runs and seat.role in (${roles}) order by person.name limit 1)`;
 
 /** Calls are of one family under one programme, by one model, or with one form, be it another version of it. */
-const earlier = `(select json_object_agg(answer.field_key, answer.value)
-    from calls.answer where answer.value is not null and answer.tenant_id = card.id and answer.application_id = (
-      select application.id from calls.application
-        join calls.call before on before.tenant_id = application.coordinator_id and before.id = application.call_id
-        join forms.form_version_card version on version.id = application.form_version_id
-      where application.tenant_id = card.id and application.call_id <> call.id and application.deposits > 0
-        and (before.programme_id = call.programme_id or before.model_id = call.model_id or before.id = call.model_id
-          or version.form_id = form.form_id)
-      order by application.changed_at desc, application.id desc limit 1))`;
+const earlier = `(select json_build_object('definition', version.definition,
+      'answers', coalesce((select json_object_agg(answer.field_key, answer.value) from calls.answer
+        where answer.value is not null and answer.tenant_id = card.id and answer.application_id = application.id), '{}'))
+    from calls.application
+    join calls.call before on before.tenant_id = application.coordinator_id and before.id = application.call_id
+    join forms.form_version_card version on version.id = application.form_version_id
+    where application.tenant_id = card.id and application.call_id <> call.id and application.deposits > 0
+      and (before.programme_id = call.programme_id or before.model_id = call.model_id or before.id = call.model_id
+        or version.form_id = form.form_id)
+    order by application.changed_at desc, application.id desc limit 1)`;
 
 const prefill = {
   name: 'calls.application.prefill',
