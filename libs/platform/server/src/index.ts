@@ -105,3 +105,4 @@ export * from './transfers/imports-and-exports.module.js';
 export * from './turns/turns.js';
 export * from './policy/access-rule.js';
 export * from './printing/pdf-of.js';
+export * from './printing/pdf-page.js';

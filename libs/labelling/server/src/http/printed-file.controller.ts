@@ -7,7 +7,6 @@ import {
   readScope,
   RouteCaller,
   TenantDatabase,
-  Turns,
 } from '@maillage/platform-server';
 import type { Response } from 'express';
 import { letterOf } from '../application/commission/commission.view.js';
@@ -27,9 +26,6 @@ interface Fetched {
 /** What is printed: letters, reports and cycles, written when they are asked for, of what the asker sees then. */
 @Controller('labelling')
 export class PrintedFileController {
-  /** Writing one keeps the process from anything else for a moment. */
-  private readonly atMostTwo = new Turns(2);
-
   constructor(
     private readonly callers: CallerOfFile,
     private readonly tenants: TenantDatabase,
@@ -87,10 +83,8 @@ export class PrintedFileController {
     read: (reads: ReadTransaction) => Promise<() => Promise<Buffer>>,
   ): Promise<void> {
     const actor = await this.callers.actor(caller, asked);
-    const bytes = await this.atMostTwo.take(async () => {
-      const write = await this.tenants.read(readScope(actor), read);
-      return write();
-    });
+    const write = await this.tenants.read(readScope(actor), read);
+    const bytes = await write();
     response
       .set({
         'Content-Type': 'application/pdf',
