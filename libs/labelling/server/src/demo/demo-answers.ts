@@ -1,15 +1,15 @@
+import { daysAfter } from '@maillage/platform-kernel';
 import {
   type AssessedAnswer,
   criteriaOf,
   type Criterion,
+  dayOfUnion,
   exclusionsOf,
   type FrameworkContent,
   noAnswer,
   type ProfileFacts,
 } from '@maillage/labelling-domain';
 import { DemoChance } from './demo-chance.js';
-
-const day = 86_400_000;
 
 /** How far an organisation is: what part of its criteria it has answered, and how much of these is done. */
 export interface DemoProgress {
@@ -44,6 +44,7 @@ function demoAnswer({ question }: Criterion, chance: DemoChance, donePercent: nu
   return chance.isLucky(60) ? { status: 'planned' as const, plannedOn } : { status: 'notDone' as const };
 }
 
+/** The day of the union so many days after an instant. */
 export function dayAfter(now: Date, days: number): string {
-  return new Date(now.getTime() + days * day).toISOString().slice(0, 10);
+  return daysAfter(dayOfUnion(now), days);
 }

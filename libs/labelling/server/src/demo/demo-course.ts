@@ -1,5 +1,11 @@
-import { newId } from '@maillage/platform-kernel';
-import { criteriaOf, isOpenState, type ProfileFacts } from '@maillage/labelling-domain';
+import { daysAfter, newId } from '@maillage/platform-kernel';
+import {
+  contradictoryDeadline,
+  criteriaOf,
+  dayOfUnion,
+  isOpenState,
+  type ProfileFacts,
+} from '@maillage/labelling-domain';
 import type { DemoPair } from './demo-auditors.js';
 import { DemoCourseDays } from './demo-course-days.js';
 import type { DemoCourseStory } from './demo-course-stories.js';
@@ -41,7 +47,7 @@ export function courseOf({ story, mission, profile, framework, people, pair, now
     ...{ openedAt: days.openedAt, startedAt: days.reached('selfAssessment') },
     ...{ assessedAt: days.reached('regionalReview'), appliedAt: days.reached('applied') },
     ...{ auditedAt: days.reached('reportDraft'), decidedAt: null, ...visitOf(days, story, now) },
-    contradictoryUntil: sent === undefined ? null : `${dayAfter(sent, answerDays + 1)}T00:00:00Z`,
+    contradictoryUntil: sent === undefined ? null : contradictoryDeadline(sent, answerDays),
     scopeKeys:
       story.kind === 'renewal'
         ? criteriaOf(framework.content)
@@ -71,11 +77,11 @@ export function courseOf({ story, mission, profile, framework, people, pair, now
 function visitOf(days: DemoCourseDays, { place }: DemoCourseStory, now: Date) {
   if (days.reached('planSent') === undefined) return { auditFrom: null, auditTo: null };
   const begun = days.reached('auditInProgress');
-  const auditFrom = begun === undefined ? tuesdayAfter(now, 5 + (place % 20)) : dayAfter(begun, 0);
-  return { auditFrom, auditTo: dayAfter(new Date(`${auditFrom}T12:00:00Z`), 1) };
+  const auditFrom = begun === undefined ? tuesdayAfter(now, 5 + (place % 20)) : dayOfUnion(begun);
+  return { auditFrom, auditTo: daysAfter(auditFrom, 1) };
 }
 
 function tuesdayAfter(now: Date, days: number): string {
-  const weekday = new Date(now.getTime() + days * 86_400_000).getUTCDay();
-  return dayAfter(now, days + ((2 - weekday + 7) % 7));
+  const earliest = dayAfter(now, days);
+  return daysAfter(earliest, (2 - new Date(earliest).getUTCDay() + 7) % 7);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
 import type { WriteTransaction } from '@maillage/platform-server';
-import type { ProfileFacts } from '@maillage/labelling-domain';
+import { dayOfUnion, type ProfileFacts } from '@maillage/labelling-domain';
 import { auditRecords } from './demo-audit-records.js';
 import { DemoAuditors } from './demo-auditors.js';
 import { type DemoCourse, courseOf } from './demo-course.js';
@@ -34,7 +34,7 @@ export class DemoCoursesSeed {
     await enterAll(transaction, union.id, network);
     const [framework] = await transaction.rows<DemoFrameworkRow>(statements.publishedFramework, []);
     if (framework === undefined) return;
-    const auditors = new DemoAuditors(union.id, network, now.toISOString().slice(0, 10));
+    const auditors = new DemoAuditors(union.id, network, dayOfUnion(now));
     await put(transaction, courses.addAuditors, auditors.pool);
     const laid = await this.courses(transaction, { network, framework, auditors, now });
     const cycles = laid.map(({ cycle }) => cycle);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteTransaction } from '@maillage/platform-server';
+import { dayOfUnion } from '@maillage/labelling-domain';
 import { dayAfter } from './demo-answers.js';
 import { enterAll } from './demo-laying.js';
 import type { DemoNetworkOfLabels } from './demo-network-of-labels.js';
@@ -101,7 +102,7 @@ function evidenceOf({ tenantId, cycleId, name, isWriting }: OpenFile, { network,
   if (person === undefined) return [];
   const keptBy = { id: person.id, name: `${person.givenName} ${person.familyName}` };
   const common = { tenantId, cycleId, keptBy, lines: [name, 'Document de démonstration : aucun fait n’y est réel.'] };
-  const year = now.getUTCFullYear();
+  const year = Number(dayOfUnion(now).slice(0, 4));
   const project = {
     ...{
       title: `Projet associatif ${year - 2}-${year + 1}`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { progressAsOf, progressFigures } from '@maillage/labelling-domain';
+import { addMonths, dayOfUnion, progressAsOf, progressFigures, zoneOfUnion } from '@maillage/labelling-domain';
+import { startOfDayIn } from '@maillage/platform-kernel';
 import { enterScope, nobody, systemPerson, valuesOf, type WriteTransaction } from '@maillage/platform-server';
 import { scopeOfGroup } from '../application/steering/keep-figures.use-case.js';
 import { type FigureGroup, FiguresRepository } from '../persistence/steering/figures.repository.js';
@@ -45,9 +46,10 @@ export class DemoFiguresSeed {
 
 /** The last instants of the months before, the earliest first, and the present. */
 function endsOfMonths(now: Date): Date[] {
+  const thisMonth = `${dayOfUnion(now).slice(0, 7)}-01`;
   const before = Array.from(
     { length: monthsTold - 1 },
-    (_, index) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - index, 1) - 1),
+    (_, index) => new Date(startOfDayIn(zoneOfUnion, addMonths(thisMonth, -index)).getTime() - 1),
   );
   return [...before.reverse(), now];
 }

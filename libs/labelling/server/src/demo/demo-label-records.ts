@@ -13,6 +13,7 @@ interface Scene {
   readonly sessions: readonly { readonly id: string; readonly heldOn: string }[];
   readonly commission: DemoCommission;
   readonly unionId: string;
+  readonly today: string;
 }
 
 const secretary = 'Pôle labellisation';
@@ -144,13 +145,13 @@ function cycleDecisionsOf({ mission, cycle, story }: DemoFile, { unionId }: Scen
   ];
 }
 
-function labelOf({ story, mission, cycle }: DemoFile, { framework, unionId }: Scene) {
+function labelOf({ story, mission, cycle }: DemoFile, { framework, unionId, today }: Scene) {
   if (story.label === null) return [];
   const { validityMonths, followUpMonths, frameworkId, frameworkTenantId } = framework;
   const grantedOn = cycle.heldOn;
   const followUpDueOn = addMonths(grantedOn, followUpMonths);
   // All but a few are followed up once their day has come.
-  const isFollowed = story.place % 8 !== 0 && followUpDueOn < new Date().toISOString().slice(0, 10);
+  const isFollowed = story.place % 8 !== 0 && followUpDueOn < today;
   const label = {
     ...{ id: newId(), tenantId: mission.id, frameworkTenantId, frameworkId, cycleId: cycle.id },
     number: `${grantedOn.slice(0, 4)}-${mission.code}-1`,

@@ -1,5 +1,5 @@
+import { daysAfter } from '@maillage/platform-kernel';
 import { addMonths, type CommissionDecision, type CycleKind, type LabelState } from '@maillage/labelling-domain';
-import { dayAfter } from './demo-answers.js';
 
 /** A day of the commission, so many months before today; the last is to come. */
 export interface DemoSession {
@@ -32,12 +32,11 @@ const thursday = 4;
 /** Sessions over three years, the oldest first, and one in three weeks: all on a Thursday. */
 export function demoSessions(today: string): DemoSession[] {
   const held = monthsAgo.map((ago) => sessionOn(thursdayBefore(addMonths(today, -ago)), 'held'));
-  return [...held, sessionOn(thursdayBefore(dayAfter(new Date(`${today}T00:00:00Z`), 24)), 'convened')];
+  return [...held, sessionOn(thursdayBefore(daysAfter(today, 24)), 'convened')];
 }
 
 function thursdayBefore(date: string): string {
-  const at = new Date(`${date}T00:00:00Z`);
-  return dayAfter(at, -((at.getUTCDay() - thursday + 7) % 7));
+  return daysAfter(date, -((new Date(date).getUTCDay() - thursday + 7) % 7));
 }
 
 /**

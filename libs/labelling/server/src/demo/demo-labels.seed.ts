@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
 import type { WriteTransaction } from '@maillage/platform-server';
-import type { ProfileFacts } from '@maillage/labelling-domain';
+import { dayOfUnion, type ProfileFacts } from '@maillage/labelling-domain';
 import { DemoCommission } from './demo-commission.js';
 import { enterAll, missionsOf, headsOf, put } from './demo-laying.js';
 import type { DemoNetworkOfLabels } from './demo-network-of-labels.js';
@@ -22,7 +22,8 @@ export class DemoLabelsSeed {
     const [framework] = await transaction.rows<DemoFrameworkRow>(statements.publishedFramework, []);
     if (framework === undefined) return;
     const commission = new DemoCommission(union.id, network);
-    const sessions = demoSessions(now.toISOString().slice(0, 10)).map((session) => ({ ...session, id: newId() }));
+    const today = dayOfUnion(now);
+    const sessions = demoSessions(today).map((session) => ({ ...session, id: newId() }));
     const missions = missionsOf(network);
     const files = await this.files(transaction, { network, framework, sessions, missions });
     const kept = new Set(await added(transaction, files));
@@ -30,7 +31,7 @@ export class DemoLabelsSeed {
     await put(transaction, statements.addMembers, commission.members);
     const held = sessions.map((session) => ({ ...session, tenantId: union.id }));
     await put(transaction, statements.addSessions, held);
-    const records = labelRecords(laid, { framework, sessions, commission, unionId: union.id });
+    const records = labelRecords(laid, { framework, sessions, commission, unionId: union.id, today });
     const answers = laid.flatMap((file) => file.answers);
     await put(transaction, statements.addAnswers, answers);
     for (const [statement, rows] of records) await put(transaction, statement, rows);

@@ -230,7 +230,7 @@ describe('the course of a cycle', () => {
 
     const course = await seen(mission, cycleId);
 
-    expect(course).toMatchObject({ state: 'contradictoryPhase', contradictoryUntil: new Date('2027-04-15T00:00:00Z') });
+    expect(course).toMatchObject({ state: 'contradictoryPhase', contradictoryUntil: new Date('2027-04-14T22:00:00Z') });
     expect(course.reports.map(({ kind }) => kind)).toEqual(['draft']);
     expect(course.findings[0]).toMatchObject({ criterionCode: '1.1', kind: 'alertPoint', state: 'notified' });
     expect(course.findings[0]?.acts.filter(({ can }) => can).map(({ act }) => act)).toEqual(['accept', 'contest']);
@@ -243,9 +243,9 @@ describe('the course of a cycle', () => {
     const findingId = (await world.seen(mission, cycleId)).findings[0]?.id ?? '';
     const contest = { findingId, act: 'contest' as const, text: 'Il a été revu en 2026.' };
 
-    clock.moveTo('2027-04-15T00:00:00Z');
+    clock.moveTo('2027-04-14T22:00:00Z');
     const late = await refusalOf(acts.findings.respond(mission, { ...once(), ...contest }));
-    clock.moveTo('2027-04-14T23:59:59Z');
+    clock.moveTo('2027-04-14T21:59:59Z');
     const answered = await acts.findings.respond(mission, { ...once(), ...contest });
 
     expect(late).toMatchObject({ code: 'contradictoryPhaseOver' });

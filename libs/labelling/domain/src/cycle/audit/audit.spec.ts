@@ -79,7 +79,11 @@ describe('the answers after the audit', () => {
 });
 
 describe('the deadline of the contradictory phase', () => {
-  test('leaves full days after the report was sent', () => {
-    expect(contradictoryDeadline(new Date('2027-04-02T15:00:00Z'), 15).toISOString()).toBe('2027-04-18T00:00:00.000Z');
+  test.each([
+    ['in the afternoon', '2027-04-02T15:00:00Z', '2027-04-17T22:00:00.000Z'],
+    ['late in the evening of universal time', '2027-04-02T22:30:00Z', '2027-04-18T22:00:00.000Z'],
+    ['before the hour changes', '2027-03-20T22:59:00Z', '2027-04-04T22:00:00.000Z'],
+  ])('leaves full days of the union after the report was sent: %s', (_, sentAt, until) => {
+    expect(contradictoryDeadline(new Date(sentAt), 15).toISOString()).toBe(until);
   });
 });

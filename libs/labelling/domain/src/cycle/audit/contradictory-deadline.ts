@@ -1,6 +1,7 @@
-/** Full days: the deadline is the end of the last one, as universal time has it. */
+import { daysAfter, startOfDayIn } from '@maillage/platform-kernel';
+import { dayOfUnion, zoneOfUnion } from '../../day-of-union.js';
+
+/** Full days: the deadline is the end of the last one, by the clock of the union. */
 export function contradictoryDeadline(sentAt: Date, days: number): Date {
-  const end = new Date(sentAt.getTime() + (days + 1) * 86_400_000);
-  end.setUTCHours(0, 0, 0, 0);
-  return end;
+  return startOfDayIn(zoneOfUnion, daysAfter(dayOfUnion(sentAt), days + 1));
 }
