@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addMonths, dayOfUnion, progressAsOf, progressFigures, zoneOfUnion } from '@maillage/labelling-domain';
+import { addMonths, dayOfUnion, progressAsOf, progressFigures } from '@maillage/labelling-domain';
+import { zoneOfUnion } from '@maillage/network-contract';
 import { startOfDayIn } from '@maillage/platform-kernel';
 import { enterScope, nobody, systemPerson, valuesOf, type WriteTransaction } from '@maillage/platform-server';
 import { scopeOfGroup } from '../application/steering/keep-figures.use-case.js';

@@ -1,5 +1,6 @@
+import { zoneOfUnion } from '@maillage/network-contract';
 import { daysAfter, startOfDayIn } from '@maillage/platform-kernel';
-import { dayOfUnion, zoneOfUnion } from '../../day-of-union.js';
+import { dayOfUnion } from '../../day-of-union.js';
 
 /** Full days: the deadline is the end of the last one, by the clock of the union. */
 export function contradictoryDeadline(sentAt: Date, days: number): Date {
