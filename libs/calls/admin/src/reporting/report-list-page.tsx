@@ -69,9 +69,7 @@ function useColumns(): Column<Line>[] {
       key: 'state',
       header: words('reporting.state'),
       card: 'tag',
-      render: ({ state, isLate, isStopped }) => (
-        <ReportStateTag state={state} isLate={isLate} isStopped={isStopped} />
-      ),
+      render: ({ state, isLate, isStopped }) => <ReportStateTag state={state} isLate={isLate} isStopped={isStopped} />,
     },
     {
       key: 'ours',
