@@ -5,6 +5,7 @@ export * from './answers/answer.js';
 export * from './answers/budget-faults.js';
 export * from './answers/budget-totals.js';
 export * from './answers/day.js';
+export * from './definition/account-names.js';
 export * from './definition/budget-accounts.js';
 export * from './definition/condition.js';
 export * from './definition/definition-must-hold.rule.js';

@@ -1,3 +1,4 @@
+import { accountInFrench } from '@maillage/forms-domain';
 import {
   Act,
   ActForm,
@@ -28,8 +29,6 @@ export function PlanForm({ consortium: { applicationId, plan }, onClose }: PlanF
   const words = useCallsWords();
   const save = useApiAct(saveProjectPlanMutation, { refetch: changed });
   const [initial] = useState(() => rowsOfPlan(plan, randomKey));
-  const nameOf = (account: string) =>
-    words(`consortium.account.${account}` as 'consortium.account.60').replace(/^\d+\s/u, '');
   const missing = { problem: words('consortium.dayMissing'), remedy: words('consortium.dayMissingRemedy') };
   const form = useRefusableForm({
     initial,
@@ -38,7 +37,7 @@ export function PlanForm({ consortium: { applicationId, plan }, onClose }: PlanF
       const isWhole = halves.every((row) => [row.startsOn, row.endsOn, row.dueOn].every((on) => on !== null));
       return isWhole ? {} : { periods: missing };
     },
-    send: (rows) => save({ applicationId, version: plan.version, plan: planOfRows(rows, nameOf) }),
+    send: (rows) => save({ applicationId, version: plan.version, plan: planOfRows(rows, accountInFrench) }),
     onDone: onClose,
   });
   return (

@@ -1,3 +1,5 @@
+import { useFormsWords } from '@maillage/forms-admin';
+import { chargeAccounts } from '@maillage/forms-domain';
 import { DateField, NumberField, randomKey, SelectField, TextField, useFormat } from '@maillage/platform-admin';
 import type { ReactNode } from 'react';
 import { useCallsWords } from '../language/calls-words.js';
@@ -13,8 +15,6 @@ interface RowsProps<Row> {
 }
 
 const reporters = ['partners', 'lead', 'all'] as const;
-const accounts = ['60', '61', '62', '63', '64', '65', '66', '67', '68'] as const;
-
 function changed<Row extends { readonly key: string }>(rows: readonly Row[], next: Row): readonly Row[] {
   return rows.map((row) => (row.key === next.key ? next : row));
 }
@@ -97,6 +97,7 @@ export function IndicatorRows({ id, value: rows, error, onChange }: RowsProps<In
 /** The accounts of charges of which shares and reports speak, each once. */
 export function AccountRows({ id, value: rows, error, onChange }: RowsProps<AccountRow>) {
   const words = useCallsWords();
+  const names = useFormsWords();
   const taken = new Set(rows.map(({ account }) => account));
   return (
     <RowTable
@@ -108,16 +109,16 @@ export function AccountRows({ id, value: rows, error, onChange }: RowsProps<Acco
       add={words('consortium.addAccount')}
       remove={(place) => words('consortium.removeAccount', { place })}
       empty={words('consortium.noAccount')}
-      newRow={() => ({ key: randomKey(), account: accounts.find((one) => !taken.has(one)) ?? null })}
+      newRow={() => ({ key: randomKey(), account: chargeAccounts.find((one) => !taken.has(one)) ?? null })}
     >
       {(row, place) => (
         <SelectField
           label={words('consortium.accountOf', { place: place + 1 })}
           value={row.account}
           onChange={(account) => onChange(changed(rows, { ...row, account }))}
-          options={accounts
+          options={chargeAccounts
             .filter((one) => one === row.account || !taken.has(one))
-            .map((account) => ({ value: account, label: words(`consortium.account.${account}`) }))}
+            .map((account) => ({ value: account, label: `${account} ${names(`account.${account}`)}` }))}
         />
       )}
     </RowTable>

@@ -1,3 +1,5 @@
+import { accountsInFrench } from '@maillage/forms-domain';
+
 /** What is said at the fields of a form, whoever shows it. */
 export const fieldsInFrench = {
   question: { optional: '{{label}} (facultatif)' },
@@ -41,28 +43,7 @@ export const fieldsInFrench = {
     addLine: 'Ajouter une ligne en {{account}}',
     removeLine: 'Retirer la ligne, {{title}}',
   },
-  account: {
-    '60': 'Achats',
-    '61': 'Services extérieurs',
-    '62': 'Autres services extérieurs',
-    '63': 'Impôts et taxes',
-    '64': 'Charges de personnel',
-    '65': 'Autres charges de gestion courante',
-    '66': 'Charges financières',
-    '67': 'Charges exceptionnelles',
-    '68': 'Dotations aux amortissements et provisions',
-    '70': 'Ventes et prestations de services',
-    '71': 'Production stockée',
-    '72': 'Production immobilisée',
-    '73': 'Concours publics',
-    '74': 'Subventions d’exploitation',
-    '75': 'Autres produits de gestion courante',
-    '76': 'Produits financiers',
-    '77': 'Produits exceptionnels',
-    '78': 'Reprises sur amortissements et provisions',
-    '86': 'Emplois des contributions volontaires en nature',
-    '87': 'Contributions volontaires en nature',
-  },
+  account: accountsInFrench,
   fault: {
     answerMissing: 'La réponse manque. Répondez à cette question.',
     decidesOthers: 'D’autres questions dépendent de celle-ci. Répondez pour savoir si elles vous concernent.',

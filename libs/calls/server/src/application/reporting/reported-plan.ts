@@ -5,22 +5,10 @@ import {
   type PlannedAccount,
   type ProjectPlan,
 } from '@maillage/calls-domain';
+import { accountInFrench } from '@maillage/forms-domain';
 import type { OpenedPlan } from '../../persistence/reporting/report.repository.js';
 import { accountKey, targetKey } from '../consortium/share-form.js';
 import { amountIn, askedIn, type AwardedProject, type AwardedShare } from './awarded-project.js';
-
-/** The accounts of expenditure as financial reports name them, in French. */
-const accountLabels: Readonly<Record<string, string>> = {
-  '60': 'Achats',
-  '61': 'Services extérieurs',
-  '62': 'Autres services extérieurs',
-  '63': 'Impôts et taxes',
-  '64': 'Charges de personnel',
-  '65': 'Autres charges de gestion courante',
-  '66': 'Charges financières',
-  '67': 'Charges exceptionnelles',
-  '68': 'Dotations aux amortissements et provisions',
-};
 
 /** What reports speak of: the plan, and the accounts that the lead applicant alone spends on. */
 export function reportedPlanOf({ plan, leadPlanned }: AwardedProject): Pick<ProjectPlan, 'indicators' | 'accounts'> {
@@ -28,7 +16,7 @@ export function reportedPlanOf({ plan, leadPlanned }: AwardedProject): Pick<Proj
   const ofLead = [...leadPlanned].filter(([account, amount]) => amount > 0 && !planned.has(account));
   const more = ofLead.map(([account]): PlannedAccount => ({
     account,
-    label: accountLabels[account] ?? '',
+    label: accountInFrench(account),
     leadOnly: true,
   }));
   return { indicators: plan.indicators, accounts: [...plan.accounts, ...more].sort(byAccount) };
