@@ -70,7 +70,10 @@ describe('the opinion of a region on an application to a national call', () => {
     const { files } = await asking();
 
     expect(files[0]?.assignments.map(({ personId }) => personId)).toEqual([officers[1].personId]);
-    await expect(asking()).rejects.toMatchObject({ code: 'regionHasNobodyFree' });
+    const refusal = { code: 'regionHasNobodyFree' };
+    await expect(asking()).rejects.toMatchObject({ ...refusal, params: { asked: 1, bound: 1 } });
+    await world.ask('delete from network.membership');
+    await expect(asking()).rejects.toMatchObject({ ...refusal, params: { asked: 0, bound: 0 } });
   });
 
   test('finds its files by region', async () => {

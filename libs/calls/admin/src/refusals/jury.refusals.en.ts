@@ -1,5 +1,5 @@
 import type { juryRefusalsInFrench } from './jury.refusals.fr.js';
-import type { RefusalWording } from '@maillage/platform-admin';
+import type { RefusalParams, RefusalWording } from '@maillage/platform-admin';
 
 export const juryRefusalsInEnglish = {
   applicationNotInReview: () => ({
@@ -19,9 +19,9 @@ export const juryRefusalsInEnglish = {
     what: 'The question, or the day, of the opinion is missing.',
     next: 'Write what you ask, and by which day.',
   }),
-  regionHasNobodyFree: () => ({
-    what: 'Nobody of the regional association is free to give this opinion.',
-    next: 'It is asked already, or ties keep its officers out: choose somebody else.',
+  regionHasNobodyFree: (p) => ({
+    what: `Nobody of the regional association is free to give this opinion. ${nobodyFree(p)}`,
+    next: 'Choose somebody else.',
   }),
   reviewAlreadyGiven: () => ({
     what: 'You have given this review already.',
@@ -77,4 +77,13 @@ const ties: Readonly<Record<string, string>> = {
 function because(conflict: string | null | undefined): string {
   const tie = ties[conflict ?? ''];
   return tie === undefined ? '' : `: ${tie}`;
+}
+
+function nobodyFree(p: RefusalParams): string {
+  const [asked, bound] = [p.count('asked') ?? 0, p.count('bound') ?? 0];
+  if (asked + bound === 0) return 'It has no officer on the portal, or it runs the call itself.';
+  return [
+    ...(asked === 0 ? [] : [`Officers asked already: ${asked}.`]),
+    ...(bound === 0 ? [] : [`Kept out by a tie with an applicant: ${bound}.`]),
+  ].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { RefusalWording } from '@maillage/platform-admin';
+import type { RefusalParams, RefusalWording } from '@maillage/platform-admin';
 
 export const juryRefusalsInFrench = {
   applicationNotInReview: () => ({
@@ -21,9 +21,9 @@ export const juryRefusalsInFrench = {
     what: 'La question ou la date de l’avis manque.',
     next: 'Écrivez ce que vous demandez, et pour quel jour.',
   }),
-  regionHasNobodyFree: () => ({
-    what: 'Personne de l’association régionale ne peut encore donner cet avis.',
-    next: 'L’avis est déjà demandé, ou un lien écarte ses chargés de mission : choisissez une autre personne.',
+  regionHasNobodyFree: (p) => ({
+    what: `Personne de l’association régionale ne peut encore donner cet avis. ${nobodyFree(p)}`,
+    next: 'Choisissez une autre personne.',
   }),
   reviewAlreadyGiven: () => ({
     what: 'Vous avez déjà rendu cette évaluation.',
@@ -79,4 +79,16 @@ const ties: Readonly<Record<string, string>> = {
 function because(conflict: string | null | undefined): string {
   const tie = ties[conflict ?? ''];
   return tie === undefined ? '' : ` : ${tie}`;
+}
+
+/** Why nobody is left to ask: all causes that hold, or that there is nobody. */
+function nobodyFree(p: RefusalParams): string {
+  const [asked, bound] = [p.count('asked') ?? 0, p.count('bound') ?? 0];
+  if (asked + bound === 0) {
+    return 'Elle n’a pas de chargé de mission inscrit sur le portail, ou elle conduit l’appel elle-même.';
+  }
+  return [
+    ...(asked === 0 ? [] : [`Chargés de mission à qui l’avis est déjà demandé : ${asked}.`]),
+    ...(bound === 0 ? [] : [`Écartés par un lien avec une structure candidate : ${bound}.`]),
+  ].join(' ');
 }

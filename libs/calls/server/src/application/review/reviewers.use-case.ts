@@ -42,9 +42,12 @@ export class Reviewers {
       const file = await this.examinations.lockFor(transaction, actor, 'examine', input.applicationId);
       demand(fileMustBeInReview({ state: stateSeenInside(file), callState: file.callState }));
       demandOpinion({ ...input, kind: 'opinion' });
-      const known = await this.people.ofRegion(transaction, input.applicationId);
-      const free = known.filter((facts) => conflictsIn(file, facts).length === 0);
-      if (free.length === 0) throw new DomainError('regionHasNobodyFree');
+      const officers = await this.people.ofRegion(transaction, input.applicationId);
+      const left = officers.filter(({ isAssigned }) => !isAssigned);
+      const free = left.filter((facts) => conflictsIn(file, facts).length === 0);
+      if (free.length === 0) {
+        throw new DomainError('regionHasNobodyFree', { asked: officers.length - left.length, bound: left.length });
+      }
       for (const facts of free) {
         const [organisationId = ''] = facts.running;
         const one = { ...input, personId: facts.personId, organisationId, kind: 'opinion' as const };

@@ -21,6 +21,11 @@ const factsOfPeople = {
     from network.person_card person where person.id = any ($1::uuid[])`,
 };
 
+/** Somebody of a regional association who could give its opinion, and whether it was asked already. */
+export interface RegionalOfficer extends ReviewerFacts {
+  readonly isAssigned: boolean;
+}
+
 export interface CandidateRow {
   readonly personId: string;
   readonly name: string;
@@ -48,16 +53,16 @@ const candidates = {
 /** Who works for the association of the lead applicant's region, which does not run the call. */
 const ofRegion = {
   name: 'calls.reviewer.ofRegion',
-  text: `select person.id as "personId", person.name, ${tiesOf('person.id')} as ties, json_build_array(region.id) as running
+  text: `select person.id as "personId", person.name, ${tiesOf('person.id')} as ties, json_build_array(region.id) as running,
+      exists (select from calls.review_assignment given where given.application_id = application.id
+        and given.person_id = person.id and given.ended_at is null) as "isAssigned"
     from calls.application
     join network.organisation_card home on home.id = application.tenant_id
     join network.organisation_card region on region.kind = 'regionalAssociation' and region.id = home.regional_id
       and region.id <> application.coordinator_id
     join network.person_card person on exists (select from network.seat
       where seat.person_id = person.id and seat.tenant_id = region.id and seat.runs and seat.role = 'regionalOfficer')
-    where application.id = $1 and not exists (select from calls.review_assignment given
-      where given.application_id = application.id and given.person_id = person.id and given.ended_at is null)
-    order by person.id`,
+    where application.id = $1 order by person.id`,
 };
 
 @Injectable()
@@ -66,9 +71,9 @@ export class ReviewerFactsReader {
     return reads.rows<ReviewerFacts>(factsOfPeople, [personIds]);
   }
 
-  /** Who could give the opinion of the region, with a seat in its association, and does not have the file yet. */
-  ofRegion(reads: ReadTransaction, applicationId: string): Promise<ReviewerFacts[]> {
-    return reads.rows<ReviewerFacts>(ofRegion, [applicationId]);
+  /** Who could give the opinion of the region, with a seat in its association. */
+  ofRegion(reads: ReadTransaction, applicationId: string): Promise<RegionalOfficer[]> {
+    return reads.rows<RegionalOfficer>(ofRegion, [applicationId]);
   }
 
   candidates(reads: ReadTransaction, applicationId: string, text: string): Promise<CandidateRow[]> {
