@@ -3,9 +3,9 @@ import type { ActingActor } from '@maillage/platform-server';
 import { decided } from './award-scene.js';
 import { answered, begun, once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
-import { committed, handedIn, invited, placeOf, someShare } from './consortium-inputs.js';
+import { invited, placeOf, someShare } from './consortium-inputs.js';
 import { assigned, given, inReview, seated } from './jury-scene.js';
-import { reportDue } from './report-scene.js';
+import { awardedProject, reportDue } from './report-scene.js';
 
 describe('what calls await', () => {
   let world: CallsWorld;
@@ -66,14 +66,9 @@ describe('what calls await', () => {
     expect(await kinds(partner)).toEqual([]);
   });
 
-  test('goes the same way for who comes in the place of another, once it is deposited and the call is closed', async () => {
-    const call = await openedCall(world);
+  test('goes the same way for who comes in the place of another, once the project is awarded', async () => {
     const [lead, partner, successor] = world.missions;
-    const { id, places } = await invited(world, call, [partner]);
-    await committed(world, partner, places[0] ?? '');
-    await handedIn(world, id);
-    world.clock.moveTo('2026-12-18T11:00:00Z');
-    await world.acts.closing.execute(world.arml.organisationId, call.id);
+    const { applicationId: id, places } = await awardedProject(world, await openedCall(world), { partners: [partner] });
     const replaced = await world.acts.leading.replace(lead, {
       ...{ ...once(), applicationId: id, partnerId: places[0] ?? '', reason: 'Une fusion' },
       organisationId: successor.organisationId,
