@@ -92,7 +92,8 @@ describe('what is recalled', () => {
 
     expect(told.map(({ to }) => to).sort()).toEqual([mailOf(expert), mailOf(world.arml)].sort());
     const own = told.find(({ to }) => to === mailOf(expert));
-    expect(own?.body).toContain(`${portalOf(expert)}/evaluations/${assignmentId}\n`);
+    expect(own?.body).toContain('L’ARML des Trois Vals attend votre réponse');
+    expect(own?.body).toContain(`votre avis : ${portalOf(expert)}/evaluations/${assignmentId}\n`);
     expect(await reviews(expert)).toEqual([]);
   });
 
@@ -211,7 +212,7 @@ describe('what is recalled', () => {
     expect(await toldBy(world)).toMatchObject(
       [
         ...late.map(({ to }) => ({ to })),
-        { to: mailOf(world.arml), subject: expect.stringContaining('2 part(s) en retard') },
+        { to: mailOf(world.arml), subject: expect.stringContaining('2 parts en retard') },
       ].sort((a, b) => (a.to < b.to ? -1 : 1)),
     );
   });

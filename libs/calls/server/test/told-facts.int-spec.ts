@@ -63,7 +63,7 @@ describe('what is told of an award', () => {
     await world.acts.awards.sign(world.president, act());
 
     const told = await toldBy(world);
-    expect(told).toMatchObject([{ to: mailOf(world.arml), subject: expect.stringContaining('Signé par Mission') }]);
+    expect(told).toMatchObject([{ to: mailOf(world.arml), subject: expect.stringContaining('Signé par la Mission') }]);
     expect(told[0]?.body).toContain(inFile());
   });
 
@@ -178,7 +178,7 @@ describe('what is told of a consortium', () => {
     expect(told.map(({ to }) => to).sort()).toEqual([missions[0], missions[1], world.president].map(mailOf).sort());
     const partner = told.find(({ to }) => to === mailOf(missions[1]));
     expect(partner?.body).toMatch(
-      /que conduit Mission Locale du Val d’Aubre et dont vous êtes partenaire, n’est pas recevable/u,
+      /que conduit la Mission Locale du Val d’Aubre et dont vous êtes partenaire, n’est pas recevable/u,
     );
     expect(partner?.body).toContain(`${portalOf(missions[1])}/candidatures/${id}\n`);
   });

@@ -138,7 +138,7 @@ describe('evidence of a self-assessment', () => {
 
     expect((await mailed())[0]).toEqual({
       recipient: 'director@essai.example',
-      subject: 'ARML des Trois Vals vous demande un document',
+      subject: 'L’ARML des Trois Vals vous demande un document',
     });
     const cycle = await join(await world.aFile(mission), [health], { requestId: request.id });
     expect(rowOf(cycle, health).openRequestCount).toBe(0);

@@ -4,6 +4,7 @@ export * from './clock.js';
 export * from './decision.js';
 export * from './domain-error.js';
 export * from './folded-text.js';
+export * from './french-name.js';
 export * from './id.js';
 export * from './legible-text.js';
 export * from './money.js';

@@ -1,3 +1,4 @@
+import { openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -42,10 +43,11 @@ export class TellDeposit extends EventHandler<ApplicationDepositedPayload> {
 
   private arrival(told: ToldApplication, { applicationId, number }: ApplicationDepositedPayload): CallLetter {
     const { coordinatorId } = told;
+    const lead = openingInFrench(told.lead);
     const what = number === 1 ? 'a déposé une candidature' : 'a déposé ses corrections';
     return {
       ...{ to: [coordinatorId], capability: 'coordinateCalls', file: { applicationId, coordinatorId } },
-      ...{ subject: `${told.lead} ${what} : ${told.call}`, lines: [`${told.lead} ${what} : « ${told.title} ».`] },
+      ...{ subject: `${lead} ${what} : ${told.call}`, lines: [`${lead} ${what} : « ${told.title} ».`] },
       see: 'L’examiner',
       link: (code) => this.address.of(`/o/${code}/dossiers/${applicationId}`),
     };

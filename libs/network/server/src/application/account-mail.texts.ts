@@ -1,3 +1,5 @@
+import { articledInFrench, openingInFrench } from '@maillage/platform-kernel';
+
 export interface AccountMail {
   readonly subject: string;
   readonly body: string;
@@ -7,9 +9,9 @@ const validity = 'Ce lien sert une fois, pendant 72 heures. Ne le transmettez à
 
 export function invitationMail(name: string, organisation: string, link: string): AccountMail {
   return {
-    subject: `${organisation} vous ouvre l’accès à Maillage`,
+    subject: `${openingInFrench(organisation)} vous ouvre l’accès à Maillage`,
     body: letter(name, [
-      `${organisation} vous inscrit sur Maillage, le portail du réseau des Missions Locales.`,
+      `${openingInFrench(organisation)} vous inscrit sur Maillage, le portail du réseau des Missions Locales.`,
       `Choisissez votre mot de passe : ${link}`,
       validity,
       'Vous ne connaissez pas cette organisation ? Ne faites rien : sans vous, ce compte n’ouvre rien.',
@@ -81,7 +83,7 @@ export function assistanceMail(
   return {
     subject: `${facts.officer} vous assiste sur Maillage`,
     body: letter(name, [
-      `${facts.officer}, de l’union nationale, agit en votre nom pour ${facts.organisation}, pendant 30 minutes au plus.`,
+      `${facts.officer}, de l’union nationale, agit en votre nom pour ${articledInFrench(facts.organisation)}, pendant 30 minutes au plus.`,
       `Raison : « ${facts.reason} »`,
       'Ce qui est fait porte vos deux noms. Cette personne ne peut ni voter, ni engager, ni toucher à votre compte.',
       'Vous n’avez rien demandé ? Écrivez à votre union nationale.',

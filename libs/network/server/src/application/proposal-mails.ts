@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@maillage/network-contract';
-import { DomainError, newId } from '@maillage/platform-kernel';
+import { DomainError, newId, ofInFrench, openingInFrench } from '@maillage/platform-kernel';
 import { nobody, PublicAddress, TenantDatabase, writeMail, type WriteTransaction } from '@maillage/platform-server';
 import { addProposal, contactOfPerson, type ProposedMandate } from '../persistence/people.statements.js';
 
@@ -53,13 +53,13 @@ export class ProposalMails {
   ): Promise<void> {
     const sentences = [
       'Bonjour,',
-      `${from} propose de vous donner une fonction au nom de ${organisation.name}.`,
+      `${from} propose de vous donner une fonction au nom ${ofInFrench(organisation.name)}.`,
       'Rien ne change tant que vous n’avez pas répondu : vous pouvez accepter ou refuser.',
       `Répondre : ${this.address.of('/propositions')}`,
       'Maillage, le portail du réseau des Missions Locales',
     ];
     const mail = { tenantId: organisation.id, eventId: newId(), personId: person.id, recipient };
-    const subject = `${organisation.name} vous propose une fonction`;
+    const subject = `${openingInFrench(organisation.name)} vous propose une fonction`;
     return writeMail(transaction, { ...mail, subject, body: sentences.join('\n\n') });
   }
 }

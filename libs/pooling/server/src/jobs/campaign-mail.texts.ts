@@ -1,3 +1,5 @@
+import { openingInFrench } from '@maillage/platform-kernel';
+
 import type { Recipient } from '@maillage/network-contract';
 import type { CampaignOutcome } from '@maillage/pooling-domain';
 
@@ -23,7 +25,7 @@ type MailText = (campaign: CampaignFacts, recipient: Recipient, link: string) =>
 export const openedMail: MailText = (campaign, recipient, link) => ({
   subject: `Achat groupé ouvert : ${campaign.title}`,
   body: letter(recipient, [
-    `${campaign.coordinator} ouvre « ${campaign.title} » à votre Mission.`,
+    `${openingInFrench(campaign.coordinator)} ouvre « ${campaign.title} » à votre Mission.`,
     `Déclarez vos besoins à partir du ${inBothZones(campaign.opensAt, campaign, recipient)}, et avant le ${deadline(campaign, recipient)}.`,
     `Déclarer et rejoindre : ${link}`,
   ]),
@@ -32,7 +34,7 @@ export const openedMail: MailText = (campaign, recipient, link) => ({
 export const extendedMail: MailText = (campaign, recipient, link) => ({
   subject: `Nouvelle date de clôture : ${campaign.title}`,
   body: letter(recipient, [
-    `${campaign.coordinator} prolonge « ${campaign.title} » jusqu’au ${deadline(campaign, recipient)}.`,
+    `${openingInFrench(campaign.coordinator)} prolonge « ${campaign.title} » jusqu’au ${deadline(campaign, recipient)}.`,
     ...motive(campaign),
     `Voir la campagne : ${link}`,
   ]),
@@ -52,7 +54,7 @@ export const closedMail: MailText = (campaign, recipient, link) => ({
 export const abandonedMail: MailText = (campaign, recipient, link) => ({
   subject: `Campagne abandonnée : ${campaign.title}`,
   body: letter(recipient, [
-    `${campaign.coordinator} abandonne « ${campaign.title} ». Votre Mission n’est engagée à rien.`,
+    `${openingInFrench(campaign.coordinator)} abandonne « ${campaign.title} ». Votre Mission n’est engagée à rien.`,
     ...motive(campaign),
     `Voir la campagne : ${link}`,
   ]),

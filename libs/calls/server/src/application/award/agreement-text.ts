@@ -1,4 +1,5 @@
 import { needsAgreement, type OnwardGranting, type ScheduledPayment } from '@maillage/calls-domain';
+import { articledInFrench } from '@maillage/platform-kernel';
 import { dayInFrench, eurosOf } from '../french-text.js';
 
 export type DuePayment = Pick<ScheduledPayment, 'kind' | 'amountCents' | 'dueOn' | 'condition'>;
@@ -33,7 +34,7 @@ export function agreementText(facts: AgreementFacts): string {
   const title = facts.reason === null ? kind : `Avenant n° ${facts.number - 1} à la ${kind.toLowerCase()}`;
   return [
     `${title}\nAppel à projets « ${facts.callTitle} »`,
-    `Entre ${facts.coordinatorName}, qui finance,\net ${facts.leadName}, bénéficiaire.`,
+    `Entre ${articledInFrench(facts.coordinatorName)}, qui finance,\net ${articledInFrench(facts.leadName)}, bénéficiaire.`,
     ...(facts.legalBasis === '' ? [] : [`Fondement : ${facts.legalBasis}`]),
     ...(facts.reason === null ? [] : [`Objet de l’avenant : ${facts.reason}`]),
     `Article 1. Objet\nLe financement soutient le projet « ${facts.title} », tel qu’il a été déposé.`,

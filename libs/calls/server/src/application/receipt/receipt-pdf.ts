@@ -1,3 +1,4 @@
+import { articledInFrench, openingInFrench } from '@maillage/platform-kernel';
 import { pdfOf, paragraphs, tableOf, titled } from '@maillage/platform-server';
 import type { ReceiptRow } from '../../persistence/application/receipt.reader.js';
 
@@ -9,7 +10,9 @@ export function receiptPdf(row: ReceiptRow): Promise<Buffer> {
     foot: `Dépôt ${row.id}`,
     blocks: [
       ...titled(title, `Appel à projets « ${row.call} », ${row.coordinator}`),
-      ...paragraphs(`${row.coordinator} accuse réception de la candidature déposée par ${row.lead}.`),
+      ...paragraphs(
+        `${openingInFrench(row.coordinator)} accuse réception de la candidature déposée par ${articledInFrench(row.lead)}.`,
+      ),
       tableOf(['Dépôt', ''], rowsOf(row), [130, '*']),
       ...filesOf(row),
       ...paragraphs(

@@ -1,3 +1,4 @@
+import { articledInFrench, openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -22,8 +23,14 @@ export class TellAgreementSigned extends EventHandler<AgreementSignedPayload> {
     const { applicationId, coordinatorId, lead, title, call } = event.payload;
     await this.letters.write(transaction, event, {
       file: { applicationId, coordinatorId },
-      ...{ to: [coordinatorId], capability: 'coordinateCalls', subject: `Signé par ${lead} : ${title}` },
-      lines: [`${lead} a signé le texte qui accorde le financement de « ${title} » (appel « ${call} »).`],
+      ...{
+        to: [coordinatorId],
+        capability: 'coordinateCalls',
+        subject: `Signé par ${articledInFrench(lead)} : ${title}`,
+      },
+      lines: [
+        `${openingInFrench(lead)} a signé le texte qui accorde le financement de « ${title} » (appel « ${call} »).`,
+      ],
       see: 'Ouvrir le dossier',
       link: (code) => this.address.of(`/o/${code}/dossiers/${applicationId}`),
     });

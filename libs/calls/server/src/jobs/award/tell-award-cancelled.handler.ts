@@ -1,3 +1,4 @@
+import { openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -24,7 +25,7 @@ export class TellAwardCancelled extends EventHandler<AwardCancelledPayload> {
     await this.letters.write(transaction, event, {
       ...{ to: [leadId], capability: 'depositApplications', subject: `Financement annulé : ${title}` },
       lines: [
-        `${coordinator} annule le financement de « ${title} » (appel « ${call} »).`,
+        `${openingInFrench(coordinator)} annule le financement de « ${title} » (appel « ${call} »).`,
         ...(reason === '' ? [] : [`Motif : ${reason}`]),
         ...(unpaidCents > 0 ? [`Les versements qui restaient, ${eurosOf(unpaidCents)}, ne seront pas faits.`] : []),
       ],

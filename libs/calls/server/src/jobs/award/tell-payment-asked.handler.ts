@@ -1,3 +1,4 @@
+import { articledInFrench, openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -23,8 +24,14 @@ export class TellPaymentAsked extends EventHandler<PaymentAskedPayload> {
     const { applicationId, coordinatorId, lead, title, call, amountCents } = event.payload;
     await this.letters.write(transaction, event, {
       file: { applicationId, coordinatorId },
-      ...{ to: [coordinatorId], capability: 'coordinateCalls', subject: `Versement demandé par ${lead} : ${title}` },
-      lines: [`${lead} demande le versement de ${eurosOf(amountCents)} pour « ${title} » (appel « ${call} »).`],
+      ...{
+        to: [coordinatorId],
+        capability: 'coordinateCalls',
+        subject: `Versement demandé par ${articledInFrench(lead)} : ${title}`,
+      },
+      lines: [
+        `${openingInFrench(lead)} demande le versement de ${eurosOf(amountCents)} pour « ${title} » (appel « ${call} »).`,
+      ],
       see: 'Vérifier la demande',
       link: (code) => this.address.of(`/o/${code}/dossiers/${applicationId}`),
     });

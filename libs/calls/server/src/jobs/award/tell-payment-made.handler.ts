@@ -1,3 +1,4 @@
+import { openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -23,7 +24,9 @@ export class TellPaymentMade extends EventHandler<PaymentMadePayload> {
     const { applicationId, leadId, coordinator, title, amountCents, paidOn } = event.payload;
     await this.letters.write(transaction, event, {
       ...{ to: [leadId], capability: 'depositApplications', subject: `Versement effectué : ${title}` },
-      lines: [`${coordinator} a versé ${eurosOf(amountCents)} le ${dayInFrench(paidOn)} pour « ${title} ».`],
+      lines: [
+        `${openingInFrench(coordinator)} a versé ${eurosOf(amountCents)} le ${dayInFrench(paidOn)} pour « ${title} ».`,
+      ],
       see: 'Voir les versements',
       link: (code) => this.address.of(`/o/${code}/candidatures/${applicationId}`),
     });

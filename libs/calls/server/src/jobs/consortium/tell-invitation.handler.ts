@@ -1,4 +1,5 @@
 import { RecipientDirectory } from '@maillage/network-contract';
+import { openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -30,7 +31,8 @@ export class TellInvitation extends EventHandler<PartnerInvitedPayload> {
 
   async handle(event: DeliveredEvent<PartnerInvitedPayload>, transaction: WriteTransaction): Promise<void> {
     const { applicationId, organisationId } = event.payload;
-    const { title, lead } = await this.consortiums.told(transaction, applicationId, organisationId);
+    const { title, lead: name } = await this.consortiums.told(transaction, applicationId, organisationId);
+    const lead = openingInFrench(name);
     const subject = `${lead} vous invite dans un consortium : ${title}`;
     for (const recipient of await this.directory.recipientsOf(transaction, [organisationId], 'depositApplications')) {
       const link = this.address.of(`/o/${recipient.organisationCode}/candidatures/${applicationId}/consortium`);

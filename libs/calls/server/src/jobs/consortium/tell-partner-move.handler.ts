@@ -1,4 +1,5 @@
 import { RecipientDirectory } from '@maillage/network-contract';
+import { openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -49,15 +50,15 @@ export class TellPartnerMove extends EventHandler<PartnerMovedPayload> {
         recipients: await this.directory.recipientsOf(lead, [leadId], 'writeApplications'),
       };
     });
-    const what = toldOfAct[act];
+    const what = `${openingInFrench(told.partner)} ${toldOfAct[act]}`;
     for (const { personId, email, ...recipient } of recipients) {
       const link = this.address.of(`/o/${recipient.organisationCode}/candidatures/${applicationId}/consortium`);
       const body = callLetter({ personId, email, ...recipient }, [
-        `${told.partner} ${what} : « ${told.title} ».`,
+        `${what} : « ${told.title} ».`,
         ...(told.isSignOffOutdated ? [signOffToAskAnew] : []),
         `Voir le consortium : ${link}`,
       ]);
-      const subject = `${told.partner} ${what} : ${told.title}`;
+      const subject = `${what} : ${told.title}`;
       await writeMail(transaction, { tenantId, eventId, personId, recipient: email, subject, body });
     }
   }

@@ -1,3 +1,4 @@
+import { openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -26,7 +27,7 @@ export class TellReplacedPartner extends EventHandler<PartnerReplacedPayload> {
     await this.letters.write(transaction, event, {
       ...{ to: [organisationId], capability: 'depositApplications', subject: `Vous n’êtes plus partenaire : ${title}` },
       lines: [
-        `${lead} a repris votre place dans le consortium de « ${title} » : votre structure n’y prend plus part.`,
+        `${openingInFrench(lead)} a repris votre place dans le consortium de « ${title} » : votre structure n’y prend plus part.`,
         ...(reason === '' ? [] : [`Motif : ${reason}`]),
       ],
       see: 'Voir vos candidatures',

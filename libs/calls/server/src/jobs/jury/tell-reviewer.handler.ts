@@ -1,3 +1,4 @@
+import { openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -25,15 +26,17 @@ export class TellReviewer extends EventHandler<ReviewerAssignedPayload> {
     const { assignmentId, personId, throughId } = event.payload;
     const told = await this.reader.assignment(transaction, assignmentId);
     if (told === undefined) return;
-    const what = told.kind === 'opinion' ? 'vous demande un avis' : 'vous confie une candidature à évaluer';
+    const isOpinion = told.kind === 'opinion';
+    const asks = isOpinion ? 'vous demande un avis' : 'vous confie une candidature à évaluer';
+    const what = `${openingInFrench(told.coordinator)} ${asks}`;
     const until = told.dueOn === null ? '' : ` Votre réponse est attendue pour le ${dayInFrench(told.dueOn)}.`;
     await this.letters.write(transaction, event, {
-      ...{ to: [throughId], capability: 'readCalls', personId, subject: `${told.coordinator} ${what} : ${told.call}` },
+      ...{ to: [throughId], capability: 'readCalls', personId, subject: `${what} : ${told.call}` },
       lines: [
-        `${told.coordinator} ${what}, dans l’appel « ${told.call} ».${until}`,
+        `${what}, dans l’appel « ${told.call} ».${until}`,
         'Si vous avez un intérêt dans le dossier, déclarez-le avant de le lire.',
       ],
-      see: 'Ouvrir l’évaluation',
+      see: isOpinion ? 'Lire le dossier et donner votre avis' : 'Ouvrir l’évaluation',
       link: (code) => this.address.of(`/o/${code}/evaluations/${assignmentId}`),
     });
   }

@@ -1,3 +1,4 @@
+import { openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -25,12 +26,15 @@ export class TellReviewOverdue extends EventHandler<ReviewOverduePayload> {
     const { assignmentId, personId, throughId, callId } = event.payload;
     const told = await this.reader.assignment(transaction, assignmentId);
     if (told === undefined) return;
-    const what = told.kind === 'opinion' ? 'Avis attendu' : 'Évaluation attendue';
+    const isOpinion = told.kind === 'opinion';
+    const what = isOpinion ? 'Avis attendu' : 'Évaluation attendue';
     const due = told.dueOn === null ? '' : ` pour le ${dayInFrench(told.dueOn)}`;
     await this.letters.write(transaction, event, {
       ...{ to: [throughId], capability: 'readCalls', personId, subject: `${what}${due} : ${told.call}` },
-      lines: [`${told.coordinator} attend votre réponse dans l’appel « ${told.call} » : elle était demandée${due}.`],
-      see: 'Ouvrir l’évaluation',
+      lines: [
+        `${openingInFrench(told.coordinator)} attend votre réponse dans l’appel « ${told.call} » : elle était demandée${due}.`,
+      ],
+      see: isOpinion ? 'Lire le dossier et donner votre avis' : 'Ouvrir l’évaluation',
       link: (code) => this.address.of(`/o/${code}/evaluations/${assignmentId}`),
     });
     await this.letters.write(transaction, event, {

@@ -51,7 +51,7 @@ export class TellReportAwaited extends EventHandler<ReportAwaitedPayload> {
     const { organisationIds, step } = event.payload;
     const names = await this.reports.names(transaction, organisationIds);
     const letter = {
-      subject: `${names.length} part(s) en retard : ${report.title}`,
+      subject: `${names.length === 1 ? 'Une part' : `${names.length} parts`} en retard : ${report.title}`,
       lines: [
         `Le bilan de « ${report.title} » était attendu pour le ${dayInFrench(report.dueOn)}. Il manque :`,
         names.map((name) => `- ${name}`).join('\n'),

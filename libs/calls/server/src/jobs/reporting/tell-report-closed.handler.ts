@@ -1,3 +1,4 @@
+import { openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -28,7 +29,7 @@ export class TellReportClosed extends EventHandler<ReportClosedPayload> {
     const report = await this.reports.one(transaction, event.payload.reportId);
     await this.mails.write(transaction, event, report, {
       ...{ to: [report.coordinatorId], capability: 'coordinateCalls', subject: `Bilan remis : ${report.title}` },
-      lines: [`${report.lead} a remis le bilan n° ${report.number} de « ${report.title} ».`],
+      lines: [`${openingInFrench(report.lead)} a remis le bilan n° ${report.number} de « ${report.title} ».`],
     });
   }
 }

@@ -1,3 +1,4 @@
+import { openingInFrench } from '@maillage/platform-kernel';
 import {
   type DeliveredEvent,
   EventHandler,
@@ -33,7 +34,7 @@ export class TellReportCorrection extends EventHandler<ReportCorrectionAskedPayl
         capability: 'writeApplications',
         subject: `Votre part est à revoir : ${report.title}`,
       },
-      lines: [`${report.lead} vous demande de revoir votre part du bilan de « ${report.title} ».`],
+      lines: [`${openingInFrench(report.lead)} vous demande de revoir votre part du bilan de « ${report.title} ».`],
     });
   }
 }

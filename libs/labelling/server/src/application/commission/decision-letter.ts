@@ -1,4 +1,5 @@
 import { dayOfUnion, type CommissionDecision } from '@maillage/labelling-domain';
+import { articledInFrench } from '@maillage/platform-kernel';
 import { dayInFrench } from '../day-in-french.js';
 
 /** What the letter says is what was decided, and nothing that the organisation may not read. */
@@ -37,7 +38,7 @@ export function decisionLetter(facts: LetterFacts): DecisionLetter {
     reference: `Commission nationale de labellisation du ${dayInFrench(facts.heldOn)}, dossier ${facts.id.slice(-8).toUpperCase()}`,
     paragraphs: [
       'Madame, Monsieur,',
-      `La commission nationale de labellisation, réunie le ${dayInFrench(facts.heldOn)}, a examiné le dossier présenté par ${facts.organisation}, au regard du référentiel « ${facts.framework} ».`,
+      `La commission nationale de labellisation, réunie le ${dayInFrench(facts.heldOn)}, a examiné le dossier présenté par ${articledInFrench(facts.organisation)}, au regard du référentiel « ${facts.framework} ».`,
       decided(facts),
       ...(facts.isDemo ? ['Ce référentiel est une démonstration : la décision n’a pas de portée officielle.'] : []),
       ...quoted('Motifs de la décision', facts.motives),

@@ -1,4 +1,5 @@
 import type { Recipient } from '@maillage/network-contract';
+import { openingInFrench } from '@maillage/platform-kernel';
 import { letter } from '../letter.js';
 
 export interface AssessmentMail {
@@ -13,9 +14,9 @@ export interface MailedCycle {
 
 export function helpAskedMail(cycle: MailedCycle, request: string, recipient: Recipient, link: string): AssessmentMail {
   return {
-    subject: `${cycle.organisationName} demande votre aide pour son auto-évaluation`,
+    subject: `${openingInFrench(cycle.organisationName)} demande votre aide pour son auto-évaluation`,
     body: letter(recipient, [
-      `${cycle.organisationName} demande votre aide : « ${oneLine(request)} »`,
+      `${openingInFrench(cycle.organisationName)} demande votre aide : « ${oneLine(request)} »`,
       `Référentiel : ${cycle.frameworkTitle}.`,
       `Voir l’auto-évaluation et répondre : ${link}`,
     ]),

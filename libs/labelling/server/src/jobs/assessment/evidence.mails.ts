@@ -1,4 +1,5 @@
 import type { Recipient } from '@maillage/network-contract';
+import { articledInFrench, openingInFrench } from '@maillage/platform-kernel';
 import { dayInFrench } from '../../application/day-in-french.js';
 import { letter } from '../letter.js';
 import { type AssessmentMail, oneLine } from './assessment-mail.texts.js';
@@ -19,9 +20,9 @@ export interface ExpiringFile {
 
 export function evidenceAskedMail(asked: MailedRequest, recipient: Recipient, link: string): AssessmentMail {
   return {
-    subject: `${asked.askerName} vous demande un document`,
+    subject: `${openingInFrench(asked.askerName)} vous demande un document`,
     body: letter(recipient, [
-      `${asked.askerName} demande à ${asked.organisationName}, pour le critère ${asked.criterionCode} : « ${oneLine(asked.label)} »`,
+      `${openingInFrench(asked.askerName)} demande à ${articledInFrench(asked.organisationName)}, pour le critère ${asked.criterionCode} : « ${oneLine(asked.label)} »`,
       `Document attendu pour le ${dayInFrench(asked.awaitedOn)}.`,
       `Joindre le document : ${link}`,
     ]),

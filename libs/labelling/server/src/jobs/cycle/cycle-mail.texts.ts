@@ -1,5 +1,6 @@
 import type { Recipient } from '@maillage/network-contract';
 import type { CycleAct } from '@maillage/labelling-domain';
+import { articledInFrench, openingInFrench } from '@maillage/platform-kernel';
 import type { CycleMailFacts } from '../../persistence/cycle/cycle-mail.statements.js';
 import { letter } from '../letter.js';
 
@@ -23,7 +24,8 @@ interface Move {
 export const toldMoves: Partial<Record<CycleAct, Move>> = {
   askReview: {
     ...{ to: ['region'], subject: 'Relecture demandée' },
-    says: ({ organisation }) => `${organisation} vous demande de relire son dossier avant de candidater.`,
+    says: ({ organisation }) =>
+      `${openingInFrench(organisation)} vous demande de relire son dossier avant de candidater.`,
     next: { region: 'Donnez votre avis par écrit depuis le dossier.' },
   },
   returnFromReview: {
@@ -33,12 +35,12 @@ export const toldMoves: Partial<Record<CycleAct, Move>> = {
   },
   apply: {
     ...{ to: ['region', 'union'], subject: 'Candidature déposée' },
-    says: ({ organisation }) => `${organisation} candidate au label.`,
+    says: ({ organisation }) => `${openingInFrench(organisation)} candidate au label.`,
     next: { union: 'Examinez la recevabilité.' },
   },
   withdrawApplication: {
     ...{ to: ['region', 'union', 'auditors'], subject: 'Candidature retirée' },
-    says: ({ organisation }) => `${organisation} retire sa candidature.`,
+    says: ({ organisation }) => `${openingInFrench(organisation)} retire sa candidature.`,
   },
   returnApplication: {
     ...{ to: ['organisation', 'region'], subject: 'Candidature à compléter' },
@@ -52,16 +54,17 @@ export const toldMoves: Partial<Record<CycleAct, Move>> = {
   },
   assignAuditors: {
     ...{ to: ['organisation', 'region', 'auditors'], subject: 'Auditeurs désignés' },
-    says: ({ organisation }) => `Le binôme qui auditera ${organisation} est désigné.`,
+    says: ({ organisation }) => `Le binôme qui auditera ${articledInFrench(organisation)} est désigné.`,
     next: { auditors: 'Le dossier vous est ouvert : préparez le plan d’audit.' },
   },
   replaceAuditors: {
     ...{ to: ['organisation', 'region', 'auditors'], subject: 'Binôme d’auditeurs modifié' },
-    says: ({ organisation }) => `Le binôme qui auditera ${organisation} change.`,
+    says: ({ organisation }) => `Le binôme qui auditera ${articledInFrench(organisation)} change.`,
   },
   sendPlan: {
     ...{ to: ['organisation', 'region'], subject: 'Plan d’audit' },
-    says: ({ organisation, auditFrom, auditTo }) => `${organisation} sera auditée ${daysOf(auditFrom, auditTo)}.`,
+    says: ({ organisation, auditFrom, auditTo }) =>
+      `${openingInFrench(organisation)} sera auditée ${daysOf(auditFrom, auditTo)}.`,
     next: { organisation: 'Lisez le plan, et prévenez les personnes à rencontrer.' },
   },
   startAudit: {
@@ -85,12 +88,13 @@ export const toldMoves: Partial<Record<CycleAct, Move>> = {
   },
   appeal: {
     ...{ to: ['region', 'union'], subject: 'Recours' },
-    says: ({ organisation }) => `${organisation} forme un recours contre la décision de la commission.`,
+    says: ({ organisation }) =>
+      `${openingInFrench(organisation)} forme un recours contre la décision de la commission.`,
     next: { union: 'Inscrivez le dossier à une commission.' },
   },
   abandon: {
     ...{ to: ['region', 'union'], subject: 'Parcours abandonné' },
-    says: ({ organisation }) => `${organisation} abandonne son parcours.`,
+    says: ({ organisation }) => `${openingInFrench(organisation)} abandonne son parcours.`,
   },
 };
 
