@@ -35,6 +35,25 @@ export async function seatIn(
   );
 }
 
+/** A mandate in an organisation, as the substitute of somebody else. */
+export async function standingIn(
+  world: CallsWorld,
+  { personId }: Pick<ActingActor, 'personId'>,
+  organisation: ActingActor,
+  endsOn: string | null = null,
+): Promise<void> {
+  const titular = await seated(world, organisation, `Titulaire ${newId()}`);
+  await seatIn(world, titular, organisation.organisationId, { kind: 'mandate', endsOn });
+  await world.ask(
+    `insert into network.mandate (id, tenant_id, person_tenant_id, person_id, role, starts_on, ends_on, body, position,
+        designation, substitute_for)
+      select gen_random_uuid(), mandate.tenant_id, person.tenant_id, person.id, mandate.role, mandate.starts_on,
+        mandate.ends_on, mandate.body, mandate.position, mandate.designation, mandate.id
+      from network.mandate, network.person where mandate.person_id = $1 and person.id = $2`,
+    [titular.personId, personId],
+  );
+}
+
 const criteria = [
   { key: 'need', label: 'Besoin', weight: 3, mostPoints: 5, eliminatoryBelow: 2 },
   { key: 'team', label: 'Équipe', weight: 1, mostPoints: 5, eliminatoryBelow: null },

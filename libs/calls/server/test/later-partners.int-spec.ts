@@ -132,6 +132,33 @@ describe('a consortium that changes', () => {
     expect(file).toMatchObject({ summary: { count: 1 }, assignments: [{ id: assignment, isBound: false }] });
   });
 
+  test('is judged by nobody whom something binds to a partner that left since the deposit: its share is judged too', async () => {
+    await admitted();
+    const reviewer = await seated(world, world.elsewhere, 'Relectrice');
+    const assignment = await assigned(world, { id }, reviewer);
+    await seatIn(world, reviewer, two.organisationId);
+
+    await left(two, 1);
+    await world.acts.leading.replace(lead, { ...act(), partnerId: places[1] ?? '', reason: 'Une fusion' });
+
+    expect(await world.reviews(reviewer)).toEqual([]);
+    const [file] = (await world.jury(world.arml, call.id)).files;
+    expect(file?.assignments).toMatchObject([{ id: assignment, isBound: true }]);
+    const other = await seated(world, two, 'Relecteur');
+    await expect(assigned(world, { id }, other)).rejects.toMatchObject({
+      ...{ code: 'reviewerConflicted', params: { conflict: 'seatInPartner' } },
+    });
+  });
+
+  test('binds no longer by a partner that left before the deposit', async () => {
+    await left(two, 1);
+    world.clock.advance({ seconds: 1 });
+    await admitted();
+    const reviewer = await seated(world, two, 'Relectrice');
+
+    expect(await assigned(world, { id }, reviewer)).not.toBe('');
+  });
+
   test('hides how an envelope is shared from who gets bound later to one that accepts to take part, not to one that is named', async () => {
     await granted();
     const officer = await seated(world, world.arml, 'Chargé de mission');

@@ -8,7 +8,7 @@ import { TellDeposit } from '../src/jobs/tell-deposit.handler.js';
 import { ToldApplicationReader } from '../src/persistence/application/told-application.reader.js';
 import { ReviewerFactsReader } from '../src/persistence/review/reviewer-facts.reader.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
-import { assigned, inReview, seated, seatIn } from './jury-scene.js';
+import { assigned, inReview, seated, seatIn, standingIn } from './jury-scene.js';
 
 /** A day so many years ago, and one more day where it is said. */
 const yearsAgo = (years: number, days = 0): string => {
@@ -64,6 +64,8 @@ describe('what ties a person to those who apply', () => {
   test.each<[string, string[], (person: ActingActor) => Promise<void>]>([
     ['a seat', ['seat'], seat()],
     ['a mandate', ['mandate'], seat({ kind: 'mandate' })],
+    ['a substitute’s mandate', ['mandate'], (person) => standingIn(world, person, world.officer)],
+    ['none by one that ended before', [], (person) => standingIn(world, person, world.officer, yearsAgo(3, -2))],
     ['a seat that ended less than three years ago', ['seat'], seat({ endsOn: yearsAgo(3, 2) })],
     ['none by a seat that ended before', [], seat({ endsOn: yearsAgo(3, -2) })],
     [
@@ -74,6 +76,15 @@ describe('what ties a person to those who apply', () => {
           [home.organisationId, null],
           [lead, null],
         ]),
+    ],
+    [
+      'a shared member who is a substitute in both',
+      ['sharedBoardMember'],
+      async () => {
+        const member = await seated(world, world.missions[3], 'Suppléante');
+        await standingIn(world, member, home);
+        await standingIn(world, member, world.officer);
+      },
     ],
     [
       'none by a shared member who left the one',

@@ -58,7 +58,7 @@ export function layApplication(rows: DemoRows, applicant: DemoApplicant): LaidAp
     signOffAskedBy: decisions.some(({ act }) => act === 'askSignOff') ? lead.personId : null,
     ...{ signedOffAt, signedOffBy: signedOffAt === null ? null : applicant.president.name },
     ...{ deposits: isDeposited ? 1 : 0, readers: [...partnerIds, ...ofCoordinator], createdAt: from },
-    parties: [tenantId, ...acceptedIn(consortium)],
+    parties: [tenantId, ...acceptedIn(consortium, isDeposited)],
     changedAt: decisions.at(-1)?.decidedAt ?? from,
   });
   const begun = { ...decisionRow('begin', lead, from), fromState: null, toState: 'draft', reason: null };
@@ -77,10 +77,10 @@ export function layApplication(rows: DemoRows, applicant: DemoApplicant): LaidAp
   return laid;
 }
 
-/** Who has accepted its place and not left it. */
-function acceptedIn(consortium: DemoConsortium | null): string[] {
+/** Who has accepted its place and not left it before the deposit. */
+function acceptedIn(consortium: DemoConsortium | null, isDeposited: boolean): string[] {
   return (consortium?.partners ?? [])
-    .filter(({ ends, isReplaced }) => ends !== 'invited' && isReplaced !== true)
+    .filter(({ ends, isReplaced }) => ends !== 'invited' && (isDeposited || isReplaced !== true))
     .map(({ actor }) => actor.organisationId);
 }
 

@@ -33,10 +33,15 @@ export class ReviewAndJury20261126000091 implements MigrationInterface {
   }
 }
 
+/** Whoever holds a seat, or a mandate as a substitute. */
+const seats = `(select tenant_id, person_id, source, ends_on from network.seat
+        union all select tenant_id, person_id, 'mandate', ends_on from network.mandate where substitute_for is not null)`;
+
 /**
  * All read with the rights of who asks. What ties a person is said here and nowhere else: seats that run, or ended not long
- * ago; organisations in whose bodies somebody of the own Mission sits; interests that were declared. A member of the board of
- * a federation binds nobody of the federation: its members are its Missions.
+ * ago; organisations in whose bodies somebody of the own Mission sits; interests that were declared. A substitute sits where
+ * whom it stands in for does. A member of the board of a federation binds nobody of the federation: its members are its
+ * Missions.
  *
  * Each step takes what the one before found: as one join, tables without statistics make it try every pair of seats.
  *
@@ -53,17 +58,17 @@ begin
   return query
     select seat.tenant_id, case seat.source when 'mandate' then 'mandate' else 'seat' end,
         seat.ends_on is null or seat.ends_on >= ${dayOfUnion}
-      from network.seat
+      from ${seats} seat
       where seat.person_id = holder
         and (seat.ends_on is null or seat.ends_on > ${dayOfUnion} - interval '${String(callsLimits.lookBackYears)} years')
     union select interest.organisation_id, 'declared', true from calls.interest where interest.person_id = holder;
-  for own_mission in select distinct seat.tenant_id from network.seat
+  for own_mission in select distinct seat.tenant_id from ${seats} seat
       join network.organisation_card home on home.id = seat.tenant_id and home.kind = 'localMission'
       where seat.person_id = holder and (seat.ends_on is null or seat.ends_on >= ${dayOfUnion}) loop
-    own_members := array(select distinct seat.person_id from network.seat
+    own_members := array(select distinct seat.person_id from ${seats} seat
       where seat.tenant_id = own_mission and seat.source = 'mandate'
         and (seat.ends_on is null or seat.ends_on >= ${dayOfUnion}));
-    return query select distinct seat.tenant_id, 'sharedBoardMember', true from network.seat
+    return query select distinct seat.tenant_id, 'sharedBoardMember', true from ${seats} seat
       where seat.person_id = any (own_members) and seat.source = 'mandate' and seat.tenant_id <> own_mission
         and (seat.ends_on is null or seat.ends_on >= ${dayOfUnion});
   end loop;

@@ -94,8 +94,8 @@ export class Reviewers {
   }
 }
 
-function conflictsIn({ leadId, coordinatorId, readers }: LockedExamination, { ties }: ReviewerFacts) {
-  const partnerIds = readers.filter((reader) => reader !== coordinatorId);
+function conflictsIn({ leadId, parties }: LockedExamination, { ties }: ReviewerFacts) {
+  const partnerIds = parties.filter((party) => party !== leadId);
   return conflictsOf({ leadId, partnerIds }, ties);
 }
 

@@ -86,6 +86,11 @@ const accepted = `select share.tenant_id from calls.share
       where partner.application_id = $1 and partner.tenant_id = $2 and partner.state <> 'replaced'
         and share.state in ('accepted', 'committed')`;
 
+/** Whose share was deposited: it is judged, wherever its organisation has gone since. */
+const deposited = `select (organisation #>> '{}')::uuid
+      from calls.deposit, jsonb_path_query(deposit.content::jsonb, '$.consortium.shares[*].organisationId') organisation
+      where deposit.application_id = $1 and deposit.tenant_id = $2`;
+
 /**
  * Those who take part read the common part, one another's names, and who left; whoever leaves reads its own line. Once
  * deposited, who runs the call reads who takes part. Whoever is only invited binds nobody. A decision on a place is taken once the place is seen, which is after the
@@ -108,7 +113,7 @@ export const shareWith = {
         select $2, $4, $5, array[$5::uuid], ${decisionValues} from ${decisionOf('$6')} where $4::uuid is not null)
     update calls.application set readers = array(select distinct unnest($3::uuid[] ||
         case when deposits > 0 then array[coordinator_id] else '{}' end)),
-      parties = array(select application.tenant_id union ${accepted})
+      parties = array(select application.tenant_id union ${accepted} union ${deposited})
     where id = $1 and tenant_id = $2`,
 };
 

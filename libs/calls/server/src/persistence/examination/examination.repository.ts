@@ -15,7 +15,8 @@ interface Loaded {
   readonly applicationState: ApplicationState;
   readonly title: string;
   readonly deposits: number;
-  readonly readers: readonly string[];
+  /** The lead applicant, and the partners by whom somebody may be bound. */
+  readonly parties: readonly string[];
   readonly callState: CallState;
   readonly definition: FormDefinition;
   /** Null until somebody begins to examine. */

@@ -14,7 +14,7 @@ export const lockExamination = {
 export const loadExamination = {
   name: 'calls.examination.load',
   text: `select application.id as "applicationId", application.tenant_id as "leadId", application.call_id as "callId",
-      application.state as "applicationState", application.title, application.deposits, application.readers,
+      application.state as "applicationState", application.title, application.deposits, application.parties,
       call.state as "callState", call.terms, form.definition, examination.id, examination.state,
       examination.deposit_number as "depositNumber", examination.corrections_until as "correctionsUntil",
       coalesce(examination.version, 0) as version, ${givenReviews('application.id', 'application.deposits')} as reviews,
