@@ -50,7 +50,6 @@ export async function layDemoNetwork(
       await campaigns.lay(transaction, laid, beforeEach);
       const union = laid.organisations.find(({ kind }) => kind === 'nationalUnion');
       if (union !== undefined) await frameworks.lay(transaction, union.id, new Date());
-      await layCalls(quiet, transaction, laid);
       if (labelCycles) {
         await quiet.get(DemoLabelsSeed, { strict: false }).lay(transaction, laid, new Date());
         await quiet.get(DemoCoursesSeed, { strict: false }).lay(transaction, laid, new Date());
@@ -58,6 +57,8 @@ export async function layDemoNetwork(
         if (keepsFiles(settings) && union !== undefined) await layEvidence(quiet, transaction, laid, union.id);
         await quiet.get(DemoFiguresSeed, { strict: false }).lay(transaction, new Date());
       }
+      // An application begins with the label that its organisation has.
+      await layCalls(quiet, transaction, laid);
     });
     return true;
   } finally {

@@ -144,6 +144,11 @@ describe('in the browser, an ARML opens a call, a Mission deposits, and corrects
       .getByRole('group', { name: /déjà financé/ })
       .getByText('Non')
       .click();
+    await page.getByRole('link', { name: 'Suite : Votre structure' }).click();
+    await page.getByText('Repris de l’annuaire.').first().waitFor();
+    expect(await page.getByLabel('Nom de la structure').inputValue()).toBe(mission.name);
+    await look(page);
+    await page.getByRole('button', { name: 'Confirmer « Nom de la structure »' }).click();
     await page.getByRole('link', { name: 'Suite : Le projet' }).click();
     await page.getByLabel('Le projet en quelques lignes').fill('Des vélos prêtés à ceux qui n’ont rien.');
     await page.getByLabel('Les actions prévues').fill('Un parc, un atelier.');
@@ -166,7 +171,7 @@ describe('in the browser, an ARML opens a call, a Mission deposits, and corrects
       .first()
       .waitFor();
     await page.getByRole('link', { name: 'Toutes les parties' }).click();
-    await page.getByRole('heading', { name: '5 parties terminées sur 5' }).waitFor();
+    await page.getByRole('heading', { name: '6 parties terminées sur 6' }).waitFor();
     await page.getByRole('button', { name: 'Demander la validation' }).click();
     await confirmDialog(page, 'Demander la validation');
     await page.getByText('La validation est demandée.').first().waitFor();

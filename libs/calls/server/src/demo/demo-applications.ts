@@ -5,10 +5,11 @@ import {
   applicationTransitions,
   type CallTerms,
 } from '@maillage/calls-domain';
-import type { Answer, Answers } from '@maillage/forms-domain';
+import type { Answer, Answers, PrefillOrigin } from '@maillage/forms-domain';
 import { newId } from '@maillage/platform-kernel';
 import type { ActingActor } from '@maillage/platform-server';
 import { depositedText } from '../application/application/deposited-content.js';
+import type { FirstAnswer } from '../application/application/first-answers.js';
 import { demoAnswers, demoAnswersBegun, demoCallForm } from './demo-call-form.js';
 import type { DemoApplicationEnd, DemoApplicationStory } from './demo-calls.js';
 import { type DemoConsortium, layConsortium, signedAt } from './demo-consortium.js';
@@ -31,6 +32,8 @@ export interface DemoApplicant {
   readonly closedAt: Date;
   readonly heldAt: Date;
   readonly consortium: DemoConsortium | null;
+  /** What the portal knew of the lead applicant when it began. */
+  readonly first: readonly FirstAnswer[];
 }
 
 /** An application as it was laid, for what follows of it. */
@@ -98,19 +101,30 @@ function actsOf({ story, lead, president, from, consortium }: DemoApplicant): De
   ];
 }
 
-function answersOf({ ends, reached, askedCents }: DemoApplicationStory): Readonly<Record<string, unknown>> {
-  return ends === 'draft' ? demoAnswersBegun() : demoAnswers(reached, askedCents);
+function answersOf({ story, first }: Pick<DemoApplicant, 'story' | 'first'>): Readonly<Record<string, unknown>> {
+  const { ends, reached, askedCents } = story;
+  const known = Object.fromEntries(first.map(({ fieldKey, value }) => [fieldKey, value]));
+  return { ...known, ...(ends === 'draft' ? demoAnswersBegun() : demoAnswers(reached, askedCents)) };
 }
 
-function layAnswers(rows: DemoRows, { id, story, lead, from, coordinator, partnerIds, isDeposited }: LaidApplication) {
+/** What nobody has confirmed yet: all that the portal gave to what is being written, and what it took from last year. */
+function sourcesOf({ story, first }: Pick<DemoApplicant, 'story' | 'first'>): Readonly<Record<string, PrefillOrigin>> {
+  if (story.ends !== 'draft') return {};
+  const given = first.flatMap(({ fieldKey, source }) => (source === null ? [] : [[fieldKey, source] as const]));
+  return { ...Object.fromEntries(given), place: 'earlierResponse' };
+}
+
+function layAnswers(rows: DemoRows, laid: LaidApplication) {
+  const { id, lead, from, coordinator, partnerIds, isDeposited } = laid;
   const changedAt = after(from, 20);
+  const sources = sourcesOf(laid);
   const tenantId = lead.organisationId;
   rows.add(
     isDeposited ? coordinator.organisationId : tenantId,
     'answer',
-    ...Object.entries(answersOf(story)).map(([fieldKey, value]) => ({
+    ...Object.entries(answersOf(laid)).map(([fieldKey, value]) => ({
       ...{ id: newId(changedAt), tenantId, applicationId: id, leadId: tenantId, fieldKey, value, readers: partnerIds },
-      ...{ changedAt, changedBy: lead.name },
+      ...{ changedAt, changedBy: lead.name, source: sources[fieldKey] ?? null },
     })),
   );
 }
@@ -118,7 +132,7 @@ function layAnswers(rows: DemoRows, { id, story, lead, from, coordinator, partne
 function layDeposit(rows: DemoRows, laid: LaidApplication, depositedAt: Date): void {
   const { id, story, lead, coordinator, callId, formVersionId, terms, from, consortium } = laid;
   const by = { version: 1, changedAt: after(from, 20).toISOString(), by: lead.name };
-  const answers = Object.entries(answersOf(story)).map(([key, value]) => [key, { ...by, value: value as Answer }]);
+  const answers = Object.entries(answersOf(laid)).map(([key, value]) => [key, { ...by, value: value as Answer }]);
   const content = depositedText(
     {
       ...{ id, title: story.title, tenantId: lead.organisationId, callId, formVersionId, terms },

@@ -4,6 +4,7 @@ import type {
   FormField,
   MoneyField,
   NumberField,
+  PrefillSource,
   TextField,
 } from '@maillage/forms-domain';
 import { newId } from '@maillage/platform-kernel';
@@ -38,6 +39,27 @@ const yesOrNo = (key: string, label: string): ChoiceField => ({
   ],
 });
 
+/** The portal knows it already, and the applicant confirms it. */
+const known = <Field extends FormField>(field: Field, prefill: PrefillSource): Field => ({ ...field, prefill });
+
+/** The same as in the application of last year, where there is one. */
+const again = <Field extends FormField>(field: Field): Field =>
+  known(field, { from: 'earlierResponse', key: field.key });
+
+const ofCard = (fact: Extract<PrefillSource, { from: 'organisation' }>['fact']): PrefillSource => ({
+  from: 'organisation',
+  fact,
+});
+
+const us: readonly FormField[] = [
+  known(line('name', 'Nom de la structure'), ofCard('name')),
+  known({ ...line('legal-form', 'Forme juridique'), required: false }, ofCard('legalForm')),
+  known({ ...frame('siret', 'SIRET'), required: false, kind: 'siret' }, ofCard('siret')),
+  known({ ...frame('commune', 'Commune du siège'), required: false, kind: 'commune' }, ofCard('commune')),
+  known({ ...line('staff', 'Équivalents temps plein'), required: false }, ofCard('staff')),
+  known({ ...line('label', 'Label du réseau'), required: false }, { from: 'label', fact: 'labelState' }),
+];
+
 const section = (key: string, title: string, fields: readonly FormField[], help = '') => ({
   ...{ key, title, help, showWhen: null, startsAfter: [], fields },
 });
@@ -57,17 +79,18 @@ const papers: FormField = {
   ...{ kind: 'file', most: 3 },
 };
 
-/** The form of the demo's calls: five parts, a self-test, a budget that must balance. */
+/** The form of the demo's calls: six parts, one of which the portal knows already, a self-test, a budget that must balance. */
 export const demoCallForm: FormDefinition = {
   sections: [
     section('eligibility', 'Vérifier que vous pouvez candidater', [
       yesOrNo('report', 'Avez-vous remis le bilan de l’année passée ?'),
       yesOrNo('cofunded', 'Ce projet est-il déjà financé en entier par un autre appel ?'),
     ]),
+    section('us', 'Votre structure', us, 'Ce que le portail sait déjà : vérifiez, puis confirmez.'),
     section('project', 'Le projet', [
-      text('summary', 'Le projet en quelques lignes', 'Ce que vous ferez, avec qui, et pourquoi maintenant.'),
+      again(text('summary', 'Le projet en quelques lignes', 'Ce que vous ferez, avec qui, et pourquoi maintenant.')),
       text('actions', 'Les actions prévues'),
-      line('place', 'Où il se déroule'),
+      again(line('place', 'Où il se déroule')),
     ]),
     section('publics', 'Les publics', [
       count('reached', 'Jeunes touchés'),

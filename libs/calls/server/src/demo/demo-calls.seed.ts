@@ -4,6 +4,7 @@ import type { FormDefinition } from '@maillage/forms-domain';
 import { cents, newId } from '@maillage/platform-kernel';
 import { type ActingActor, enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
 import { stampOf } from '../application/act-once.js';
+import { FirstAnswers } from '../application/application/first-answers.js';
 import { CallRepository } from '../persistence/call/call.repository.js';
 import { OutcomeRepository } from '../persistence/jury/outcome.repository.js';
 import { ProgrammeRepository } from '../persistence/call/programme.repository.js';
@@ -39,6 +40,7 @@ export class DemoCallsSeed {
     private readonly projects: DemoProjects,
     private readonly outcomes: OutcomeRepository,
     private readonly outside: DemoOutsideCalls,
+    private readonly firstAnswers: FirstAnswers,
   ) {}
 
   /** One form for each that runs calls. */
@@ -103,7 +105,14 @@ export class DemoCallsSeed {
     for (const [act, at] of wayOf(story.ends, { opensAt, closesAt, now })) {
       await this.move(transaction, coordinator, { callId, act, at });
     }
-    const files = story.applications.map((one) => layApplication(rows, applicantOf(told, one, { callId, terms })));
+    const files: LaidApplication[] = [];
+    for (const one of story.applications) {
+      const applicant = applicantOf(told, one, { callId, terms });
+      const { organisationId } = applicant.lead;
+      await transaction.rows(enterScope, valuesOf(systemScope(organisationId)));
+      const first = await this.firstAnswers.of(transaction, { callId, organisationId });
+      files.push(layApplication(rows, { ...applicant, first }));
+    }
     if (story.ends === 'open' && files.length > 1) {
       layQuestions(rows, { callId, coordinator, askers: files.map(({ lead }) => lead), from: opensAt });
     }

@@ -20,7 +20,7 @@ export function applicantOf(
   told: Told,
   story: DemoApplicationStory,
   { callId, terms }: { readonly callId: string; readonly terms: CallTerms },
-): DemoApplicant {
+): Omit<DemoApplicant, 'first'> {
   const { cast, formVersionId, now } = told;
   const { code } = cast.mission(story.mission, '24', bystander);
   const [opensAt, closedAt] = [terms.opensAt ?? now, terms.closesAt ?? now];
