@@ -2,7 +2,7 @@ import { defineMessages } from '@maillage/platform-admin';
 
 export const labelAwaitedMessages = defineMessages({
   fr: {
-    by: 'Labellisation, {{name}}',
+    by: 'Labellisation',
     title: {
       answerEntrusted_one: 'Répondre au critère qui vous est confié',
       answerEntrusted_other: 'Répondre aux {{count}} critères qui vous sont confiés',
@@ -45,7 +45,7 @@ export const labelAwaitedMessages = defineMessages({
     },
   },
   en: {
-    by: 'Labelling, {{name}}',
+    by: 'Labelling',
     title: {
       answerEntrusted_one: 'Answer the criterion assigned to you',
       answerEntrusted_other: 'Answer the {{count}} criteria assigned to you',

@@ -30,7 +30,7 @@ export function useAwaitedLabelActs(): readonly AwaitedLabelLine[] | undefined {
     return {
       key: `${row.kind}-${row.subjectId}`,
       title: words(`title.${row.kind}`, { name, count: row.count }),
-      by: words('by', { name }),
+      by: words('by'),
       href: placeOf(row, places),
       act: words(`act.${row.kind}`),
       dueAt: row.dueOn === null ? null : endOf(row.dueOn, acting.timeZone),

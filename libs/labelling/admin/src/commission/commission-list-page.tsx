@@ -95,7 +95,7 @@ function useSessionColumns(): readonly Column<CommissionSessionHeadFragment>[] {
       card: 'line',
       render: ({ heldOn }) => format.day(heldOn),
     },
-    { key: 'place', header: words('commission.place'), card: 'line', render: ({ place }) => place },
+    { key: 'place', header: words('commission.place'), card: 'figure', render: ({ place }) => place },
     {
       key: 'files',
       header: words('commission.files'),

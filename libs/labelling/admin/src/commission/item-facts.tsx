@@ -12,6 +12,12 @@ export function ItemFacts({ item }: { item: Item }) {
   const label = useLabellingWords();
   const format = useFormat();
   const { levelAimed, levelSupported, alertPoints, improvementSuggestions, goodPractices } = item;
+  const counted = [
+    ['alertPoints', alertPoints],
+    ['suggestions', improvementSuggestions],
+    ['practices', goodPractices],
+  ] as const;
+  const found = counted.filter(([, count]) => count > 0);
   return (
     <p className={styles.facts}>
       <span>
@@ -26,9 +32,10 @@ export function ItemFacts({ item }: { item: Item }) {
           ? words('commission.supportedNone')
           : words('commission.supported', { level: levelSupported })}
       </span>
-      <span>{words('commission.alertPoints', { count: alertPoints })}</span>
-      <span>{words('commission.suggestions', { count: improvementSuggestions })}</span>
-      <span>{words('commission.practices', { count: goodPractices })}</span>
+      {found.length === 0 && <span>{words('commission.nothingFound')}</span>}
+      {found.map(([kind, count]) => (
+        <span key={kind}>{words(`commission.${kind}`, { count })}</span>
+      ))}
     </p>
   );
 }

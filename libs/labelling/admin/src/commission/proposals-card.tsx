@@ -70,7 +70,8 @@ export function ProposalsCard({ sessionId, onDone }: ProposalsCardProps) {
               </div>
               <Act
                 size="small"
-                label={words('commission.addNamed', { organisation: organisation.name })}
+                label={words('commission.addOne')}
+                named={words('commission.addNamed', { organisation: organisation.name })}
                 onAct={() => addOne(cycleId)}
               />
             </li>

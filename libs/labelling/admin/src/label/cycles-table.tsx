@@ -26,7 +26,7 @@ export function CyclesTable({ cycles, ours = false, empty }: CyclesTableProps) {
   const columns: Column<Cycle>[] = [
     {
       key: 'name',
-      header: words('label.organisation'),
+      header: words(ours ? 'label.ourFile' : 'label.organisation'),
       rowHead: true,
       render: (cycle) => (
         <AppLink href={places.labelCycle(cycle.id)}>

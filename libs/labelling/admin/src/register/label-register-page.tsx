@@ -8,6 +8,7 @@ import {
   Empty,
   GrowingTable,
   HiddenText,
+  Nothing,
   Page,
   useFormat,
   useGrowth,
@@ -116,20 +117,23 @@ function useLabelColumns(): readonly Column<LabelRowFragment>[] {
     {
       key: 'validUntil',
       header: words('register.validUntil'),
-      card: 'line',
+      card: 'figure',
       render: ({ validUntil }) => <span className={styles.whole}>{day(validUntil)}</span>,
     },
     {
       key: 'followUp',
       header: words('register.followUp'),
       card: 'line',
-      render: ({ followedUpOn, followUpDueOn }) =>
-        followedUpOn === null
-          ? words('register.followUpDue', { day: day(followUpDueOn) })
-          : words('register.followUpDone', { day: day(followedUpOn) }),
+      render: ({ state, followedUpOn, followUpDueOn }) => {
+        if (followedUpOn !== null) return words('register.followUpDone', { day: day(followedUpOn) });
+        return isOver(state) ? <Nothing /> : words('register.followUpDue', { day: day(followUpDueOn) });
+      },
     },
   ];
 }
+
+/** Of a label that ended nothing is awaited. */
+const isOver = (state: LabelRowFragment['state']): boolean => !['valid', 'suspended'].includes(state);
 
 function RegisterExport({ search }: { search: RegisterSearch }) {
   const label = useLabellingWords();

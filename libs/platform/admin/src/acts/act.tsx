@@ -13,6 +13,8 @@ export type ActVariant = 'filled' | 'outlined' | 'grave' | 'link';
 
 export interface ActProps {
   label: string;
+  /** The whole name for who hears it, where the label alone would not tell it from its neighbours. It begins with the label. */
+  named?: string | undefined;
   /** Words while the act is under way; without them the label stays beside a sign of progress. */
   busyLabel?: string | undefined;
   available?: Availability | undefined;
@@ -39,6 +41,7 @@ const possible: Availability = { can: true };
 export function Act(props: ActProps) {
   const {
     label,
+    named,
     busyLabel,
     available = possible,
     variant = 'outlined',
@@ -62,6 +65,7 @@ export function Act(props: ActProps) {
         <button
           type="button"
           className={classes(look, styles.impossible)}
+          aria-label={named}
           aria-disabled="true"
           aria-describedby={reasonId}
           onClick={goToReason}
@@ -78,6 +82,7 @@ export function Act(props: ActProps) {
         <AppLink
           href={href}
           className={classes(look, styles[variant])}
+          aria-label={named}
           {...(props.download === true ? { download: '' } : {})}
         >
           <ActWords label={label} busyLabel={undefined} icon={icon} busy={false} />
@@ -90,6 +95,7 @@ export function Act(props: ActProps) {
       <button
         type={busy ? 'button' : type}
         className={classes(look, styles[variant], busy && styles.busy)}
+        aria-label={named}
         aria-disabled={busy || undefined}
         onClick={busy ? undefined : running.run}
       >

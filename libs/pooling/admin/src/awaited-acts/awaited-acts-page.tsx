@@ -32,7 +32,7 @@ export function AwaitedActsPage({ others }: AwaitedActsPageProps) {
   const groups = groupByDelay<Awaited>(acts ?? [], new Date(), acting.timeZone);
   const readsCampaigns = capabilities.includes('readCampaigns');
   const count = acts?.length;
-  const title = count === undefined ? 'loadingTitle' : titleKey(count, readsCampaigns, acting.kind === 'localMission');
+  const title = count === undefined ? 'loadingTitle' : titleKey(count, readsCampaigns, acting.kind);
   const empty = (
     <Card label={words('awaited.nothing')}>
       <h2>
@@ -69,11 +69,17 @@ export function AwaitedActsPage({ others }: AwaitedActsPageProps) {
   );
 }
 
+const titles = {
+  localMission: 'missionTitle',
+  regionalAssociation: 'associationTitle',
+  nationalUnion: 'unionTitle',
+} as const;
+
 /** Of a guest who acts for another's organisation, it is the person who is awaited. */
-function titleKey(count: number, isMember: boolean, isMission: boolean) {
+function titleKey(count: number, isMember: boolean, kind: ReturnType<typeof usePoolingFrame>['acting']['kind']) {
   if (count === 0) return 'nothingTitle';
   if (!isMember) return 'guestTitle';
-  return isMission ? 'missionTitle' : 'associationTitle';
+  return titles[kind];
 }
 
 function Urgency({ groups: { late, thisWeek } }: { groups: ByDelay<Awaited> }) {

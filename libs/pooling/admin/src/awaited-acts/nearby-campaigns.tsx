@@ -7,6 +7,8 @@ import { usePoolingFrame } from '../pooling-frame.js';
 import type { AwaitedAct } from './use-awaited-rows.js';
 import styles from './nearby-campaigns.module.css';
 
+const titles = { localMission: 'openTitle', regionalAssociation: 'ledTitle', nationalUnion: 'ledByUnion' } as const;
+
 /** What is open to a Mission, or run by an association: beside what is awaited, not part of it. */
 export function NearbyCampaigns({ awaited }: { awaited: readonly AwaitedAct[] }) {
   const words = usePoolingWords();
@@ -18,7 +20,7 @@ export function NearbyCampaigns({ awaited }: { awaited: readonly AwaitedAct[] })
   const { data, loading, error, refetch } = useQuery(campaignsQuery, { variables, fetchPolicy: 'cache-and-network' });
   const campaigns = data?.campaigns.rows.filter(({ id }) => !awaited.some(({ campaign }) => campaign.id === id));
   return (
-    <Card title={words(isMission ? 'awaited.openTitle' : 'awaited.ledTitle')}>
+    <Card title={words(`awaited.${titles[acting.kind]}`)}>
       <QueryStates
         loading={loading && campaigns === undefined}
         what={words('list.what')}
