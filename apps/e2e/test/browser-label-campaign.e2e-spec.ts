@@ -69,6 +69,7 @@ describe('in the browser, a label campaign of the union', () => {
       await begins();
 
       await isReminded();
+      await isClosed();
     },
     patience,
   );
@@ -79,14 +80,29 @@ describe('in the browser, a label campaign of the union', () => {
     const row = union.getByRole('row').filter({ hasText: title });
     await row.getByRole('button', { name: 'Relancer' }).click();
     await union.getByText('Le rappel est parti').waitFor();
-    await row.getByRole('button', { name: 'Relancer' }).click();
-    await union.getByRole('alert').filter({ hasText: 'remindedToday' }).waitFor();
+    await row.getByText('Un rappel est déjà parti aujourd’hui.').waitFor();
 
     const labelled = before.filter(({ labelledUntil }) => labelledUntil !== null);
     const called = Number(await row.getByRole('cell').nth(2).innerText());
     expect(labelled.length).toBeGreaterThan(0);
     expect(called).toBeLessThanOrEqual(before.length - labelled.length);
     expect(await violationsInBothThemes(union)).toEqual([]);
+  }
+
+  /** For good, and said before: the file of the Mission goes on. */
+  async function isClosed(): Promise<void> {
+    const row = union.getByRole('row').filter({ hasText: title });
+    await row.getByRole('button', { name: 'Clore' }).click();
+    await union.getByRole('dialog').getByText('la campagne ne se rouvrira pas').waitFor();
+    await confirmDialog(union, 'Clore la campagne');
+    await union.getByText('La campagne est close', { exact: true }).waitFor();
+    await row.getByText(/^Close le/).waitFor();
+
+    await expect(row.getByRole('button').count()).resolves.toBe(0);
+    expect(await overflow(union)).toBe(0);
+    await director.reload();
+    await director.getByRole('heading', { level: 1, name: /Auto-évaluation/ }).waitFor();
+    await expect(director.getByRole('radio', { name: 'Fait', exact: true }).isEnabled()).resolves.toBe(true);
   }
 
   async function openCampaign(): Promise<void> {

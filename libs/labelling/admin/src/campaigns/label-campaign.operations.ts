@@ -17,6 +17,12 @@ export const labelCampaignsQuery = graphql(`
         opened
         finished
         applied
+        acts {
+          act
+          can
+          code
+          params
+        }
       }
       endCursor
       hasMore

@@ -12,19 +12,14 @@ import {
   QueryStates,
   type Refusal,
   RefusalBanner,
-  useApiAct,
   useFormat,
   useRefusalWords,
 } from '@maillage/platform-admin';
 import { useMemo, useState } from 'react';
 import type { LabelCampaignsQuery } from '../generated/graphql.js';
-import { useLabellingFrame } from '../labelling-frame.js';
 import { labelSteeringQuery, regionNamesQuery } from '../steering/steering.operations.js';
-import {
-  closeLabelCampaignMutation,
-  labelCampaignsQuery,
-  remindLabelCampaignMutation,
-} from './label-campaign.operations.js';
+import { CampaignActs, type OnAnswer } from './campaign-acts.js';
+import { labelCampaignsQuery } from './label-campaign.operations.js';
 import { OpenCampaignDialog, useCampaignWords } from './open-campaign-dialog.js';
 
 type Campaign = LabelCampaignsQuery['labelCampaigns']['rows'][number];
@@ -80,7 +75,7 @@ export function LabelCampaignsPage() {
       {opening && (
         <Opening
           onClose={() => setOpening(false)}
-          onDone={() => setTold({ title: words('opened'), detail: words('dialog.detail') })}
+          onDone={() => setTold({ title: words('opened'), detail: words('openedDetail') })}
         />
       )}
     </Page>
@@ -107,14 +102,9 @@ function Opening({ onClose, onDone }: { onClose: () => void; onDone: () => void 
   );
 }
 
-const refetch = [labelCampaignsQuery];
-
-type OnAnswer = (act: 'reminded' | 'closed', campaign: Campaign, refusal: Refusal | null) => void;
-
 function useCampaignColumns(onAnswer: OnAnswer): readonly Column<Campaign>[] {
   const words = useCampaignWords();
   const format = useFormat();
-  const { acting } = useLabellingFrame();
   const count = (key: 'called' | 'finished' | 'applied'): Column<Campaign> => ({
     key,
     header: words(key),
@@ -137,27 +127,10 @@ function useCampaignColumns(onAnswer: OnAnswer): readonly Column<Campaign>[] {
       header: words('acts'),
       render: (campaign) =>
         campaign.closedAt === null ? (
-          campaign.organisationId === acting.id && <CampaignActs {...{ campaign, onAnswer }} />
+          <CampaignActs {...{ campaign, onAnswer }} />
         ) : (
           <>{words('closedOn', { day: format.day(campaign.closedAt, { weekday: false }) })}</>
         ),
     },
   ];
-}
-
-function CampaignActs({ campaign, onAnswer }: { campaign: Campaign; onAnswer: OnAnswer }) {
-  const words = useCampaignWords();
-  const remind = useApiAct(remindLabelCampaignMutation, { refetch });
-  const close = useApiAct(closeLabelCampaignMutation, { refetch });
-  const named = { campaignId: campaign.id };
-  return (
-    <ActRow>
-      <Act
-        size="small"
-        label={words('remind')}
-        onAct={async () => onAnswer('reminded', campaign, await remind(named))}
-      />
-      <Act size="small" label={words('close')} onAct={async () => onAnswer('closed', campaign, await close(named))} />
-    </ActRow>
-  );
 }

@@ -1,6 +1,6 @@
 import { AppLink, type Column, LevelBar, Nothing, Tag, type TagKind, useFormat } from '@maillage/platform-admin';
 import { IconLifebuoy } from '@tabler/icons-react';
-import type { LabelCycleState, SteeredMissionsQuery } from '../generated/graphql.js';
+import type { LabelCycleState, SteeredMissionsQuery, SteeredStage } from '../generated/graphql.js';
 import { type LabellingPlaces, useLabellingFrame } from '../labelling-frame.js';
 import { useLabellingWords } from '../language/labelling-words.js';
 import { useSteeringWords } from './steering-words.js';
@@ -8,13 +8,20 @@ import styles from './steering.module.css';
 
 export type SteeredMission = SteeredMissionsQuery['steeredMissions']['rows'][number];
 
+type Outside = Exclude<SteeredStage, LabelCycleState>;
+
+const outside: Readonly<Record<Outside, TagKind>> = {
+  notEngaged: 'outline',
+  labelled: 'held',
+  labelSuspended: 'late',
+  labelWithdrawn: 'late',
+  labelExpired: 'outline',
+};
 const kinds: Partial<Record<LabelCycleState, TagKind>> = {
   registered: 'outline',
   selfAssessment: 'inWork',
   regionalReview: 'inWork',
   deferred: 'inWork',
-  granted: 'held',
-  grantedWithConditions: 'held',
   refused: 'late',
   abandoned: 'outline',
 };
@@ -80,14 +87,14 @@ export function useMissionColumns(thresholdPercent: number): readonly Column<Ste
   ];
 }
 
-/** What an organisation is now: labelled while its label runs, whatever cycle it is in. */
-function StageTag({ state, labelledUntil }: SteeredMission) {
+function StageTag({ stage }: SteeredMission) {
   const words = useSteeringWords();
   const labelling = useLabellingWords();
-  if (labelledUntil !== null) return <Tag kind="held">{words('list.labelled')}</Tag>;
-  if (state === null) return <Tag kind="outline">{words('list.notEngaged')}</Tag>;
-  return <Tag kind={kinds[state] ?? 'running'}>{labelling(`cycleState.${state}`)}</Tag>;
+  if (isOutside(stage)) return <Tag kind={outside[stage]}>{words(`list.outside.${stage}`)}</Tag>;
+  return <Tag kind={kinds[stage] ?? 'running'}>{labelling(`cycleState.${stage}`)}</Tag>;
 }
+
+const isOutside = (stage: SteeredStage): stage is Outside => Object.hasOwn(outside, stage);
 
 function DeadlineCell({ deadline, labelledUntil, renewalBegun }: SteeredMission) {
   const words = useSteeringWords();

@@ -81,7 +81,7 @@ export const steeredMissionsQuery = graphql(`
         name
         regionCodes
         cycleId
-        state
+        stage
         doneScore
         plannedScore
         labelledUntil

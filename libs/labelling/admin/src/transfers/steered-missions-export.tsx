@@ -8,7 +8,7 @@ import { labelListsMessages } from './label-lists.messages.js';
 import { wordsFor } from './words-for.js';
 
 const { cycleState } = labellingMessages.fr;
-const { help } = steeringMessages.fr.list;
+const { help, outside } = steeringMessages.fr.list;
 const { deadline } = labelListsMessages.fr;
 
 interface SteeredMissionsExportProps {
@@ -25,8 +25,7 @@ export function SteeredMissionsExport({ frameworkId, filter }: SteeredMissionsEx
     switch (column) {
       case 'stage':
         return [
-          { value: 'labelled', label: steering('list.labelled') },
-          { value: 'notEngaged', label: steering('list.notEngaged') },
+          ...wordsFor(outside, (stage) => steering(`list.outside.${stage}`)),
           ...wordsFor(cycleState, (state) => words(`cycleState.${state}`)),
         ];
       case 'nextDeadline':

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { campaignMustHold, mayCloseCampaign, mayRemind } from './label-campaign.js';
+import { statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
+import { campaignMustHold, mayActOnCampaign } from './label-campaign.js';
+import {
+  type LabelCampaignAct,
+  labelCampaignActs,
+  type LabelCampaignState,
+  labelCampaignStates,
+  labelCampaignTransitions,
+} from './label-campaign.transitions.js';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const asked = { title: 'Campagne 2027', finishBy: '2027-03-31', organisationIds: ['one', 'two'] };
@@ -22,22 +30,32 @@ describe('a label campaign', () => {
     expect(verdict.can ? undefined : verdict.code).toBe(code);
   });
 
-  test.each([
-    ['may remind', { closedAt: null, remindedAt: null }, undefined],
-    ['reminds once a day', { closedAt: null, remindedAt: new Date('2026-11-23T07:00:00Z') }, 'remindedToday'],
-    ['may remind the day after', { closedAt: null, remindedAt: new Date('2026-11-22T08:00:00Z') }, undefined],
-    ['reminds nobody once it is over', { closedAt: now, remindedAt: null }, 'campaignOver'],
-  ])('%s', (_, campaign, code) => {
-    const verdict = mayRemind(campaign, now);
+  const open = { closedAt: null, remindedAt: null };
+  const closed = { ...open, closedAt: now };
+  const expected = {
+    open: { remind: undefined, close: undefined },
+    closed: { remind: 'campaignOver', close: 'campaignOver' },
+  } as const;
+  const pairs = labelCampaignStates.flatMap((state) => labelCampaignActs.map((act) => [state, act] as const));
 
-    expect(verdict.can ? undefined : verdict.code).toBe(code);
+  test.each(pairs)('that is %s answers to %s', (state, act) => {
+    const verdict = mayActOnCampaign(state === 'open' ? open : closed, act, now);
+
+    expect(verdict.can ? undefined : verdict.code).toBe(expected[state][act]);
+  });
+
+  test('is closed for good, and may be closed from where it begins', () => {
+    expect(terminalStates(labelCampaignTransitions)).toEqual(['closed']);
+    expect([...statesReachableFrom<LabelCampaignState, LabelCampaignAct>(labelCampaignTransitions, 'open')]).toEqual([
+      ...labelCampaignStates,
+    ]);
   });
 
   test.each([
-    ['may be closed', { closedAt: null }, undefined],
-    ['is closed once', { closedAt: now }, 'campaignOver'],
-  ])('%s', (_, campaign, code) => {
-    const verdict = mayCloseCampaign(campaign);
+    ['reminds once a day', '2026-11-23T07:00:00Z', 'remindedToday'],
+    ['may remind the day after', '2026-11-22T08:00:00Z', undefined],
+  ])('%s', (_, remindedAt, code) => {
+    const verdict = mayActOnCampaign({ ...open, remindedAt: new Date(remindedAt) }, 'remind', now);
 
     expect(verdict.can ? undefined : verdict.code).toBe(code);
   });

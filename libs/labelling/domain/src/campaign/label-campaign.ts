@@ -1,4 +1,17 @@
-import { allowed, firstRefusal, isDay, isLegibleLine, refused, type Verdict } from '@maillage/platform-kernel';
+import {
+  allowed,
+  firstRefusal,
+  isDay,
+  isLegibleLine,
+  nextState,
+  refused,
+  type Verdict,
+} from '@maillage/platform-kernel';
+import {
+  type LabelCampaignAct,
+  type LabelCampaignState,
+  labelCampaignTransitions,
+} from './label-campaign.transitions.js';
 
 export const labelCampaignRefusals = [
   'campaignTitleMissing',
@@ -56,14 +69,33 @@ export interface RemindedCampaign {
   readonly remindedAt: Date | null;
 }
 
-/** Once: whoever is called keeps what it has begun, and finishes it when it will. */
-export function mayCloseCampaign({ closedAt }: Pick<RemindedCampaign, 'closedAt'>): Verdict<LabelCampaignRefusal> {
-  return closedAt === null ? allowed : refused('campaignOver');
+export function campaignStateOf({ closedAt }: Pick<RemindedCampaign, 'closedAt'>): LabelCampaignState {
+  return closedAt === null ? 'open' : 'closed';
 }
 
-/** At a time of the day again the day after, give or take four hours; never once it is over. */
-export function mayRemind({ closedAt, remindedAt }: RemindedCampaign, now: Date): Verdict<LabelCampaignRefusal> {
-  if (closedAt !== null) return refused('campaignOver');
+function stateMustAllow(campaign: RemindedCampaign, act: LabelCampaignAct): Verdict<LabelCampaignRefusal> {
+  const next = nextState<LabelCampaignState, LabelCampaignAct>(
+    labelCampaignTransitions,
+    campaignStateOf(campaign),
+    act,
+  );
+  return next === undefined ? refused('campaignOver') : allowed;
+}
+
+/** At a time of the day again the day after, give or take four hours. */
+function reminderMustBeDue({ remindedAt }: RemindedCampaign, now: Date): Verdict<LabelCampaignRefusal> {
   const isFresh = remindedAt !== null && now.getTime() - remindedAt.getTime() < 20 * hour;
   return isFresh ? refused('remindedToday', { remindedAt: remindedAt.toISOString() }) : allowed;
+}
+
+/** Whether an act may be done now. Whoever was called by a campaign that is closed keeps what it has begun. */
+export function mayActOnCampaign(
+  campaign: RemindedCampaign,
+  act: LabelCampaignAct,
+  now: Date,
+): Verdict<LabelCampaignRefusal> {
+  return firstRefusal<LabelCampaignRefusal>(
+    () => stateMustAllow(campaign, act),
+    () => (act === 'remind' ? reminderMustBeDue(campaign, now) : allowed),
+  );
 }

@@ -3,8 +3,8 @@ import { type DeadlineFacts, nextDeadlineOf } from './next-deadline.js';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const nothing: DeadlineFacts = {
-  ...{ state: null, finishBy: null, auditFrom: null, contradictoryUntil: null, labelledUntil: null },
-  ...{ renewalBegun: false, followUpDueOn: null },
+  ...{ state: null, finishBy: null, auditFrom: null, contradictoryUntil: null, heldOn: null },
+  ...{ labelledUntil: null, renewalBegun: false, followUpDueOn: null },
 };
 const labelled = { ...nothing, state: 'granted' as const, labelledUntil: '2028-01-18', followUpDueOn: '2027-03-12' };
 
@@ -15,6 +15,12 @@ test.each([
   ['an application awaits its admission', { ...nothing, state: 'applied' }, 'admission'],
   ['an admitted one awaits its auditors', { ...nothing, state: 'admissible' }, 'assignment'],
   ['an audit is planned', { ...nothing, state: 'planSent', auditFrom: '2026-12-02' }, 'audit'],
+  ['auditors write their plan', { ...nothing, state: 'auditorsAssigned' }, 'plan'],
+  ['auditors write their report', { ...nothing, state: 'reportDraft' }, 'report'],
+  ['a final report awaits a session', { ...nothing, state: 'reportFinal' }, 'agenda'],
+  ['one that was deferred does again', { ...nothing, state: 'deferred' }, 'agenda'],
+  ['a session decides', { ...nothing, state: 'commissionScheduled', heldOn: '2026-12-17' }, 'commission'],
+  ['one whose day is not seen has none', { ...nothing, state: 'commissionScheduled' }, null],
   ['a contradictory phase ends', { ...nothing, state: 'contradictoryPhase', contradictoryUntil: now }, 'contradiction'],
   ['a label is to be followed up', labelled, 'followUp'],
   ['one that was followed up ends', { ...labelled, followUpDueOn: null }, 'expiry'],

@@ -5,12 +5,16 @@ export const deadlineKinds = [
   'expiry',
   'contradiction',
   'audit',
+  'commission',
   'assignment',
   'admission',
+  'plan',
+  'report',
+  'agenda',
   'finish',
   'followUp',
 ] as const;
-/** What comes next: the label ends, the contradictory phase does, an audit begins, somebody is awaited. */
+/** What comes next: the label ends, the contradictory phase does, an audit begins, a commission meets, somebody is awaited. */
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export interface NextDeadline {
@@ -24,6 +28,8 @@ export interface DeadlineFacts {
   readonly finishBy: string | null;
   readonly auditFrom: string | null;
   readonly contradictoryUntil: Date | null;
+  /** The day of the session that decides, as far as the asker sees it. */
+  readonly heldOn: string | null;
   readonly labelledUntil: string | null;
   readonly renewalBegun: boolean;
   readonly followUpDueOn: string | null;
@@ -42,24 +48,32 @@ export function nextDeadlineOf(facts: DeadlineFacts, now: Date): NextDeadline | 
   return followUpDueOn === null ? { kind: 'expiry', on: labelledUntil } : { kind: 'followUp', on: followUpDueOn };
 }
 
-type StageFacts = Pick<DeadlineFacts, 'finishBy' | 'auditFrom' | 'contradictoryUntil'>;
+type Dates = Pick<DeadlineFacts, 'finishBy' | 'auditFrom' | 'contradictoryUntil' | 'heldOn'>;
+type Awaited = (dates: Dates) => NextDeadline | null;
 
-const finish = ({ finishBy: on }: StageFacts): NextDeadline | null => (on === null ? null : { kind: 'finish', on });
+const dated = (kind: DeadlineKind, on: string | null): NextDeadline | null => (on === null ? null : { kind, on });
+const finish: Awaited = ({ finishBy }) => dated('finish', finishBy);
+const somebody =
+  (kind: DeadlineKind): Awaited =>
+  () => ({ kind, on: null });
 
 /** What each stage awaits; the stages that are left out await nothing of a day. */
-const awaitedIn: Partial<Record<CycleState, (facts: StageFacts) => NextDeadline | null>> = {
+const awaitedIn: Partial<Record<CycleState, Awaited>> = {
   registered: finish,
   selfAssessment: finish,
   regionalReview: finish,
-  applied: () => ({ kind: 'admission', on: null }),
-  admissible: () => ({ kind: 'assignment', on: null }),
-  planSent: ({ auditFrom: on }) => (on === null ? null : { kind: 'audit', on }),
-  contradictoryPhase: ({ contradictoryUntil }) => ({
-    kind: 'contradiction',
-    on: contradictoryUntil === null ? null : dayOfUnion(contradictoryUntil),
-  }),
+  applied: somebody('admission'),
+  admissible: somebody('assignment'),
+  auditorsAssigned: somebody('plan'),
+  planSent: ({ auditFrom }) => dated('audit', auditFrom),
+  reportDraft: somebody('report'),
+  contradictoryPhase: ({ contradictoryUntil: until }) => dated('contradiction', until && dayOfUnion(until)),
+  reportFinal: somebody('agenda'),
+  commissionScheduled: ({ heldOn }) => dated('commission', heldOn),
+  deferred: somebody('agenda'),
+  appealed: somebody('agenda'),
 };
 
-function deadlineOfStage({ state, ...facts }: DeadlineFacts): NextDeadline | null {
-  return state === null ? null : (awaitedIn[state]?.(facts) ?? null);
+function deadlineOfStage({ state, ...dates }: DeadlineFacts): NextDeadline | null {
+  return state === null ? null : (awaitedIn[state]?.(dates) ?? null);
 }

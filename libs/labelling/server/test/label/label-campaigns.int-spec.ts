@@ -3,6 +3,7 @@ import { DomainError } from '@maillage/platform-kernel';
 import { type DeliveredEvent, PublicAddress, StampSource, systemScope } from '@maillage/platform-server';
 import { CycleRegistration } from '../../src/application/assessment/cycle-registration.js';
 import type { LabelCampaignPayload } from '../../src/application/campaigns/label-campaign.events.js';
+import { campaignView } from '../../src/application/campaigns/label-campaign.view.js';
 import { LabelCampaigns } from '../../src/application/campaigns/label-campaigns.use-case.js';
 import { LabelCampaignMails } from '../../src/jobs/campaigns/label-campaign-mails.js';
 import { CloseOverdueCampaigns } from '../../src/jobs/campaigns/close-overdue-campaigns.job.js';
@@ -149,13 +150,58 @@ describe('a label campaign', () => {
     await expect(campaigns.close(world.arml, { ...once(), campaignId: id })).rejects.toMatchObject(over);
   });
 
-  test('of two who close it at once, one does', async () => {
+  test.each([
+    ['close', 'labelCampaignClosed', 'campaignOver'],
+    ['remind', 'labelCampaignReminded', 'remindedToday'],
+  ] as const)('of two who %s it at once, one does', async (act, name, code) => {
     const { id } = await campaigns.open(world.arml, asked());
 
-    const both = await Promise.allSettled([1, 2].map(() => campaigns.close(world.arml, { ...once(), campaignId: id })));
+    const both = await Promise.allSettled([1, 2].map(() => campaigns[act](world.arml, { ...once(), campaignId: id })));
 
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(await closings(id)).toBe(1);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code } });
+    expect(await told(name, id)).toBe(1);
+  });
+
+  test('that was closed meanwhile opens nothing more, and its last reminder goes to nobody', async () => {
+    const early = await campaigns.open(world.arml, asked());
+    await campaigns.close(world.arml, { ...once(), campaignId: early.id });
+    await deliver(opening, 'labelCampaignOpened');
+    const { id } = await campaigns.open(world.arml, asked());
+    await deliver(opening, 'labelCampaignOpened');
+    await world.ask('delete from platform.mail');
+
+    await campaigns.remind(world.arml, { ...once(), campaignId: id });
+    await campaigns.close(world.arml, { ...once(), campaignId: id });
+    await deliver(reminding, 'labelCampaignReminded');
+
+    expect(await cyclesOf(early.id)).toEqual([]);
+    expect(await cyclesOf(id)).toHaveLength(2);
+    expect(await mailed()).toEqual([]);
+  });
+
+  test('says to who leads it what may be done, and why not', async () => {
+    const { id, acts } = await campaigns.open(world.arml, asked());
+    const reminded = await campaigns.remind(world.arml, { ...once(), campaignId: id });
+    const closed = await campaigns.close(world.arml, { ...once(), campaignId: id });
+    const seen = await shown(id);
+
+    const codes = [{ acts }, reminded, closed].map((campaign) => campaign.acts.map(({ act, code }) => [act, code]));
+    expect(codes).toEqual([
+      [
+        ['remind', null],
+        ['close', null],
+      ],
+      [
+        ['remind', 'remindedToday'],
+        ['close', null],
+      ],
+      [
+        ['remind', 'campaignOver'],
+        ['close', 'campaignOver'],
+      ],
+    ]);
+    expect(seen === undefined ? undefined : campaignView(seen, world.officer).acts).toEqual([]);
   });
 
   test.each([
@@ -169,7 +215,7 @@ describe('a label campaign', () => {
     await overdue.run();
     stamps.day = Date.UTC(2026, 2, 1, 8);
 
-    expect(await closings(id)).toBe(times);
+    expect(await told('labelCampaignClosed', id)).toBe(times);
     expect((await shown(id))?.closedAt === null).toBe(times === 0);
   });
 
@@ -207,10 +253,11 @@ describe('a label campaign', () => {
     ]);
   }
 
-  async function closings(id: string): Promise<number> {
+  /** How often it was told. */
+  async function told(name: string, id: string): Promise<number> {
     const rows = await world.ask(
-      `select from platform.outbox_event where name = 'labelCampaignClosed' and payload ->> 'campaignId' = $1`,
-      [id],
+      `select from platform.outbox_event where name = $1 and payload ->> 'campaignId' = $2`,
+      [name, id],
     );
     return rows.length;
   }

@@ -8,7 +8,8 @@ import type { SteeredFrameworkRow } from '../../src/persistence/steering/steerin
 const now = new Date('2026-11-26T09:00:00Z');
 const nothing: SteeredMissionRow = {
   ...{ id: '', code: '', name: '', sortName: '', regionCode: '24', regionCodes: ['24'], regionalId: null },
-  ...{ cycleId: null, kind: null, auditFrom: null, contradictoryUntil: null, labelLevel: null, followUpDueOn: null },
+  ...{ cycleId: null, kind: null, auditFrom: null, contradictoryUntil: null, heldOn: null, followUpDueOn: null },
+  ...{ labelLevel: null, labelState: null },
   ...{ state: null, registeredAt: null, startedAt: null, assessedAt: null, appliedAt: null, auditedAt: null },
   ...{ decidedAt: null, doneScore: 0, plannedScore: 0, help: null, changedAt: null, finishBy: null },
   ...{ labelledUntil: null, renewalBegun: false, now },

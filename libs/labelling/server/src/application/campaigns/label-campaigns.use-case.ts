@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { campaignMustHold, mayCloseCampaign, mayRemind, dayOfUnion } from '@maillage/labelling-domain';
+import { campaignMustHold, dayOfUnion, type LabelCampaignAct, mayActOnCampaign } from '@maillage/labelling-domain';
 import { demand, DomainError, isId, newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
@@ -11,13 +11,10 @@ import {
   TenantDatabase,
   type WriteTransaction,
 } from '@maillage/platform-server';
-import {
-  type LabelCampaignRow,
-  LabelCampaignRepository,
-  type LoadedCampaign,
-} from '../../persistence/campaigns/campaign.repository.js';
+import { LabelCampaignRepository, type LoadedCampaign } from '../../persistence/campaigns/campaign.repository.js';
 import { campaignPolicies } from '../../policy/label-campaign.policies.js';
 import { labelCampaignEvent } from './label-campaign.events.js';
+import { campaignView, type LabelCampaignView } from './label-campaign.view.js';
 
 export interface OpeningAsked {
   readonly idempotencyKey: string;
@@ -43,7 +40,7 @@ export class LabelCampaigns {
     private readonly campaigns: LabelCampaignRepository,
   ) {}
 
-  open(actor: ActingActor, input: OpeningAsked): Promise<LabelCampaignRow> {
+  open(actor: ActingActor, input: OpeningAsked): Promise<LabelCampaignView> {
     return this.run(
       actor,
       { operation: 'openLabelCampaign', policy: campaignPolicies.open, input },
@@ -63,32 +60,29 @@ export class LabelCampaigns {
         const values = [id, organisationId, input.title.trim(), input.frameworkId, input.finishBy, audience, at, name];
         if (!(await this.campaigns.add(transaction, values))) throw new DomainError('NOT_FOUND');
         await appendEvent(transaction, labelCampaignEvent('labelCampaignOpened', { tenantId: organisationId, id, at }));
-        return id;
+        return { id, at };
       },
     );
   }
 
-  remind(actor: ActingActor, input: CampaignNamed): Promise<LabelCampaignRow> {
+  remind(actor: ActingActor, input: CampaignNamed): Promise<LabelCampaignView> {
     const asked = { operation: 'remindLabelCampaign', policy: campaignPolicies.remind, input };
     return this.run(actor, asked, async (transaction) => {
-      const at = await this.stamps.after(transaction);
-      const campaign = await this.led(transaction, actor, { id: input.campaignId, act: 'remind' });
-      demand(mayRemind(campaign, at));
+      const { campaign, at } = await this.ledFor(transaction, actor, { id: input.campaignId, act: 'remind' });
       await this.campaigns.mark(transaction, campaign.id, { remindedAt: at });
       const event = { tenantId: actor.organisationId, id: campaign.id, at };
       await appendEvent(transaction, labelCampaignEvent('labelCampaignReminded', event));
-      return campaign.id;
+      return { id: campaign.id, at };
     });
   }
 
   /** Nobody is reminded any more; the cycles that it opened go on. */
-  close(actor: ActingActor, input: CampaignNamed): Promise<LabelCampaignRow> {
+  close(actor: ActingActor, input: CampaignNamed): Promise<LabelCampaignView> {
     const asked = { operation: 'closeLabelCampaign', policy: campaignPolicies.close, input };
     return this.run(actor, asked, async (transaction) => {
-      const campaign = await this.led(transaction, actor, { id: input.campaignId, act: 'close' });
-      demand(mayCloseCampaign(campaign));
-      if (!(await this.closed(transaction, campaign))) throw new DomainError('campaignOver');
-      return campaign.id;
+      const { campaign, at } = await this.ledFor(transaction, actor, { id: input.campaignId, act: 'close' });
+      await this.closed(transaction, campaign);
+      return { id: campaign.id, at };
     });
   }
 
@@ -99,40 +93,47 @@ export class LabelCampaigns {
     });
   }
 
-  /** @returns false when it is closed already */
+  /** One that is closed already stays as it is. */
   private async closed(
     transaction: WriteTransaction,
     { id, tenantId }: Pick<LoadedCampaign, 'id' | 'tenantId'>,
-  ): Promise<boolean> {
+  ): Promise<void> {
     const at = await this.stamps.after(transaction);
-    if (!(await this.campaigns.close(transaction, id, at))) return false;
+    if (!(await this.campaigns.close(transaction, id, at))) return;
     await appendEvent(transaction, labelCampaignEvent('labelCampaignClosed', { tenantId, id, at }));
-    return true;
   }
 
-  /** @throws DomainError NOT_FOUND, FORBIDDEN for who sees it without leading it */
-  private async led(
+  /**
+   * The campaign, locked, at the instant at which the act may be done.
+   *
+   * @throws DomainError NOT_FOUND, FORBIDDEN for who sees it without leading it, or the reason why not now
+   */
+  private async ledFor(
     transaction: WriteTransaction,
     actor: ActingActor,
-    { id, act }: { id: string; act: string },
-  ): Promise<LoadedCampaign> {
+    { id, act }: { id: string; act: LabelCampaignAct },
+  ): Promise<{ readonly campaign: LoadedCampaign; readonly at: Date }> {
+    if (isId(id)) await this.campaigns.lock(transaction, id);
+    const at = await this.stamps.after(transaction);
     const campaign = isId(id) ? await this.campaigns.load(transaction, id) : undefined;
     if (campaign === undefined) throw new DomainError('NOT_FOUND');
     if (campaign.tenantId !== actor.organisationId) {
       throw new DomainError('FORBIDDEN', { reason: 'notYourCampaign', act, role: actor.role });
     }
-    return campaign;
+    demand(mayActOnCampaign(campaign, act, at));
+    return { campaign, at };
   }
 
   private run(
     actor: ActingActor,
     asked: AskedAct,
-    work: (transaction: WriteTransaction) => Promise<string>,
-  ): Promise<LabelCampaignRow> {
+    work: (transaction: WriteTransaction) => Promise<{ readonly id: string; readonly at: Date }>,
+  ): Promise<LabelCampaignView> {
     return onceForKey(this.tenants, actor, asked, async (transaction) => {
-      const row = await this.campaigns.one(transaction, await work(transaction));
+      const { id, at } = await work(transaction);
+      const row = await this.campaigns.one(transaction, id);
       if (row === undefined) throw new DomainError('NOT_FOUND');
-      return row;
+      return campaignView({ ...row, now: at }, actor);
     });
   }
 }

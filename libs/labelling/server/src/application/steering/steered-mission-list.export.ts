@@ -29,7 +29,7 @@ const cellOf = {
   organisation: ({ name }) => name,
   code: ({ code }) => code,
   regions: ({ regionCodes }) => regionCodes.join(', '),
-  stage: ({ state, labelledUntil }) => (labelledUntil === null ? (state ?? 'notEngaged') : 'labelled'),
+  stage: ({ stage }) => stage,
   level: ({ labelLevel }) => labelLevel,
   validUntil: ({ labelledUntil }) => labelledUntil,
   donePercent: ({ doneScore }) => doneScore / 100,

@@ -6,6 +6,8 @@ import {
   helpNeedOf,
   type NextDeadline,
   nextDeadlineOf,
+  type SteeredStage,
+  steeredStageOf,
 } from '@maillage/labelling-domain';
 import { isId } from '@maillage/platform-kernel';
 import type { SteeredMissionRow } from '../../persistence/steering/steered-missions.reader.js';
@@ -15,6 +17,7 @@ export const missionViews = ['all', 'toHelp', 'expiringSoon', 'ready'] as const;
 export type MissionView = (typeof missionViews)[number];
 
 export type SteeredMissionView = SteeredMissionRow & {
+  readonly stage: SteeredStage;
   readonly need: HelpNeed;
   readonly deadline: NextDeadline | null;
 };
@@ -52,7 +55,8 @@ export function steeredMissionsView(rows: readonly SteeredMissionRow[], asked: A
 }
 
 function viewOf(row: SteeredMissionRow): SteeredMissionView {
-  return { ...row, need: helpNeedOf(row, row.now), deadline: nextDeadlineOf(row, row.now) };
+  const [stage, need, deadline] = [steeredStageOf(row), helpNeedOf(row, row.now), nextDeadlineOf(row, row.now)];
+  return { ...row, stage, need, deadline };
 }
 
 function isNamed({ sortName, name }: SteeredMissionRow, text: string | null): boolean {

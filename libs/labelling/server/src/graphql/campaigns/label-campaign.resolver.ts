@@ -9,6 +9,7 @@ import {
   keyOf,
   pageOf,
 } from '@maillage/platform-server';
+import { campaignView } from '../../application/campaigns/label-campaign.view.js';
 import { LabelCampaigns } from '../../application/campaigns/label-campaigns.use-case.js';
 import { LabelCampaignRepository } from '../../persistence/campaigns/campaign.repository.js';
 import { campaignPolicies } from '../../policy/label-campaign.policies.js';
@@ -37,7 +38,8 @@ export class LabelCampaignResolver {
     const [openedAt, id] = after ? keyOf(after, [isInstant, isId]) : [];
     const key = openedAt === undefined || id === undefined ? null : ([openedAt, id] as const);
     const rows = await this.campaigns.page(reads, actor.visible, { first, after: key });
-    return pageOf(rows, first, (row) => [row.openedAt.toISOString(), row.id]);
+    const page = pageOf(rows, first, (row) => [row.openedAt.toISOString(), row.id]);
+    return { ...page, rows: page.rows.map((row) => campaignView(row, actor)) };
   }
 
   @Mutation(() => LabelCampaignType)

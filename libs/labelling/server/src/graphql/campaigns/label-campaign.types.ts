@@ -1,8 +1,19 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { declareRefusals, InstantScalar } from '@maillage/platform-server';
-import { labelCampaignRefusals } from '@maillage/labelling-domain';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { RefusalParams } from '@maillage/platform-kernel';
+import { declareRefusals, enumOf, InstantScalar, JsonScalar, RefusalCodeEnum } from '@maillage/platform-server';
+import { type LabelCampaignAct, labelCampaignActs, labelCampaignRefusals } from '@maillage/labelling-domain';
 
+export const LabelCampaignActEnum = enumOf(labelCampaignActs);
 declareRefusals(labelCampaignRefusals);
+registerEnumType(LabelCampaignActEnum, { name: 'LabelCampaignAct' });
+
+@ObjectType('LabelCampaignActAvailability')
+export class LabelCampaignActAvailabilityType {
+  @Field(() => LabelCampaignActEnum) act!: LabelCampaignAct;
+  @Field() can!: boolean;
+  @Field(() => RefusalCodeEnum, { nullable: true }) code!: string | null;
+  @Field(() => JsonScalar, { nullable: true }) params!: RefusalParams | null;
+}
 
 @ObjectType('LabelCampaign', { description: 'Many called at once to assess themselves, and how far they are' })
 export class LabelCampaignType {
@@ -20,6 +31,8 @@ export class LabelCampaignType {
   @Field(() => Int) opened!: number;
   @Field(() => Int) finished!: number;
   @Field(() => Int) applied!: number;
+  @Field(() => [LabelCampaignActAvailabilityType], { description: 'For who leads it; none for who only sees it' })
+  acts!: readonly LabelCampaignActAvailabilityType[];
 }
 
 @ObjectType('LabelCampaignPage')

@@ -1,6 +1,13 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf, InstantScalar } from '@maillage/platform-server';
-import { type CycleState, type DeadlineKind, deadlineKinds, type HelpNeed } from '@maillage/labelling-domain';
+import {
+  type CycleState,
+  type DeadlineKind,
+  deadlineKinds,
+  type HelpNeed,
+  type SteeredStage,
+  steeredStages,
+} from '@maillage/labelling-domain';
 import { CycleStateEnum } from '../cycle-vocabulary.enums.js';
 import { type MissionView, missionViews } from '../../application/steering/steered-missions.view.js';
 
@@ -8,9 +15,11 @@ export const helpNeeds = ['asked', 'inProgress', 'toOffer'] as const;
 export const HelpNeedEnum = enumOf(helpNeeds);
 export const DeadlineKindEnum = enumOf(deadlineKinds);
 export const MissionViewEnum = enumOf(missionViews);
+export const SteeredStageEnum = enumOf(steeredStages);
 registerEnumType(HelpNeedEnum, { name: 'LabelHelpNeed' });
 registerEnumType(DeadlineKindEnum, { name: 'LabelDeadlineKind' });
 registerEnumType(MissionViewEnum, { name: 'SteeredMissionView' });
+registerEnumType(SteeredStageEnum, { name: 'SteeredStage' });
 
 @ObjectType('LabelDeadline')
 export class LabelDeadlineType {
@@ -27,6 +36,8 @@ export class SteeredMissionType {
   @Field(() => ID, { nullable: true }) cycleId!: string | null;
   @Field(() => CycleStateEnum, { nullable: true, description: 'Of the latest cycle; none when it is not engaged' })
   state!: CycleState | null;
+  @Field(() => SteeredStageEnum, { description: 'Where it stands: in its cycle, or with its label' })
+  stage!: SteeredStage;
   @Field(() => Int, { description: 'In basis points' }) doneScore!: number;
   @Field(() => Int) plannedScore!: number;
   @Field(() => InstantScalar, { nullable: true }) changedAt!: Date | null;

@@ -84,12 +84,16 @@ export class LabelCampaignMails {
     );
   }
 
-  /** Those whose self-assessment is not finished, and nobody else. */
+  /** Those whose self-assessment is not finished, and nobody else; nobody once the campaign is closed, even if it was asked before. */
   remind(transaction: WriteTransaction, event: CampaignEvent): Promise<void> {
-    return this.writeToThoseBehind(transaction, event, ({ title, finishBy }) => ({
-      subject: `Labellisation : votre auto-évaluation est à finir avant le ${dayInFrench(finishBy)}`,
-      sentences: [`Dans la campagne « ${title} », des critères de votre auto-évaluation attendent une réponse.`],
-    }));
+    return this.writeToThoseBehind(transaction, event, ({ title, finishBy, closedAt }) =>
+      closedAt === null
+        ? {
+            subject: `Labellisation : votre auto-évaluation est à finir avant le ${dayInFrench(finishBy)}`,
+            sentences: [`Dans la campagne « ${title} », des critères de votre auto-évaluation attendent une réponse.`],
+          }
+        : null,
+    );
   }
 
   /** The same: the campaign is over, their file is not. */
@@ -105,15 +109,16 @@ export class LabelCampaignMails {
   private async writeToThoseBehind(
     transaction: WriteTransaction,
     { id: eventId, payload }: CampaignEvent,
-    text: (campaign: LoadedCampaign) => Text,
+    text: (campaign: LoadedCampaign) => Text | null,
   ): Promise<void> {
     const campaign = await this.campaigns.load(transaction, payload.campaignId);
-    if (campaign === undefined) return;
+    const told = campaign === undefined ? null : text(campaign);
+    if (campaign === undefined || told === null) return;
     const { tenantId, audience } = campaign;
     const scope = systemScope(tenantId, { visible: [tenantId, ...audience], upward: ['labelProgress'] });
     const behind = await transaction.within(scope, (part) => this.campaigns.behind(part, campaign.id));
     const to = behind.map(({ organisationId }) => organisationId);
-    await this.writeToHeads(transaction, { campaign, eventId, to }, text(campaign));
+    await this.writeToHeads(transaction, { campaign, eventId, to }, told);
   }
 
   private writeToHeads(transaction: WriteTransaction, posting: Posting, text: Text): Promise<void> {

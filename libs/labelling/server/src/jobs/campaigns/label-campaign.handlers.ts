@@ -19,8 +19,9 @@ import { LabelCampaignMails, type PassedOver } from './label-campaign-mails.js';
 const passedOver = ['cycleAlreadyOpen', 'frameworkNotForUs', 'NOT_FOUND'] as const;
 
 /**
- * Opens a cycle in the name of each that was called: one that cannot be opened leaves the others. Those for which one was
- * opened are written to; who leads the campaign is told of the others, and why they were left as they were.
+ * Opens a cycle in the name of each that was called, unless the campaign was closed meanwhile: one that cannot be opened
+ * leaves the others. Those for which one was opened are written to; who leads the campaign is told of the others, and why
+ * they were left as they were.
  */
 @HandlesEvent('labelCampaignOpened')
 export class OpenCyclesOfCampaign extends EventHandler<LabelCampaignPayload> {
@@ -37,7 +38,7 @@ export class OpenCyclesOfCampaign extends EventHandler<LabelCampaignPayload> {
 
   async handle(event: DeliveredEvent<LabelCampaignPayload>, transaction: WriteTransaction): Promise<void> {
     const campaign = await this.campaigns.load(transaction, event.payload.campaignId);
-    if (campaign === undefined) return;
+    if (campaign === undefined || campaign.closedAt !== null) return;
     const opened: string[] = [];
     const left = new Map<string, PassedOver>();
     for (const organisationId of campaign.audience) {

@@ -18,6 +18,7 @@ export interface LabelCampaignRow {
   readonly opened: number;
   readonly finished: number;
   readonly applied: number;
+  readonly now: Date;
 }
 
 export interface LoadedCampaign {
@@ -34,7 +35,8 @@ export interface LoadedCampaign {
 const columns = `campaign.id, campaign.tenant_id as "organisationId", card.name as "organisationName", campaign.title,
     framework.title as "frameworkTitle", campaign.finish_by::text as "finishBy", campaign.opened_at as "openedAt",
     campaign.opened_by as "openedBy", campaign.reminded_at as "remindedAt", campaign.closed_at as "closedAt",
-    cardinality(campaign.audience) as called, progress.opened, progress.finished, progress.applied`;
+    cardinality(campaign.audience) as called, progress.opened, progress.finished, progress.applied,
+    clock_timestamp() as now`;
 const joins = `join network.organisation_card card on card.id = campaign.tenant_id
   join labelling.framework_version version on version.id = campaign.framework_version_id
   join labelling.framework framework on framework.id = version.framework_id
@@ -68,6 +70,10 @@ const load = {
     from labelling.label_campaign campaign
     join labelling.framework_version version on version.id = campaign.framework_version_id
     where campaign.id = $1`,
+};
+const lock = {
+  name: 'labelling.campaigns.lock',
+  text: 'select id from labelling.label_campaign where id = $1 for update',
 };
 const mark = {
   name: 'labelling.campaigns.mark',
@@ -139,6 +145,11 @@ export class LabelCampaignRepository {
   async load(reads: ReadTransaction, id: string): Promise<LoadedCampaign | undefined> {
     const [row] = await reads.rows<LoadedCampaign>(load, [id]);
     return row;
+  }
+
+  /** Of two who act on it at once, the second waits for the first. */
+  async lock(transaction: WriteTransaction, id: string): Promise<void> {
+    await transaction.rows(lock, [id]);
   }
 
   async mark(

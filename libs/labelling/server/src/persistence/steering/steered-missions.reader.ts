@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTransaction } from '@maillage/platform-server';
-import type { CycleKind, OrganisationProgress } from '@maillage/labelling-domain';
+import type { CycleKind, LabelState, OrganisationProgress } from '@maillage/labelling-domain';
 import { members, progressColumns, progressJoins } from './progress.sql.js';
 
 /** An organisation below, and where it stands; nothing of what it answered. */
@@ -15,7 +15,11 @@ export type SteeredMissionRow = OrganisationProgress & {
   readonly kind: CycleKind | null;
   readonly auditFrom: string | null;
   readonly contradictoryUntil: Date | null;
+  /** The day of the session on whose agenda it is. */
+  readonly heldOn: string | null;
   readonly labelLevel: number | null;
+  /** Of the latest label, whatever became of it. */
+  readonly labelState: LabelState | null;
   readonly followUpDueOn: string | null;
   readonly now: Date;
 };
@@ -25,6 +29,12 @@ const missions = {
   text: `select member.id, member.code, member.name, member.sort_name as "sortName", member.region_codes as "regionCodes",
       member.regional_id as "regionalId", latest.id as "cycleId", latest.kind, latest.audit_from::text as "auditFrom",
       latest.contradictory_until as "contradictoryUntil", label.level as "labelLevel",
+      (select session.held_on::text from labelling.commission_item item
+        join labelling.commission_session session on session.tenant_id = item.tenant_id and session.id = item.session_id
+        where item.cycle_id = latest.id and item.decided_at is null and item.withdrawn_at is null
+        order by session.held_on limit 1) as "heldOn",
+      (select given.state from labelling.label given where given.tenant_id = member.id and given.framework_id = $1
+        order by given.granted_on desc, given.id desc limit 1) as "labelState",
       case when label.followed_up_on is null then label.follow_up_due_on::text end as "followUpDueOn",
       clock_timestamp() as now, ${progressColumns}
     from ${members} ${progressJoins}
