@@ -13,11 +13,10 @@ interface ExpiryCardProps {
 
 /** The labels that end soon, month by month and the first by name, and the commissions that can renew them. */
 export function ExpiryCard({ steering, expiringHref, regionNames }: ExpiryCardProps) {
-  const { expiries, commissions, framework } = steering;
+  const { expiries, framework } = steering;
   const words = useSteeringWords();
-  const format = useFormat();
   const { language } = useLanguage();
-  const { places } = useLabellingFrame();
+  const { capabilities } = useLabellingFrame();
   const count = expiries.reduce((sum, one) => sum + one.count, 0);
   const unbegun = expiries.reduce((sum, one) => sum + one.unbegun, 0);
   const name = (month: string, length: 'short' | 'long') =>
@@ -42,20 +41,29 @@ export function ExpiryCard({ steering, expiringHref, regionNames }: ExpiryCardPr
           {isPresent && <SoonestExpiries frameworkId={framework.id} regionNames={regionNames} />}
         </>
       )}
-      <h3 className={styles.subtitle}>{words('expiry.commissions')}</h3>
-      {commissions.length === 0 ? (
-        <p className={styles.small}>{words('expiry.noCommission')}</p>
-      ) : (
-        <ul className={styles.lines}>
-          {commissions.map(({ id, title, heldOn, files }) => (
-            <li key={id}>
-              <AppLink href={places.commission(id)}>{title}</AppLink>
-              <span>{words('expiry.files', { count: files })}</span>
-              <span>{format.shortDate(heldOn)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {capabilities.includes('steerLabelling') && <ComingSessions sessions={steering.commissions} />}
     </Card>
+  );
+}
+
+/** For who reads them: of others' sessions nobody says that there are none. */
+function ComingSessions({ sessions }: { sessions: Steering['commissions'] }) {
+  const words = useSteeringWords();
+  const format = useFormat();
+  const { places } = useLabellingFrame();
+  return (
+    <>
+      <h3 className={styles.subtitle}>{words('expiry.commissions')}</h3>
+      {sessions.length === 0 && <p className={styles.small}>{words('expiry.noCommission')}</p>}
+      <ul className={styles.lines}>
+        {sessions.map(({ id, title, heldOn, files }) => (
+          <li key={id}>
+            <AppLink href={places.commission(id)}>{title}</AppLink>
+            <span>{words('expiry.files', { count: files })}</span>
+            <span>{format.shortDate(heldOn)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { AppLink, BarList, Card, Figure, Figures, useFormat } from '@maillage/platform-admin';
 import type { LabelSteeringQuery } from '../generated/graphql.js';
+import { useLabellingFrame } from '../labelling-frame.js';
 import { useSteeringWords } from './steering-words.js';
 import styles from './steering.module.css';
 
@@ -14,6 +15,8 @@ interface FunnelCardProps {
 export function FunnelCard({ steering, readyHref }: FunnelCardProps) {
   const words = useSteeringWords();
   const format = useFormat();
+  const { acting } = useLabellingFrame();
+  const title = words(acting.kind === 'nationalUnion' ? 'funnel.title' : 'funnel.titleOurs');
   const { funnel, members, waiting, ready, medianWeeksToApply, medianWeeksToDecide } = steering;
   const bars = funnel.map(({ stage, count }) => ({
     key: stage,
@@ -23,16 +26,16 @@ export function FunnelCard({ steering, readyHref }: FunnelCardProps) {
     strong: stage === 'labelled',
   }));
   return (
-    <Card title={words('funnel.title')}>
-      <BarList label={words('funnel.title')} bars={bars} scale={members} />
+    <Card title={title}>
+      <BarList label={title} bars={bars} scale={members} />
       {waiting > 0 && (
         <p className={styles.note}>
           <b>{words('funnel.gapTitle')}</b>
-          {words('funnel.gap', { waiting: format.count(waiting) })}
+          {words('funnel.gap', { count: waiting })}
           {ready > 0 && (
             <>
-              {words('funnel.gapReady', { ready: format.count(ready) })}
-              <AppLink href={readyHref}>{words('funnel.gapLink', { ready: format.count(ready) })}</AppLink>
+              {waiting === 1 ? words('funnel.gapAllReady') : words('funnel.gapReady', { count: ready })}
+              <AppLink href={readyHref}>{words('funnel.gapLink', { count: ready })}</AppLink>
             </>
           )}
         </p>

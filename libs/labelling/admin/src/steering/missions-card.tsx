@@ -43,7 +43,8 @@ export function MissionsCard({ search, onSearch, framework, regionNames, base }:
   const columns = useMissionColumns(framework.thresholdPercent);
   const list = useSteeredMissions(search);
   const { page } = list;
-  const where = search.region === undefined ? words('list.network') : (regionNames.get(search.region) ?? search.region);
+  const everywhere = words(acting.kind === 'nationalUnion' ? 'list.network' : 'list.ours');
+  const where = search.region === undefined ? everywhere : (regionNames.get(search.region) ?? search.region);
   const tabs = steeredViews.map((view) => ({
     label: words(`list.view.${view}`),
     href: steeringHref(base, search, { vue: view }),
@@ -55,12 +56,14 @@ export function MissionsCard({ search, onSearch, framework, regionNames, base }:
     <Card flush place={missionsPlace} title={words('list.title', { where, count: page?.counts.all ?? 0 })}>
       <TabLinks tabs={tabs} />
       <FilterBar end={<SteeredMissionsExport frameworkId={framework.id} filter={missionFilterOf(search)} />}>
-        <FilterButton
-          label={words('list.region')}
-          options={regions}
-          value={search.region ?? null}
-          onChange={(region) => onSearch(changedSteering(search, { region }))}
-        />
+        {regions.length > 1 && (
+          <FilterButton
+            label={words('list.region')}
+            options={regions}
+            value={search.region ?? null}
+            onChange={(region) => onSearch(changedSteering(search, { region }))}
+          />
+        )}
         <TextFilter
           label={words('list.text')}
           text={search.texte ?? ''}
