@@ -38,6 +38,7 @@ export * from './indicators/aggregate-figures.js';
 export * from './indicators/inconsistencies-of.js';
 export * from './indicators/indicator.js';
 export * from './indicators/rate-of.js';
+export * from './indicators/suppress-in-family.js';
 export * from './indicators/suppress-small-groups.js';
 export * from './interests/conflicts-of-interest.js';
 export * from './jury/jury.rules.js';

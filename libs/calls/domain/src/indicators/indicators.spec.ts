@@ -3,7 +3,7 @@ import { aggregateFigures, type ReportingNode } from './aggregate-figures.js';
 import { inconsistenciesOf } from './inconsistencies-of.js';
 import type { Indicator } from './indicator.js';
 import { percentOf, rateOf } from './rate-of.js';
-import { suppressSmallGroups } from './suppress-small-groups.js';
+import { keptBackOf } from './suppress-small-groups.js';
 
 function indicator(code: string, facts: Partial<Indicator> = {}): Indicator {
   return { code, label: code, partOf: null, isExclusive: true, target: null, countsPeople: true, ...facts };
@@ -115,16 +115,25 @@ describe('the figures of [IN]Système', () => {
 });
 
 describe('small groups', () => {
-  const told = (...values: number[]) =>
-    suppressSmallGroups(values.map((value, place) => ({ code: `p${place}`, value }))).map(({ value }) => value);
+  const told = (...values: number[]) => {
+    const parts = new Map(values.map((value, place) => [`p${place}`, value]));
+    const total = values.reduce((sum, value) => sum + value, 0);
+    const kept = keptBackOf(parts, total);
+    return [kept.total ? null : total, ...values.map((value, place) => (kept.parts.has(`p${place}`) ? null : value))];
+  };
 
   test('of fewer than five young people are not told', () => {
-    expect(told(5, 6, 0)).toEqual([5, 6, 0]);
-    expect(told(4, 1, 20)).toEqual([null, null, 20]);
+    expect(told(5, 6, 0)).toEqual([11, 5, 6, 0]);
+    expect(told(4, 1, 20)).toEqual([25, null, null, 20]);
+    expect(told(3, 0)).toEqual([null, null, 0]);
   });
 
   test('cannot be computed from the total: another part is kept back with the only small one', () => {
-    expect(told(3, 40, 20)).toEqual([null, 40, null]);
-    expect(told(3, 0)).toEqual([null, 0]);
+    expect(told(3, 40, 20)).toEqual([63, null, 40, null]);
+  });
+
+  test('of one each cannot be counted: another part is kept back with them, or the total where there is none', () => {
+    expect(told(1, 1, 40, 20)).toEqual([62, null, null, 40, null]);
+    expect(told(1, 1, 1, 1, 1)).toEqual([null, null, null, null, null, null]);
   });
 });

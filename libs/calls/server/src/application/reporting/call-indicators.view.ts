@@ -1,10 +1,11 @@
 import {
   type AggregatedFigure,
   aggregateFigures,
-  publishedFigures,
+  familiesIn,
+  keptBackInFamily,
+  type RegionalFigure,
   type ReportingLevel,
   type ReportingNode,
-  suppressSmallGroups,
 } from '@maillage/calls-domain';
 import type { ActingActor } from '@maillage/platform-server';
 import type { FigureRow } from '../../persistence/reporting/report.reader.js';
@@ -57,24 +58,27 @@ function cellOf(key: string, nodeId: string): string {
   return `${key} ${nodeId}`;
 }
 
-/** What would tell of a small group, alone or with its neighbours: the parts of a total, and the regions of the nation. */
+/** What would tell of a small group, alone or by what adds up with it: parts to their whole, and regions to the nation. */
 function hiddenIn(told: readonly ToldIndicator[]): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  const nodes = new Set(told.flatMap(({ levels }) => levels.map(({ organisationId }) => organisationId)));
-  for (const node of nodes) {
-    const figures = told.map(({ key: code, wholeKey: partOf, countsPeople, levels }) => ({
-      ...{ code, partOf, countsPeople },
-      achieved: levels.find(({ organisationId }) => organisationId === node)?.total ?? null,
-    }));
-    for (const [code, value] of publishedFigures(figures)) if (value === null) hidden.add(cellOf(code, node));
-  }
-  for (const { key, countsPeople, levels } of told) {
-    const regions = levels.filter(({ level }) => level === 'region');
-    const counted = regions.map(({ organisationId, total }) => ({ code: organisationId, value: total }));
-    const kept = countsPeople ? suppressSmallGroups(counted) : [];
-    for (const { code: node, value } of kept) if (value === null) hidden.add(cellOf(key, node));
-  }
-  return hidden;
+  const families = familiesIn(
+    told.map((indicator) => ({ ...indicator, code: indicator.key, partOf: indicator.wholeKey })),
+  );
+  const cells = families.flatMap(([whole, ...parts]) =>
+    [...keptBackInFamily(regionalIn(whole), parts.map(regionalIn))].flatMap(([key, { total, regions }]) => [
+      ...(total ? [cellOf(key, nationId)] : []),
+      ...[...regions].map((region) => cellOf(key, region)),
+    ]),
+  );
+  return new Set(cells);
+}
+
+function regionalIn({ key: code, levels }: ToldIndicator): RegionalFigure {
+  const regions = levels.filter(({ level }) => level === 'region');
+  return {
+    code,
+    total: levels.find(({ level }) => level === 'nation')?.total ?? 0,
+    regions: new Map(regions.map(({ organisationId, total }) => [organisationId, total])),
+  };
 }
 
 /**
