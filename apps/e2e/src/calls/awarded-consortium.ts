@@ -157,10 +157,20 @@ async function deposited(callId: string, { lead, president, partners }: Applying
   await consortiumAct(client, 'saveProjectPlan', 'SaveProjectPlanInput', { applicationId, plan, version: 0 });
   for (const partner of partners) await joined(client, applicationId, partner);
   const asked = { type: 'CallApplicationInput', input: { applicationId } };
-  await labelAct(client, { act: 'askSignOff', ...asked });
-  await labelAct(president.client, { act: 'signOffApplication', ...asked });
-  await labelAct(client, { act: 'depositApplication', ...asked });
+  const ready = await labelAct<Read>(client, { act: 'askSignOff', ...asked, fields: 'version' });
+  const signed = await labelAct<Read>(president.client, {
+    ...{ act: 'signOffApplication', type: 'SignApplicationInput', fields: 'version' },
+    input: { applicationId, ...ready },
+  });
+  await labelAct(client, {
+    ...{ act: 'depositApplication', type: 'SignApplicationInput', input: { applicationId, ...signed } },
+  });
   return applicationId;
+}
+
+/** What is signed, or handed in, is what was read. */
+interface Read {
+  readonly version: number;
 }
 
 async function joined(lead: Client, applicationId: string, { client, organisationId }: Member): Promise<void> {
@@ -170,8 +180,12 @@ async function joined(lead: Client, applicationId: string, { client, organisatio
   });
   const partnerId = partners.find(({ organisation }) => organisation.id === organisationId)?.id ?? '';
   await consortiumAct(client, 'acceptPartnership', 'PartnerInput', { partnerId });
-  await consortiumAct(client, 'saveShare', 'SaveShareInput', { partnerId, answers: share, version: 1 });
-  await consortiumAct(client, 'signShare', 'PartnerInput', { partnerId });
+  const { own, plan: read } = await labelAct<{ own: Read; plan: Read }>(client, {
+    ...{ act: 'saveShare', type: 'SaveShareInput', fields: 'own { version } plan { version }' },
+    input: { partnerId, answers: share, version: 1 },
+  });
+  const signed = { partnerId, version: own.version, planVersion: read.version };
+  await consortiumAct(client, 'signShare', 'SignShareInput', signed);
 }
 
 async function consortiumAct(client: Client, act: string, type: string, input: object): Promise<void> {
@@ -237,9 +251,11 @@ async function funded({ client }: Member, president: Member, applicationId: stri
   await labelAct(client, { act: 'grantCallAward', type: 'GrantCallAwardInput', input: granted });
   const written = { ...granted, schedule, onward: { isAllowed: false }, reason: 'Échéancier' };
   await labelAct(client, { act: 'reviseCallAward', type: 'WriteCallAwardInput', input: written });
-  for (const act of ['approveCallAward', 'sendAgreement']) await labelAct(client, { act, ...onAward });
-  await labelAct(president.client, { act: 'signAgreement', ...onAward });
-  await labelAct(client, { act: 'countersignAgreement', ...onAward });
+  await labelAct(client, { act: 'approveCallAward', ...onAward });
+  const { sha256 } = await labelAct<{ sha256: string }>(client, { act: 'sendAgreement', ...onAward, fields: 'sha256' });
+  const signing = { type: 'SignAgreementInput', input: { applicationId, sha256 } };
+  await labelAct(president.client, { act: 'signAgreement', ...signing });
+  await labelAct(client, { act: 'countersignAgreement', ...signing });
 }
 
 async function openedReports({ client }: Member, applicationId: string): Promise<readonly string[]> {

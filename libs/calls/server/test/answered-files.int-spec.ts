@@ -3,6 +3,7 @@ import { receiptPdf } from '../src/application/receipt/receipt-pdf.js';
 import { AnsweredFilesDoor, AnsweredFilesUses } from '../src/persistence/answered-files.ports.js';
 import { ReceiptReader } from '../src/persistence/application/receipt.reader.js';
 import type { ApplicationView } from '../src/application/application/application.view.js';
+import { applicationRead } from './as-read.js';
 import { answered, begun, formWithFiles, once, openedCall, publishedForm } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 import { aFile, type LaidFile } from './laid-shelf.js';
@@ -92,8 +93,8 @@ describe('a file that answers a question', () => {
     await answered(world, application);
     const asked = () => ({ ...once(), applicationId: application.id });
     await world.acts.applications.askSignOff(world.officer, asked());
-    await world.acts.applications.signOff(world.president, asked());
-    await world.acts.applications.deposit(world.missions[0], asked());
+    await world.acts.applications.signOff(world.president, await applicationRead(world, application.id));
+    await world.acts.applications.deposit(world.missions[0], await applicationRead(world, application.id));
   }
 
   const opened = (actor: ActingActor) => as(actor, (reads) => door.ownerOf(reads, actor, file.versionId));

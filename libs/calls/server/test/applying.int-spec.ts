@@ -14,6 +14,7 @@ import {
   someForm,
   someTerms,
 } from './calls-inputs.js';
+import { applicationRead } from './as-read.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 
 describe('an application', () => {
@@ -41,8 +42,10 @@ describe('an application', () => {
       status: 'awaitingSignOff',
       missing: 0,
     });
-    expect((await applications.signOff(world.president, act())).signOff.signedOffBy).toBe(world.president.name);
-    const done = await applications.deposit(world.missions[0], act());
+    expect(
+      (await applications.signOff(world.president, await applicationRead(world, application.id))).signOff.signedOffBy,
+    ).toBe(world.president.name);
+    const done = await applications.deposit(world.missions[0], await applicationRead(world, application.id));
 
     expect(done).toMatchObject({ status: 'deposited', deposits: [{ number: 1, isLate: false }] });
     const inside = await world.examined(world.arml, application.id);
@@ -115,16 +118,65 @@ describe('an application', () => {
       code: 'applicationIncomplete',
     });
     await answered(world, application);
-    await expect(applications.deposit(world.missions[0], act())).rejects.toMatchObject({
+    await expect(
+      applications.deposit(world.missions[0], await applicationRead(world, application.id)),
+    ).rejects.toMatchObject({
       code: 'applicationNotThereYet',
     });
     await applications.askSignOff(world.president, act());
-    await expect(applications.deposit(world.missions[0], act())).rejects.toMatchObject({ code: 'signOffMissing' });
+    await expect(
+      applications.deposit(world.missions[0], await applicationRead(world, application.id)),
+    ).rejects.toMatchObject({ code: 'signOffMissing' });
 
-    const signing = applications.signOff(world.president, act());
+    const signing = applications.signOff(world.president, await applicationRead(world, application.id));
 
     await expect(signing).rejects.toMatchObject({ code: 'signOffOwnRequest' });
-    await expect(applications.signOff(world.officer, act())).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(
+      applications.signOff(world.officer, await applicationRead(world, application.id)),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('is signed off and handed in as it was read, and read again once somebody wrote in it', async () => {
+    const application = await begun(world, call);
+    await answered(world, application);
+    const act = () => ({ ...once(), applicationId: application.id });
+    const { applications, writing } = world.acts;
+    const { version: first } = await applications.askSignOff(world.officer, act());
+    const rewritten = async (value: string, version: number) => {
+      await applications.resumeWriting(world.officer, act());
+      await writing.answer(world.officer, { ...act(), fieldKey: 'summary', value, version });
+      return (await applications.askSignOff(world.officer, act())).version;
+    };
+    const second = await rewritten('Des trottinettes', 1);
+
+    const signing = applications.signOff(world.president, { ...act(), version: first });
+    await expect(signing).rejects.toMatchObject({ code: 'applicationChangedMeanwhile', params: { version: first } });
+    const signed = await applications.signOff(world.president, { ...act(), version: second });
+
+    const third = await rewritten('Des skis', 2);
+    const again = await applications.signOff(world.president, { ...act(), version: third });
+    const handingIn = applications.deposit(world.missions[0], { ...act(), version: signed.version });
+    await expect(handingIn).rejects.toMatchObject({ code: 'applicationChangedMeanwhile' });
+    expect(await world.ask('select id from calls.deposit where application_id = $1', [application.id])).toEqual([]);
+    const done = await applications.deposit(world.missions[0], { ...act(), version: again.version });
+    expect(done).toMatchObject({ status: 'deposited' });
+  });
+
+  test('is handed in anew as its corrections were read', async () => {
+    const { id } = await deposited(world, call);
+    const act = () => ({ ...once(), applicationId: id });
+    const { examinations, writing, applications } = world.acts;
+    await examinations.move(world.arml, 'examine', 'examineApplication', act());
+    const corrections = [{ fieldKey: 'asked', kind: 'incorrect' as const, body: 'Le plafond est de 20 000 €.' }];
+    await examinations.requestChanges(world.arml, { ...act(), until: { day: '2026-12-31' }, corrections });
+    world.clock.advance({ hours: 1 });
+    const read = await writing.answer(world.officer, { ...act(), fieldKey: 'asked', value: 20_000_00, version: 1 });
+    await writing.answer(world.officer, { ...act(), fieldKey: 'asked', value: 19_000_00, version: 2 });
+
+    const handingIn = applications.resubmit(world.missions[0], { ...act(), version: read.version });
+
+    await expect(handingIn).rejects.toMatchObject({ code: 'applicationChangedMeanwhile' });
+    expect((await world.application(world.officer, id)).deposits).toHaveLength(1);
   });
 
   test('is signed off anew once it is written anew', async () => {
@@ -148,11 +200,13 @@ describe('an application', () => {
     expect(reopened).toMatchObject({ status: 'correctionsAsked', corrections: [{ fieldKey: 'asked', isMet: false }] });
     const closed = writing.answer(world.officer, { ...act(), fieldKey: 'summary', value: 'x', version: 1 });
     await expect(closed).rejects.toMatchObject({ code: 'fieldNotReopened' });
-    await expect(applications.resubmit(world.missions[0], act())).rejects.toMatchObject({ code: 'correctionsOpen' });
+    await expect(applications.resubmit(world.missions[0], await applicationRead(world, id))).rejects.toMatchObject({
+      code: 'correctionsOpen',
+    });
 
     world.clock.advance({ hours: 1 });
     await writing.answer(world.officer, { ...act(), fieldKey: 'asked', value: 20_000_00, version: 1 });
-    const again = await applications.resubmit(world.missions[0], act());
+    const again = await applications.resubmit(world.missions[0], await applicationRead(world, id));
 
     expect(again).toMatchObject({ status: 'beingExamined', deposits: [{ number: 2 }, { number: 1 }] });
     const inside = await world.examined(world.arml, id);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ActingActor } from '@maillage/platform-server';
+import { agreementRead, applicationRead, shareRead } from './as-read.js';
 import { decided } from './award-scene.js';
 import { answered, begun, once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
@@ -30,10 +31,10 @@ describe('what calls await', () => {
     await applications.askSignOff(world.officer, act());
     expect([await kinds(world.officer), await kinds(world.president)]).toEqual([[], ['signOff']]);
 
-    await applications.signOff(world.president, act());
+    await applications.signOff(world.president, await applicationRead(world, id));
     expect(await kinds(world.missions[0])).toEqual(['deposit']);
 
-    await applications.deposit(world.missions[0], act());
+    await applications.deposit(world.missions[0], await applicationRead(world, id));
     expect(await world.awaited(world.arml)).toMatchObject([{ kind: 'examine', subjectId: call.id, count: 1 }]);
 
     await examinations.move(world.arml, 'examine', 'examineApplication', act());
@@ -62,7 +63,7 @@ describe('what calls await', () => {
     await world.acts.taking.fill(partner, { ...once(), ...place, answers: someShare, version: 1 });
     expect(await kinds(partner)).toEqual(['signShare']);
 
-    await world.acts.taking.commit(partner, { ...once(), ...place });
+    await world.acts.taking.commit(partner, await shareRead(world, place.partnerId));
     expect(await kinds(partner)).toEqual([]);
   });
 
@@ -106,10 +107,10 @@ describe('what calls await', () => {
     ]);
     expect(await kinds(world.missions[0])).toEqual([]);
 
-    await awards.sign(world.president, act());
+    await awards.sign(world.president, await agreementRead(world, applicationId));
     expect([await kinds(world.president), await kinds(world.arml)]).toEqual([[], ['countersign']]);
 
-    const running = await awards.activate(world.arml, act());
+    const running = await awards.activate(world.arml, await agreementRead(world, applicationId));
     expect(await kinds(world.arml)).toEqual([]);
     const paymentId = running.payments[0]?.id ?? '';
     await payments.ask(world.missions[0], { ...once(), paymentId, note: '' });

@@ -3,6 +3,7 @@ import { newId } from '@maillage/platform-kernel';
 import type { AwardView } from '../src/application/award/award.view.js';
 import type { CallView } from '../src/application/call/call.view.js';
 import type { TermsAsked } from '../src/application/call/terms-of-input.js';
+import { agreementRead } from './as-read.js';
 import { once } from './calls-inputs.js';
 import type { CallsWorld } from './calls-world.js';
 import { inReview } from './jury-scene.js';
@@ -47,8 +48,8 @@ export async function running(
   await awards.revise(world.arml, { ...act(), ...written });
   await awards.move(world.arml, 'approve', 'approveCallAward', act());
   await awards.send(world.arml, act());
-  await awards.sign(world.president, act());
-  return awards.activate(world.arml, act());
+  await awards.sign(world.president, await agreementRead(world, applicationId));
+  return awards.activate(world.arml, await agreementRead(world, applicationId));
 }
 
 /** The same application once more, with its deposit and its examination. */

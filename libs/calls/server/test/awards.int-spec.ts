@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { agreementRead } from './as-read.js';
 import { decided, someSchedule as schedule } from './award-scene.js';
 import { once } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
@@ -141,16 +142,20 @@ describe('an award', () => {
 
   test('goes from the proposal to the balance, signed by both sides, and paid as it is asked for and checked', async () => {
     const applicationId = await sent(30_000_01);
-    const act = () => ({ ...once(), applicationId });
     const { awards, payments } = world.acts;
     const theirs = await world.award(world.president, applicationId);
     expect(theirs).toMatchObject({ state: 'agreementSent', canSign: true, needsAgreement: true });
     expect(theirs.agreement).toMatch(/Le montant accordé est de 30\s000,01 €\./u);
     expect(theirs.payments.map(({ amountCents }) => amountCents)).toEqual([15_000_01, 15_000_00]);
-    await expect(awards.activate(world.arml, act())).rejects.toMatchObject({ code: 'agreementNotSigned' });
+    await expect(awards.activate(world.arml, await agreementRead(world, applicationId))).rejects.toMatchObject({
+      code: 'agreementNotSigned',
+    });
 
-    expect(await awards.sign(world.president, act())).toMatchObject({ state: 'signed', canSign: false });
-    const running = await awards.activate(world.arml, act());
+    expect(await awards.sign(world.president, await agreementRead(world, applicationId))).toMatchObject({
+      state: 'signed',
+      canSign: false,
+    });
+    const running = await awards.activate(world.arml, await agreementRead(world, applicationId));
     expect(running).toMatchObject({ state: 'active', signatures: [{ isFunder: false }, { isFunder: true }] });
 
     const paymentId = running.payments[0]?.id ?? '';
@@ -170,7 +175,7 @@ describe('an award', () => {
     const applicationId = await sent(20_000_00, { schedule: unconditioned });
     const act = (reason: string | null = null) => ({ ...once(), applicationId, reason });
     const { awards, payments } = world.acts;
-    const running = await awards.activate(world.arml, act());
+    const running = await awards.activate(world.arml, await agreementRead(world, applicationId));
     const [first = '', last = ''] = running.payments.map(({ id }) => id);
     for (const paymentId of [first, last]) {
       await payments.ask(world.missions[0], { ...once(), paymentId, note: '' });
@@ -192,25 +197,41 @@ describe('an award', () => {
     const applicationId = await sent(30_000_00);
     await world.acts.awards.revise(world.arml, write(applicationId, 25_000_00));
 
-    const signing = world.acts.awards.sign(world.president, { ...once(), applicationId });
+    const signing = world.acts.awards.sign(world.president, await agreementRead(world, applicationId));
 
     await expect(signing).rejects.toMatchObject({ code: 'awardNotThereYet' });
     expect(await world.award(world.president, applicationId)).toMatchObject({ canSign: false });
   });
 
+  test('is signed by either side in the words that this side read', async () => {
+    const applicationId = await sent(30_000_00);
+    const act = () => ({ ...once(), applicationId });
+    const { awards } = world.acts;
+    const { sha256: first } = await agreementRead(world, applicationId);
+    await awards.revise(world.arml, write(applicationId, 25_000_00));
+    await awards.move(world.arml, 'approve', 'approveCallAward', act());
+    const { sha256: second } = await awards.send(world.arml, act());
+    const changed = { code: 'agreementChangedMeanwhile' };
+
+    await expect(awards.sign(world.president, { ...act(), sha256: first })).rejects.toMatchObject(changed);
+    await awards.sign(world.president, { ...act(), sha256: second ?? '' });
+    await expect(awards.activate(world.arml, { ...act(), sha256: first })).rejects.toMatchObject(changed);
+
+    expect(await world.award(world.arml, applicationId)).toMatchObject({ state: 'signed', signatures: [{}] });
+  });
+
   test('of no more than 23 000 € runs by the decision of who gives', async () => {
     const applicationId = await sent(23_000_00);
 
-    const running = await world.acts.awards.activate(world.arml, { ...once(), applicationId });
+    const running = await world.acts.awards.activate(world.arml, await agreementRead(world, applicationId));
 
     expect(running).toMatchObject({ state: 'active', needsAgreement: false });
   });
 
   test('is changed by an amendment that both sides sign, and pays what is left', async () => {
     const applicationId = await sent(30_000_00);
-    const act = () => ({ ...once(), applicationId });
-    await world.acts.awards.sign(world.president, act());
-    await world.acts.awards.activate(world.arml, act());
+    await world.acts.awards.sign(world.president, await agreementRead(world, applicationId));
+    await world.acts.awards.activate(world.arml, await agreementRead(world, applicationId));
 
     const amended = await world.acts.awards.amend(
       world.arml,
@@ -226,7 +247,9 @@ describe('an award', () => {
     const paymentId = amended.payments[0]?.id ?? '';
     const asking = world.acts.payments.ask(world.missions[0], { ...once(), paymentId, note: '' });
     await expect(asking).rejects.toMatchObject({ code: 'agreementNotSigned' });
-    expect(await world.acts.awards.sign(world.president, act())).toMatchObject({ signatures: [{}, {}] });
+    expect(await world.acts.awards.sign(world.president, await agreementRead(world, applicationId))).toMatchObject({
+      signatures: [{}, {}],
+    });
   });
 
   test('is granted on only where the funder’s agreement says so, by its article', async () => {
@@ -244,7 +267,9 @@ describe('an award', () => {
     const applicationId = await granted(10_000_00);
 
     await expect(world.award(world.president, applicationId)).rejects.toThrow('NOT_FOUND');
-    await expect(world.acts.awards.sign(world.president, { ...once(), applicationId })).rejects.toMatchObject({
+    await expect(
+      world.acts.awards.sign(world.president, await agreementRead(world, applicationId)),
+    ).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
 

@@ -4,6 +4,7 @@ import type { ActingActor } from '@maillage/platform-server';
 import type { ApplicationView } from '../src/application/application/application.view.js';
 import type { CallView } from '../src/application/call/call.view.js';
 import type { TermsAsked } from '../src/application/call/terms-of-input.js';
+import { applicationRead } from './as-read.js';
 import type { CallsWorld } from './calls-world.js';
 
 export const once = () => ({ idempotencyKey: newId() });
@@ -134,10 +135,10 @@ export async function signedOff(world: CallsWorld, call: CallView): Promise<Appl
   await answered(world, application);
   const asked = () => ({ ...once(), applicationId: application.id });
   await world.acts.applications.askSignOff(world.officer, asked());
-  return world.acts.applications.signOff(world.president, asked());
+  return world.acts.applications.signOff(world.president, await applicationRead(world, application.id));
 }
 
 export async function deposited(world: CallsWorld, call: CallView): Promise<ApplicationView> {
   const { id } = await signedOff(world, call);
-  return world.acts.applications.deposit(world.missions[0], { ...once(), applicationId: id });
+  return world.acts.applications.deposit(world.missions[0], await applicationRead(world, id));
 }

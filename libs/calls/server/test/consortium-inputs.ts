@@ -7,6 +7,7 @@ import type { ConsortiumView } from '../src/application/consortium/consortium.vi
 import { TellPartnerMove } from '../src/jobs/consortium/tell-partner-move.handler.js';
 import { ConsortiumRepository } from '../src/persistence/consortium/consortium.repository.js';
 import { TakingPartReader } from '../src/persistence/consortium/taking-part.reader.js';
+import { applicationRead, shareRead } from './as-read.js';
 import { answered, begun, once } from './calls-inputs.js';
 import type { CallsWorld } from './calls-world.js';
 
@@ -76,15 +77,15 @@ export async function committed(
   const { taking } = world.acts;
   await taking.accept(actor, { ...once(), partnerId });
   await taking.fill(actor, { ...once(), partnerId, answers: share, version: 1 });
-  return taking.commit(actor, { ...once(), partnerId });
+  return taking.commit(actor, await shareRead(world, partnerId));
 }
 
 /** Asked for by the officer, signed off by the president, and deposited. */
-export async function handedIn({ acts, officer, president, missions }: CallsWorld, id: string): Promise<void> {
-  const act = () => ({ ...once(), applicationId: id });
-  await acts.applications.askSignOff(officer, act());
-  await acts.applications.signOff(president, act());
-  await acts.applications.deposit(missions[0], act());
+export async function handedIn(world: CallsWorld, id: string): Promise<void> {
+  const { acts, officer, president, missions } = world;
+  await acts.applications.askSignOff(officer, { ...once(), applicationId: id });
+  await acts.applications.signOff(president, await applicationRead(world, id));
+  await acts.applications.deposit(missions[0], await applicationRead(world, id));
 }
 
 /** What a partner did, once its event was delivered; nobody of the lead applicant has a mail. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ActingActor } from '@maillage/platform-server';
 import type { CallView } from '../src/application/call/call.view.js';
+import { applicationRead, shareRead } from './as-read.js';
 import { once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 import { mostStatements, statementsOf } from './put-statements.js';
@@ -101,7 +102,7 @@ describe('a consortium', () => {
     const place = { partnerId: places[0] ?? '' };
     const { taking } = world.acts;
     await taking.accept(one, { ...once(), ...place });
-    await expect(taking.commit(one, { ...once(), ...place })).rejects.toMatchObject({
+    await expect(taking.commit(one, await shareRead(world, place.partnerId))).rejects.toMatchObject({
       code: 'shareIncomplete',
       params: { count: 5 },
     });
@@ -109,7 +110,7 @@ describe('a consortium', () => {
     await expect(fill({ asked: 'beaucoup' }, 1)).rejects.toMatchObject({ params: { field: 'asked' } });
     await fill(someShare, 1);
     await expect(fill({ asked: 1 }, 1)).rejects.toMatchObject({ code: 'shareChangedMeanwhile' });
-    const signed = await taking.commit(one, { ...once(), ...place });
+    const signed = await taking.commit(one, await shareRead(world, place.partnerId));
     expect(signed.own).toMatchObject({ state: 'committed', signedBy: one.name, missing: 0, mayFill: false });
 
     await expect(fill({ asked: 1 }, 3)).rejects.toMatchObject({ code: 'writingClosed' });
@@ -118,6 +119,27 @@ describe('a consortium', () => {
       state: 'accepted',
       signedBy: null,
     });
+  });
+
+  test('has each share signed as its partner read it, with the plan that it goes by', async () => {
+    const { id, places } = await invited(world, call, [one]);
+    const place = () => ({ ...once(), partnerId: places[0] ?? '' });
+    const { taking, leading } = world.acts;
+    await taking.accept(one, place());
+    const { own, plan } = await taking.fill(one, { ...place(), answers: someShare, version: 1 });
+    const read = { version: own?.version ?? 0, planVersion: plan.version };
+    await taking.fill(one, { ...place(), answers: { asked: 9_000_00 }, version: read.version });
+    const sign = (seen: typeof read) => taking.commit(one, { ...place(), ...seen });
+    await expect(sign(read)).rejects.toMatchObject({ code: 'shareChangedMeanwhile' });
+    const reread = { ...read, version: read.version + 1 };
+    await leading.plan(world.officer, {
+      ...{ ...once(), applicationId: id, version: read.planVersion },
+      plan: { ...somePlan, periods: somePlan.periods.slice(0, 1) },
+    });
+
+    await expect(sign(reread)).rejects.toMatchObject({ code: 'planChangedMeanwhile' });
+
+    expect((await world.consortium(one, id)).own).toMatchObject({ state: 'accepted', signedBy: null });
   });
 
   test('keeps the plan that a partner has signed to, and takes no day that no calendar has', async () => {
@@ -210,13 +232,13 @@ describe('a consortium', () => {
     const tried = await Promise.allSettled([
       taking.fill(one, { ...mine(), answers: { asked: 1 }, version: 3 }),
       taking.reopen(one, mine()),
-      taking.commit(one, mine()),
+      taking.commit(one, await shareRead(world, places[0] ?? '')),
       leading.plan(world.officer, { ...ours(), plan: somePlan, version: 1 }),
       leading.invite(lead, { ...ours(), organisationId: three.organisationId, role: 'Autre' }),
       writing.answer(world.officer, { ...ours(), fieldKey: 'asked', value: 1, version: 1 }),
       writing.rename(world.officer, { ...ours(), title: 'Autre' }),
-      applications.deposit(lead, ours()),
-      applications.resubmit(lead, ours()),
+      applications.deposit(lead, await applicationRead(world, id)),
+      applications.resubmit(lead, await applicationRead(world, id)),
     ]);
 
     expect(tried.map(({ status }) => status)).toEqual(tried.map(() => 'rejected'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@maillage/platform-kernel';
 import { DatabaseStamps } from '@maillage/platform-server';
+import { applicationRead } from './as-read.js';
 import { once, openedCall, signedOff } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 
@@ -18,10 +19,15 @@ describe('the deadline of a call', () => {
   test('takes no deposit after it, and refuses none before, however many come around it', async () => {
     const call = await openedCall(world, { ...farClosing(), committeeOn: null, decisionOn: null });
     const ready = await likeApplication((await signedOff(world, call)).id, tries);
-    const before = await Promise.all(ready.slice(0, early).map((id) => depositAfter(id, 0)));
+    const { version } = await applicationRead(world, ready[0] ?? '');
+    const before = await Promise.all(
+      ready.slice(0, early).map((applicationId) => depositAfter({ applicationId, version }, 0)),
+    );
     const deadline = await closesIn(call.id, 700);
 
-    const around = ready.slice(early).map((id, place) => depositAfter(id, (place * 1_400) / tries));
+    const around = ready
+      .slice(early)
+      .map((applicationId, place) => depositAfter({ applicationId, version }, (place * 1_400) / tries));
     const outcomes = [...before, ...(await Promise.all(around))];
 
     const rows = await world.ask<{ applicationId: string; at: Date }>(
@@ -65,10 +71,13 @@ describe('the deadline of a call', () => {
     return [id, ...copies];
   }
 
-  async function depositAfter(applicationId: string, milliseconds: number): Promise<string> {
+  async function depositAfter(
+    read: { readonly applicationId: string; readonly version: number },
+    milliseconds: number,
+  ): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     try {
-      await world.acts.applications.deposit(world.missions[0], { ...once(), applicationId });
+      await world.acts.applications.deposit(world.missions[0], { ...once(), ...read });
       return 'taken';
     } catch (error) {
       return (error as { code: string }).code;

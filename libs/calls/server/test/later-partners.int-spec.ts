@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ActingActor, appendEvents, systemScope } from '@maillage/platform-server';
 import type { CallView } from '../src/application/call/call.view.js';
+import { applicationRead } from './as-read.js';
 import { once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 import { committed, delivered, handedIn, invited, placeOf, someShare } from './consortium-inputs.js';
@@ -187,7 +188,7 @@ describe('a consortium that changes', () => {
     world.clock.advance({ seconds: 1 });
     await world.acts.writing.answer(world.officer, { ...act(), fieldKey: 'asked', value: 20_000_00, version: 1 });
 
-    await world.acts.applications.resubmit(lead, act());
+    await world.acts.applications.resubmit(lead, await applicationRead(world, id));
 
     const rows = await world.ask<{ content: string }>(
       'select content from calls.deposit where application_id = $1 order by number',
@@ -205,13 +206,15 @@ describe('a consortium that changes', () => {
   ])('asks its sign-off anew when a partner left before it %s, and says so', async (_, isSigned) => {
     const { applications } = world.acts;
     await applications.askSignOff(world.officer, act());
-    if (isSigned) await applications.signOff(world.president, act());
+    if (isSigned) await applications.signOff(world.president, await applicationRead(world, id));
 
     await left(one, 0);
 
     const refusal = { code: 'partnerLeftSinceSignOff', params: { count: 1 } };
-    await expect(applications.signOff(world.president, act())).rejects.toMatchObject(refusal);
-    await expect(applications.deposit(lead, act())).rejects.toMatchObject(refusal);
+    await expect(applications.signOff(world.president, await applicationRead(world, id))).rejects.toMatchObject(
+      refusal,
+    );
+    await expect(applications.deposit(lead, await applicationRead(world, id))).rejects.toMatchObject(refusal);
     const seen = await world.application(world.president, id);
     expect(seen.signOff).toMatchObject({ isOutdated: true, signedOffBy: null });
     expect(seen.acts.filter(({ act: name }) => name === 'deposit' || name === 'signOff')).toMatchObject([

@@ -5,6 +5,7 @@ import type { CallView } from '../src/application/call/call.view.js';
 import type { ProjectChangedPayload } from '../src/application/calls.events.js';
 import type { PlanAsked } from '../src/application/consortium/asked.js';
 import { KeepReportsOfProject } from '../src/jobs/reporting/keep-reports.handler.js';
+import { applicationRead } from './as-read.js';
 import { running } from './award-scene.js';
 import { once, openedCall, someForm } from './calls-inputs.js';
 import type { CallsWorld } from './calls-world.js';
@@ -45,8 +46,8 @@ export async function admittedProject(
   for (const [place, partner] of partners.entries()) await committed(world, partner, places[place] ?? '');
   const act = () => ({ ...once(), applicationId });
   await world.acts.applications.askSignOff(world.officer, act());
-  await world.acts.applications.signOff(world.president, act());
-  await world.acts.applications.deposit(world.missions[0], act());
+  await world.acts.applications.signOff(world.president, await applicationRead(world, applicationId));
+  await world.acts.applications.deposit(world.missions[0], await applicationRead(world, applicationId));
   await world.acts.examinations.move(world.arml, 'examine', 'examineApplication', act());
   await world.acts.examinations.move(world.arml, 'admit', 'admitCallApplication', act());
   return { applicationId, places };

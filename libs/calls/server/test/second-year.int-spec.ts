@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { fieldsOf, type FormDefinition, type FormField, type PrefillSource } from '@maillage/forms-domain';
 import { withSiretKey } from '@maillage/network-contract';
 import { newId } from '@maillage/platform-kernel';
+import { applicationRead } from './as-read.js';
 import { begun, once, openedCall, publishedForm, someForm } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 
@@ -89,8 +90,8 @@ describe('an application of the second year', () => {
     }
     const act = () => ({ ...once(), applicationId: id });
     await world.acts.applications.askSignOff(world.officer, act());
-    await world.acts.applications.signOff(world.president, act());
-    await world.acts.applications.deposit(world.missions[0], act());
+    await world.acts.applications.signOff(world.president, await applicationRead(world, id));
+    await world.acts.applications.deposit(world.missions[0], await applicationRead(world, id));
     return programmeId;
   }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { PaymentStep } from '@maillage/calls-domain';
+import { agreementRead, applicationRead } from './as-read.js';
 import { decided } from './award-scene.js';
 import { once, openedCall } from './calls-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
@@ -42,8 +43,8 @@ describe('what is told of an award', () => {
   };
   async function running() {
     await sent();
-    await world.acts.awards.sign(world.president, act());
-    const { payments } = await world.acts.awards.activate(world.arml, act());
+    await world.acts.awards.sign(world.president, await agreementRead(world, applicationId));
+    const { payments } = await world.acts.awards.activate(world.arml, await agreementRead(world, applicationId));
     paymentId = payments[0]?.id ?? '';
     await nothingTold(world);
   }
@@ -60,7 +61,7 @@ describe('what is told of an award', () => {
   test('its signature goes to who gives', async () => {
     await sent();
 
-    await world.acts.awards.sign(world.president, act());
+    await world.acts.awards.sign(world.president, await agreementRead(world, applicationId));
 
     const told = await toldBy(world);
     expect(told).toMatchObject([{ to: mailOf(world.arml), subject: expect.stringContaining('Signé par la Mission') }]);
@@ -165,8 +166,8 @@ describe('what is told of a consortium', () => {
     await committed(world, missions[1], places[0] ?? '');
     const act = () => ({ ...once(), applicationId: id });
     await world.acts.applications.askSignOff(world.officer, act());
-    await world.acts.applications.signOff(world.president, act());
-    await world.acts.applications.deposit(missions[0], act());
+    await world.acts.applications.signOff(world.president, await applicationRead(world, id));
+    await world.acts.applications.deposit(missions[0], await applicationRead(world, id));
     await world.acts.examinations.move(arml, 'examine', 'examineApplication', act());
     await nothingTold(world);
 

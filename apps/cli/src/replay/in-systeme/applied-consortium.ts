@@ -40,9 +40,11 @@ export async function applied(
   await act(stage, lead, 'saveProjectPlan', 'SaveProjectPlanInput', { applicationId, plan: planOfCase(), version: 0 });
   for (const [place, partner] of stage.partners.entries()) await joined(stage, applicationId, { partner, place });
   const asked = { applicationId };
-  await act(stage, lead, 'askSignOff', 'CallApplicationInput', asked);
-  await act(stage, president, 'signOffApplication', 'CallApplicationInput', asked);
-  await act(stage, lead, 'depositApplication', 'CallApplicationInput', asked);
+  const ready = await act<Read>(stage, lead, 'askSignOff', 'CallApplicationInput', asked, readFields);
+  const signed = await act<Read>(
+    ...([stage, president, 'signOffApplication', 'SignApplicationInput', { ...asked, ...ready }, readFields] as const),
+  );
+  await act(stage, lead, 'depositApplication', 'SignApplicationInput', { ...asked, ...signed });
   await act(stage, officer, 'examineApplication', 'CallApplicationInput', asked);
   await act(stage, officer, 'admitCallApplication', 'CallApplicationInput', asked);
   clock.moveTo(new Date('2019-11-20T12:00:00Z'));
@@ -59,6 +61,12 @@ export async function applied(
   return { applicationId, callId };
 }
 
+/** What is signed, or handed in, is what was read. */
+interface Read {
+  readonly version: number;
+}
+const readFields = 'version';
+
 /** Half at the signature and half once the final report is closed: the agreement is signed by both sides. */
 async function funded(stage: InSystemeStage, applicationId: string): Promise<void> {
   const { officer, president } = stage;
@@ -74,9 +82,11 @@ async function funded(stage: InSystemeStage, applicationId: string): Promise<voi
   const written = { ...granted, schedule, onward: { isAllowed: true, article: 'Convention' }, reason: 'Échéancier' };
   await act(stage, officer, 'reviseCallAward', 'WriteCallAwardInput', written);
   await act(stage, officer, 'approveCallAward', 'CallApplicationInput', { applicationId });
-  await act(stage, officer, 'sendAgreement', 'CallApplicationInput', { applicationId });
-  await act(stage, president, 'signAgreement', 'CallApplicationInput', { applicationId });
-  await act(stage, officer, 'countersignAgreement', 'CallApplicationInput', { applicationId });
+  const { sha256 } = await act<{ sha256: string }>(
+    ...([stage, officer, 'sendAgreement', 'CallApplicationInput', { applicationId }, 'sha256'] as const),
+  );
+  await act(stage, president, 'signAgreement', 'SignAgreementInput', { applicationId, sha256 });
+  await act(stage, officer, 'countersignAgreement', 'SignAgreementInput', { applicationId, sha256 });
 }
 
 interface Jury {
@@ -171,8 +181,12 @@ async function joined(
   );
   const partnerId = partners.find(({ organisation }) => organisation.id === partner.organisationId)?.id ?? '';
   await act(stage, partner, 'acceptPartnership', 'PartnerInput', { partnerId });
-  await act(stage, partner, 'saveShare', 'SaveShareInput', { partnerId, answers: shareOf(place), version: 1 });
-  await act(stage, partner, 'signShare', 'PartnerInput', { partnerId });
+  const share = { partnerId, answers: shareOf(place), version: 1 };
+  const { own, plan } = await act<{ own: Read; plan: Read }>(
+    ...([stage, partner, 'saveShare', 'SaveShareInput', share, 'own { version } plan { version }'] as const),
+  );
+  const read = { version: own.version, planVersion: plan.version };
+  await act(stage, partner, 'signShare', 'SignShareInput', { partnerId, ...read });
 }
 
 function shareOf(place: number): object {

@@ -12,7 +12,8 @@ export function AgreementCard({ award }: { award: AwardFieldsFragment }) {
   const words = useCallsWords();
   const format = useFormat();
   const { acting } = useCallsFrame();
-  const [isSigning, setSigning] = useState(false);
+  /** The print of the text that was there when it was asked to be signed. */
+  const [signing, setSigning] = useState<string | null>(null);
   const sign = useApiAct(signAgreementMutation);
   return (
     <Card title={words('award.text')}>
@@ -27,14 +28,16 @@ export function AgreementCard({ award }: { award: AwardFieldsFragment }) {
         <p className={styles.dim}>{words('award.print')}</p>
         <p className={styles.hash}>{award.sha256}</p>
       </details>
-      {award.canSign && <Act variant="filled" label={words('award.sign')} onAct={() => setSigning(true)} fullOnPhone />}
-      {isSigning && (
+      {award.canSign && (
+        <Act variant="filled" label={words('award.sign')} onAct={() => setSigning(award.sha256)} fullOnPhone />
+      )}
+      {signing !== null && (
         <ReasonDialog
           title={words('award.sign')}
           detail={words('award.signDetail')}
           label={words('award.sign')}
-          send={() => sign({ applicationId: award.applicationId })}
-          onClose={() => setSigning(false)}
+          send={() => sign({ applicationId: award.applicationId, sha256: signing })}
+          onClose={() => setSigning(null)}
         />
       )}
     </Card>

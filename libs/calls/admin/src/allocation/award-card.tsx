@@ -91,9 +91,10 @@ function ActDialog({ award, act, onClose }: { award: AwardFieldsFragment; act: S
       return <WriteAwardDialog award={award} act={act} onClose={onClose} />;
     case 'cancel':
       return <CancelDialog award={award} onClose={onClose} />;
+    case 'activate':
+      return <CountersignDialog award={award} onClose={onClose} />;
     case 'approve':
     case 'sendAgreement':
-    case 'activate':
     case 'settle':
       return <PlainDialog award={award} act={act} onClose={onClose} />;
   }
@@ -102,7 +103,6 @@ function ActDialog({ award, act, onClose }: { award: AwardFieldsFragment; act: S
 const plain = {
   approve: operations.approveMutation,
   sendAgreement: operations.sendAgreementMutation,
-  activate: operations.countersignMutation,
   settle: operations.settleMutation,
 } as const;
 
@@ -118,6 +118,24 @@ function PlainDialog(props: { award: AwardFieldsFragment; act: keyof typeof plai
       detail={act === 'settle' ? words('award.settleDetail') : `${award.recipient}, ${format.money(award.amountCents)}`}
       label={label}
       send={() => move({ applicationId: award.applicationId })}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Of exactly the text that was there when it was asked to be signed. */
+function CountersignDialog({ award, onClose }: { award: AwardFieldsFragment; onClose: () => void }) {
+  const words = useCallsWords();
+  const format = useFormat();
+  const sign = useApiAct(operations.countersignMutation);
+  const [sha256] = useState(award.sha256 ?? '');
+  const label = words('awardAct.activate');
+  return (
+    <ReasonDialog
+      title={label}
+      detail={`${award.recipient}, ${format.money(award.amountCents)}`}
+      label={label}
+      send={() => sign({ applicationId: award.applicationId, sha256 })}
       onClose={onClose}
     />
   );

@@ -107,7 +107,7 @@ export const sendAgreementMutation = graphql(`
 `);
 
 export const countersignMutation = graphql(`
-  mutation CountersignAgreement($input: CallApplicationInput!) {
+  mutation CountersignAgreement($input: SignAgreementInput!) {
     countersignAgreement(input: $input) {
       ...AwardFields
     }
@@ -131,7 +131,7 @@ export const cancelAwardMutation = graphql(`
 `);
 
 export const signAgreementMutation = graphql(`
-  mutation SignAgreement($input: CallApplicationInput!) {
+  mutation SignAgreement($input: SignAgreementInput!) {
     signAgreement(input: $input) {
       ...AwardFields
     }

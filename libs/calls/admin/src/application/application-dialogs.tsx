@@ -1,8 +1,10 @@
 import { useApiAct } from '@maillage/platform-admin';
+import { useState } from 'react';
 import type {
   ApplicationFieldsFragment,
   CallApplicationInput,
   ReasonedApplicationInput,
+  SignApplicationInput,
 } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { ReasonDialog } from '../parts/reason-dialog.js';
@@ -10,8 +12,12 @@ import * as mutations from './application.mutations.js';
 
 const plainActs = {
   askSignOff: mutations.askSignOffMutation,
-  signOff: mutations.signOffMutation,
   resumeWriting: mutations.resumeWritingMutation,
+} as const;
+
+/** Acts on exactly what the person has before them. */
+const signingActs = {
+  signOff: mutations.signOffMutation,
   deposit: mutations.depositMutation,
   resubmit: mutations.resubmitMutation,
 } as const;
@@ -22,8 +28,9 @@ const reasonedActs = {
 } as const;
 
 type PlainAct = keyof typeof plainActs;
+type SigningAct = keyof typeof signingActs;
 type ReasonedAct = keyof typeof reasonedActs;
-export type ApplicationActShown = PlainAct | ReasonedAct;
+export type ApplicationActShown = PlainAct | SigningAct | ReasonedAct;
 
 interface DialogProps<Act> {
   application: ApplicationFieldsFragment;
@@ -34,11 +41,25 @@ interface DialogProps<Act> {
 
 /** One act of those who apply, confirmed by what it does, with the reason that it asks for. */
 export function ApplicationActDialog({ act, ...dialog }: DialogProps<ApplicationActShown>) {
-  return act === 'declineSignOff' || act === 'withdraw' ? (
-    <ReasonedActDialog act={act} {...dialog} />
-  ) : (
-    <PlainActDialog act={act} {...dialog} />
-  );
+  switch (act) {
+    case 'declineSignOff':
+    case 'withdraw':
+      return <ReasonedActDialog act={act} {...dialog} />;
+    case 'signOff':
+    case 'deposit':
+    case 'resubmit':
+      return <SigningActDialog act={act} {...dialog} />;
+    case 'askSignOff':
+    case 'resumeWriting':
+      return <PlainActDialog act={act} {...dialog} />;
+  }
+}
+
+function SigningActDialog({ application: { id, version }, act, ...dialog }: DialogProps<SigningAct>) {
+  const sign = useApiAct<unknown, { input: SignApplicationInput }>(signingActs[act]);
+  // What was read is what was there when the dialog was opened, whatever came since.
+  const [read] = useState(version);
+  return <ReasonDialog {...useActWords(act)} {...dialog} send={() => sign({ applicationId: id, version: read })} />;
 }
 
 function PlainActDialog({ application: { id }, act, ...dialog }: DialogProps<PlainAct>) {

@@ -41,7 +41,7 @@ export const resumeWritingMutation = graphql(`
 `);
 
 export const signOffMutation = graphql(`
-  mutation SignOffApplication($input: CallApplicationInput!) {
+  mutation SignOffApplication($input: SignApplicationInput!) {
     signOffApplication(input: $input) {
       ...ApplicationFields
     }
@@ -57,7 +57,7 @@ export const declineSignOffMutation = graphql(`
 `);
 
 export const depositMutation = graphql(`
-  mutation DepositApplication($input: CallApplicationInput!) {
+  mutation DepositApplication($input: SignApplicationInput!) {
     depositApplication(input: $input) {
       ...ApplicationFields
     }
@@ -65,7 +65,7 @@ export const depositMutation = graphql(`
 `);
 
 export const resubmitMutation = graphql(`
-  mutation ResubmitApplication($input: CallApplicationInput!) {
+  mutation ResubmitApplication($input: SignApplicationInput!) {
     resubmitApplication(input: $input) {
       ...ApplicationFields
     }

@@ -10,6 +10,7 @@ export const applicationFields = graphql(`
       timeZone
     }
     isLead
+    version
     call {
       id
       title

@@ -30,7 +30,9 @@ function ConsortiumParts({ applicationId }: { applicationId: string }) {
   const { own } = consortium;
   return (
     <>
-      {own !== null && <ShareCard key={`${own.partnerId} ${own.version}`} share={own} />}
+      {own !== null && (
+        <ShareCard key={`${own.partnerId} ${own.version}`} share={own} planVersion={consortium.plan.version} />
+      )}
       <PlanCard consortium={consortium} />
       <PartnersCard consortium={consortium} />
     </>

@@ -152,7 +152,7 @@ export const saveShareMutation = graphql(`
 `);
 
 export const signShareMutation = graphql(`
-  mutation SignShare($input: PartnerInput!) {
+  mutation SignShare($input: SignShareInput!) {
     signShare(input: $input) {
       applicationId
     }

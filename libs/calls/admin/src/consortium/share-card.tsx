@@ -43,7 +43,7 @@ const changed = [consortiumQuery];
 type OwnAct = 'accept' | 'decline' | 'commit' | 'reopenShare' | 'withdraw';
 
 /** Our place in the consortium: the invitation answered, our share filled and signed. */
-export function ShareCard({ share }: { share: Share }) {
+export function ShareCard({ share, planVersion }: { share: Share; planVersion: number }) {
   const words = useCallsWords();
   const { availability } = useRefusalWords();
   const [edits, setEdits] = useState<AnswerEdits>({});
@@ -88,7 +88,7 @@ export function ShareCard({ share }: { share: Share }) {
             />
           ))}
         </ActRow>
-        {act !== null && <ShareActDialog {...{ act, partnerId }} onClose={() => setAct(null)} />}
+        {act !== null && <ShareActDialog {...{ act, partnerId, version, planVersion }} onClose={() => setAct(null)} />}
       </Pile>
     </Card>
   );
@@ -153,23 +153,27 @@ function ShareTotal({ answers }: { answers: Answers }) {
 interface ShareActDialogProps {
   act: ShareAct;
   partnerId: string;
+  version: number;
+  planVersion: number;
   onClose: () => void;
 }
 
-function ShareActDialog({ act, partnerId, onClose }: ShareActDialogProps) {
+function ShareActDialog({ act, partnerId, onClose, ...shown }: ShareActDialogProps) {
   const words = useCallsWords();
   const accept = useApiAct(acceptPartnershipMutation, { refetch: changed });
   const decline = useApiAct(declinePartnershipMutation, { refetch: changed });
   const commit = useApiAct(signShareMutation, { refetch: changed });
   const reopen = useApiAct(reopenShareMutation, { refetch: changed });
   const withdraw = useApiAct(withdrawFromConsortiumMutation, { refetch: changed });
+  // What was read is what was there when the dialog was opened, whatever came since.
+  const [read] = useState(shown);
   const isGrave = act === 'decline' || act === 'withdraw';
   const form = useRefusableForm({
     initial: { reason: '' },
     send: ({ reason }) => {
       if (act === 'decline') return decline({ partnerId, reason });
       if (act === 'withdraw') return withdraw({ partnerId, reason });
-      if (act === 'commit') return commit({ partnerId });
+      if (act === 'commit') return commit({ partnerId, ...read });
       return act === 'reopenShare' ? reopen({ partnerId }) : accept({ partnerId });
     },
     onDone: onClose,

@@ -105,6 +105,10 @@ export const applicationRefusalsInEnglish = {
     next: 'Complete the records, or choose another key.',
   }),
   mixedKeyIncomplete: () => ({ what: 'The parts of the key do not make 100 %.', next: 'Correct the percentages.' }),
+  applicationChangedMeanwhile: () => ({
+    what: 'The application has changed since you read it.',
+    next: 'Reload the page, read it again, then go on.',
+  }),
   responseChangedMeanwhile: () => ({
     what: 'This answer has changed meanwhile.',
     next: 'Read what somebody else wrote, then save again.',

@@ -138,6 +138,10 @@ export const applicationRefusalsInFrench = {
     next: 'Complétez les fiches, ou choisissez une autre clé.',
   }),
   mixedKeyIncomplete: () => ({ what: 'Les parts de la clé ne font pas 100 %.', next: 'Corrigez les pourcentages.' }),
+  applicationChangedMeanwhile: () => ({
+    what: 'La candidature a changé depuis que vous l’avez lue.',
+    next: 'Rechargez la page, relisez-la, puis recommencez.',
+  }),
   responseChangedMeanwhile: () => ({
     what: 'Cette réponse a changé entre-temps.',
     next: 'Relisez ce qu’une autre personne a écrit, puis enregistrez de nouveau.',

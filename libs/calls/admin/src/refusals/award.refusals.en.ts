@@ -28,6 +28,10 @@ export const awardRefusalsInEnglish = {
     next: 'Grant less, or cancel another award.',
   }),
   awardedAlready: () => ({ what: 'This application has an award already.', next: 'Change its amount on its page.' }),
+  agreementChangedMeanwhile: () => ({
+    what: 'The agreement has changed since you read it.',
+    next: 'Reload the page, read it again, then sign.',
+  }),
   awardChangedMeanwhile: () => ({ what: 'This award has changed meanwhile.', next: 'Reload the page.' }),
   agreementSigned: () => ({ what: 'Your organisation has signed this text already.', next: 'Nothing is left to do.' }),
   agreementNotSigned: () => ({

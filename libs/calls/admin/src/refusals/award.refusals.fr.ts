@@ -30,6 +30,10 @@ export const awardRefusalsInFrench = {
     what: 'Cette candidature a déjà un financement.',
     next: 'Changez son montant sur sa page.',
   }),
+  agreementChangedMeanwhile: () => ({
+    what: 'La convention a changé depuis que vous l’avez lue.',
+    next: 'Rechargez la page, relisez-la, puis signez.',
+  }),
   awardChangedMeanwhile: () => ({ what: 'Ce financement a changé entre-temps.', next: 'Rechargez la page.' }),
   agreementSigned: () => ({ what: 'Votre structure a déjà signé ce texte.', next: 'Il ne reste rien à faire.' }),
   agreementNotSigned: () => ({

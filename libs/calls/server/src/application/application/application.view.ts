@@ -14,9 +14,9 @@ export function applicationView(row: ApplicationRow, actor: ActingActor) {
   const isDeposited = row.deposits > 0;
   const isLead = row.tenantId === actor.organisationId;
   const met = new Set(unmetCorrections(row).map(({ id }) => id));
-  const { id, title, lead, coordinator, messages, decisions, now, changedAt } = row;
+  const { id, title, version, lead, coordinator, messages, decisions, now, changedAt } = row;
   return {
-    ...{ id, title, lead, isLead, now, changedAt, messages, decisions, deposits: row.depositRows },
+    ...{ id, title, version, lead, isLead, now, changedAt, messages, decisions, deposits: row.depositRows },
     call: {
       ...{ id: row.callId, title: terms.title, coordinator, state: row.callState, timeZone: terms.timeZone },
       ...{ closesAt: terms.closesAt, depositsUntil: depositDeadlineOf(terms), envelopeCents: terms.envelopeCents },

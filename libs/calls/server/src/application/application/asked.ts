@@ -26,6 +26,12 @@ export interface MoveApplicationAsked extends ApplicationAsked {
   readonly reason?: string | null | undefined;
 }
 
+/** What is signed, or handed in, is what was read. */
+export interface SignApplicationAsked extends ApplicationAsked {
+  /** The version of the application that the screen had read. */
+  readonly version: number;
+}
+
 export interface MessageAsked extends ApplicationAsked {
   readonly audience: MessageAudience;
   readonly body: string;

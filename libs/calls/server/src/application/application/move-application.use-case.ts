@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { certifierMustBeAnother, isDepositLate } from '@maillage/calls-domain';
-import { demand } from '@maillage/platform-kernel';
+import { demand, DomainError } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent } from '@maillage/platform-server';
-import { ApplicationRepository } from '../../persistence/application/application.repository.js';
+import { ApplicationRepository, type LockedApplication } from '../../persistence/application/application.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
 import { ApplicationActs, type KeptChanges, type Moved } from './application-acts.js';
 import type { ApplicationView } from './application.view.js';
-import type { MoveApplicationAsked } from './asked.js';
+import type { MoveApplicationAsked, SignApplicationAsked } from './asked.js';
 import { depositedText } from './deposited-content.js';
 
 /** The way of an application on the side of those who apply: sign-off, deposit, corrections, withdrawal. */
@@ -22,10 +22,11 @@ export class MoveApplication {
     return this.acts.move(actor, asked, 'askSignOff', () => ({ signOffAskedBy: actor.personId, signedOffBy: null }));
   }
 
-  signOff(actor: ActingActor, input: MoveApplicationAsked): Promise<ApplicationView> {
+  signOff(actor: ActingActor, input: SignApplicationAsked): Promise<ApplicationView> {
     const asked = { operation: 'signOffApplication', policy: callsPolicies.signOff, input };
     return this.acts.move(actor, asked, 'signOff', ({ locked }) => {
       demand(certifierMustBeAnother(locked.signOffAskedBy, actor.personId));
+      demandAsRead(locked, input);
       return { signedOffBy: actor.name };
     });
   }
@@ -40,14 +41,14 @@ export class MoveApplication {
     return this.acts.move(actor, asked, 'resumeWriting', () => ({ signOffAskedBy: null, signedOffBy: null }));
   }
 
-  deposit(actor: ActingActor, input: MoveApplicationAsked): Promise<ApplicationView> {
+  deposit(actor: ActingActor, input: SignApplicationAsked): Promise<ApplicationView> {
     const asked = { operation: 'depositApplication', policy: callsPolicies.depositInPerson, input };
-    return this.acts.move(actor, asked, 'deposit', (moved) => this.handIn(actor, moved));
+    return this.acts.move(actor, asked, 'deposit', (moved) => this.handIn(actor, input, moved));
   }
 
-  resubmit(actor: ActingActor, input: MoveApplicationAsked): Promise<ApplicationView> {
+  resubmit(actor: ActingActor, input: SignApplicationAsked): Promise<ApplicationView> {
     const asked = { operation: 'resubmitApplication', policy: callsPolicies.depositInPerson, input };
-    return this.acts.move(actor, asked, 'resubmit', (moved) => this.handIn(actor, moved));
+    return this.acts.move(actor, asked, 'resubmit', (moved) => this.handIn(actor, input, moved));
   }
 
   withdraw(actor: ActingActor, input: MoveApplicationAsked): Promise<ApplicationView> {
@@ -56,7 +57,12 @@ export class MoveApplication {
   }
 
   /** What was deposited is kept as it was, and a correction changes what was reopened alone; in the transaction that saw the clock before the deadline. */
-  private async handIn(actor: ActingActor, { transaction, locked, change }: Moved): Promise<KeptChanges> {
+  private async handIn(
+    actor: ActingActor,
+    input: SignApplicationAsked,
+    { transaction, locked, change }: Moved,
+  ): Promise<KeptChanges> {
+    demandAsRead(locked, input);
     const { terms, at, coordinatorId, readers, parties, partners } = locked;
     const deposits = locked.deposits + 1;
     const content = depositedText(locked, deposits, await this.applications.latestDeposit(transaction, locked));
@@ -74,4 +80,9 @@ export class MoveApplication {
       parties: [...new Set([...parties, ...committed])],
     };
   }
+}
+
+/** @throws DomainError applicationChangedMeanwhile when it is another one than the person read */
+function demandAsRead({ version }: LockedApplication, read: SignApplicationAsked): void {
+  if (read.version !== version) throw new DomainError('applicationChangedMeanwhile', { version: read.version });
 }

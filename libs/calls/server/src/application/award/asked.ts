@@ -18,6 +18,12 @@ export interface MoveAwardAsked extends ApplicationAsked {
   readonly reason?: string | null | undefined;
 }
 
+/** What is signed is what was read. */
+export interface SignAgreementAsked extends ApplicationAsked {
+  /** The print of the text that the screen had read. */
+  readonly sha256: string;
+}
+
 export interface PaymentAsked extends AskedOnce {
   readonly paymentId: string;
 }

@@ -21,7 +21,7 @@ import { awardPolicies } from '../../policy/award.policies.js';
 import { projectChanged } from '../consortium/project-changed.js';
 import { askedOf } from '../reporting/awarded-project.js';
 import { agreementText, type DuePayment } from './agreement-text.js';
-import type { MoveAwardAsked, PlainAwardAct, WriteAwardAsked } from './asked.js';
+import type { MoveAwardAsked, PlainAwardAct, SignAgreementAsked, WriteAwardAsked } from './asked.js';
 import { onwardOf } from './asked.js';
 import { AwardActs } from './award-acts.js';
 import { tellCancelled, tellSent, tellSigned } from './told-award.js';
@@ -61,7 +61,7 @@ export class KeepAward {
   }
 
   /** Signed by who gives, once who receives has: the award runs from then on. */
-  activate(actor: ActingActor, input: MoveAwardAsked): Promise<AwardView> {
+  activate(actor: ActingActor, input: SignAgreementAsked): Promise<AwardView> {
     return this.funderAct(actor, 'countersignAgreement', input, async (transaction, award) => {
       if (award.state === 'agreementSent' && stateOf(award) !== 'signed' && needsAgreement(award.amountCents)) {
         throw new DomainError('agreementNotSigned');
@@ -70,6 +70,7 @@ export class KeepAward {
       // Below the threshold of the law the decision of who gives is enough.
       const signed = isWaiting ? { ...award, state: 'signed' as const } : award;
       await this.acts.move(transaction, actor, { act: 'activate', reason: null, award: signed });
+      demandAsRead(award, input);
       await this.awards.sign(transaction, actor, award);
     });
   }
@@ -93,12 +94,13 @@ export class KeepAward {
   }
 
   /** The signature of who receives, of exactly the text that was sent. */
-  sign(actor: ActingActor, input: MoveAwardAsked): Promise<AwardView> {
+  sign(actor: ActingActor, input: SignAgreementAsked): Promise<AwardView> {
     const asked = { operation: 'signAgreement', policy: awardPolicies.sign, input };
     return this.acts.run(actor, asked, async (transaction) => {
       const award = await this.awards.lockFor(transaction, actor, 'recipient', input.applicationId);
       if (isSignedBy(award, award.leadId)) throw new DomainError('agreementSigned');
       if (!maySign(award)) throw new DomainError('awardNotThereYet');
+      demandAsRead(award, input);
       await this.awards.sign(transaction, actor, award);
       await tellSigned(transaction, award);
       return award.applicationId;
@@ -118,6 +120,11 @@ export class KeepAward {
       return award.applicationId;
     });
   }
+}
+
+/** @throws DomainError agreementChangedMeanwhile when the text in force is another one than the person read */
+function demandAsRead({ sha256 }: AwardRow, read: SignAgreementAsked): void {
+  if (read.sha256 !== sha256) throw new DomainError('agreementChangedMeanwhile');
 }
 
 /** @throws DomainError with what does not hold in the amount, the schedule or the onward granting */

@@ -32,6 +32,12 @@ export interface PartnerAsked extends AskedOnce {
   readonly reason?: string | null | undefined;
 }
 
+export interface SignShareAsked extends PartnerAsked {
+  /** The versions of the share, and of the plan that it goes by, that the screen had read. */
+  readonly version: number;
+  readonly planVersion: number;
+}
+
 export interface SaveShareAsked extends PartnerAsked {
   /** By the keys of the fields; null empties one, and what is not named stays. */
   readonly answers: unknown;

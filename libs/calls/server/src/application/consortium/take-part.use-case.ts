@@ -7,7 +7,7 @@ import { callsPolicies } from '../../policy/calls.policies.js';
 import type { PartnerAction } from '../../policy/partner.ability.js';
 import { stampOf } from '../act-once.js';
 import { AnsweredFiles } from '../answered-files.js';
-import type { PartnerAsked, SaveShareAsked } from './asked.js';
+import type { PartnerAsked, SaveShareAsked, SignShareAsked } from './asked.js';
 import { ConsortiumActs } from './consortium-acts.js';
 import { consortiumChanged } from './project-changed.js';
 import { type ConsortiumView, shareMayBeFilled } from './consortium.view.js';
@@ -34,8 +34,9 @@ export class TakePart {
   }
 
   /** Signing: in person, with the second factor, by who may engage the organisation. */
-  commit(actor: ActingActor, input: PartnerAsked): Promise<ConsortiumView> {
-    return this.move(actor, { act: 'commit', operation: 'signShare', policy: callsPolicies.depositInPerson, input });
+  commit(actor: ActingActor, input: SignShareAsked): Promise<ConsortiumView> {
+    const asked = { operation: 'signShare', policy: callsPolicies.depositInPerson, input };
+    return this.move(actor, { act: 'commit', ...asked }, (share) => demandAsRead(share, input));
   }
 
   reopen(actor: ActingActor, input: PartnerAsked): Promise<ConsortiumView> {
@@ -64,6 +65,7 @@ export class TakePart {
   private move(
     actor: ActingActor,
     { act, ...asked }: { act: Act; operation: string; policy: Policy; input: PartnerAsked },
+    check: (share: LockedShare) => void = () => undefined,
   ): Promise<ConsortiumView> {
     return this.acts.run(actor, asked, async (transaction) => {
       const { partnerId, reason = null } = asked.input;
@@ -71,6 +73,7 @@ export class TakePart {
       if (act === 'commit' && share.plan === null) throw new DomainError('planMissing');
       const facts = { applicationState: share.applicationState, missing: missingInShare(share.plan, share.answers) };
       const { decision } = movePartner(share, act, stampOf(actor, share.at, reason), facts);
+      check(share);
       await this.consortiums.move(transaction, share, decision, signatureOf(act, actor, share));
       const { leadId, applicationId, at: occurredAt } = share;
       const tenantId = actor.organisationId;
@@ -85,4 +88,10 @@ export class TakePart {
 
 function signatureOf(act: Act, { name }: ActingActor, { at }: LockedShare) {
   return act === 'commit' ? { signedAt: at, signedBy: name } : { signedAt: null, signedBy: null };
+}
+
+/** @throws DomainError shareChangedMeanwhile, planChangedMeanwhile when it is another one than the person read */
+function demandAsRead({ version, planVersion }: LockedShare, read: SignShareAsked): void {
+  if (read.version !== version) throw new DomainError('shareChangedMeanwhile', { version: read.version });
+  if (read.planVersion !== planVersion) throw new DomainError('planChangedMeanwhile', { version: read.planVersion });
 }

@@ -85,7 +85,7 @@ export class ApplicationActsResolver {
   @Guarded(callsPolicies.signOff)
   signOffApplication(
     @Acting() { actor }: ActingViewer,
-    @Args('input') input: inputs.ApplicationInput,
+    @Args('input') input: inputs.SignApplicationInput,
   ): Promise<CallApplicationType> {
     return this.moves.signOff(actor, input);
   }
@@ -103,7 +103,7 @@ export class ApplicationActsResolver {
   @Guarded(callsPolicies.depositInPerson)
   depositApplication(
     @Acting() { actor }: ActingViewer,
-    @Args('input') input: inputs.ApplicationInput,
+    @Args('input') input: inputs.SignApplicationInput,
   ): Promise<CallApplicationType> {
     return this.moves.deposit(actor, input);
   }
@@ -112,7 +112,7 @@ export class ApplicationActsResolver {
   @Guarded(callsPolicies.depositInPerson)
   resubmitApplication(
     @Acting() { actor }: ActingViewer,
-    @Args('input') input: inputs.ApplicationInput,
+    @Args('input') input: inputs.SignApplicationInput,
   ): Promise<CallApplicationType> {
     return this.moves.resubmit(actor, input);
   }

@@ -40,6 +40,11 @@ export class ReasonedApplicationInput extends ApplicationInput {
 }
 
 @InputType()
+export class SignApplicationInput extends ApplicationInput {
+  @Field(() => Int, { description: 'The version of the application that was read' }) version!: number;
+}
+
+@InputType()
 export class RenameApplicationInput extends ApplicationInput {
   @Field() title!: string;
 }

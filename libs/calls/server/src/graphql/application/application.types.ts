@@ -106,6 +106,7 @@ export class CallApplicationType {
   @Field() title!: string;
   @Field(() => CallOrganisationType) lead!: CallOrganisationType;
   @Field() isLead!: boolean;
+  @Field(() => Int, { description: 'To send back when it is signed off or handed in' }) version!: number;
   @Field(() => CallInBriefType) call!: CallInBriefType;
   @Field(() => ApplicantStatusEnum) status!: string;
   @Field(() => CallOutcomeType, { nullable: true }) outcome!: CallOutcomeType | null;

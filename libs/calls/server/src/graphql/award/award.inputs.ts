@@ -59,6 +59,11 @@ export class WriteCallAwardInput extends GrantCallAwardInput {
 }
 
 @InputType()
+export class SignAgreementInput extends ApplicationInput {
+  @Field({ description: 'The print of the text that was read' }) sha256!: string;
+}
+
+@InputType()
 export class CallPaymentInput {
   @Field(() => ID) idempotencyKey!: string;
   @Field(() => ID) paymentId!: string;

@@ -79,7 +79,7 @@ export class AwardResolver {
   @Guarded(awardPolicies.commit)
   countersignAgreement(
     @Acting() { actor }: ActingViewer,
-    @Args('input') input: ApplicationInput,
+    @Args('input') input: inputs.SignAgreementInput,
   ): Promise<CallAwardType> {
     return this.keeping.activate(actor, input);
   }
@@ -95,7 +95,10 @@ export class AwardResolver {
 
   @Mutation(() => CallAwardType)
   @Guarded(awardPolicies.sign)
-  signAgreement(@Acting() { actor }: ActingViewer, @Args('input') input: ApplicationInput): Promise<CallAwardType> {
+  signAgreement(
+    @Acting() { actor }: ActingViewer,
+    @Args('input') input: inputs.SignAgreementInput,
+  ): Promise<CallAwardType> {
     return this.keeping.sign(actor, input);
   }
 }

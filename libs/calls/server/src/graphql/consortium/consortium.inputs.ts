@@ -68,6 +68,12 @@ export class ReasonedPartnerInput extends PartnerInput {
 }
 
 @InputType()
+export class SignShareInput extends PartnerInput {
+  @Field(() => Int, { description: 'The version of the share that was read' }) version!: number;
+  @Field(() => Int, { description: 'The version of the plan that was read' }) planVersion!: number;
+}
+
+@InputType()
 export class SaveShareInput extends PartnerInput {
   @Field(() => JsonScalar, { description: 'By the keys of the fields; null empties one, what is not named stays' })
   answers!: unknown;

@@ -87,7 +87,10 @@ export class ConsortiumResolver {
 
   @Mutation(() => CallConsortiumType)
   @Guarded(callsPolicies.depositInPerson)
-  signShare(@Acting() { actor }: ActingViewer, @Args('input') input: inputs.PartnerInput): Promise<CallConsortiumType> {
+  signShare(
+    @Acting() { actor }: ActingViewer,
+    @Args('input') input: inputs.SignShareInput,
+  ): Promise<CallConsortiumType> {
     return this.taking.commit(actor, input);
   }
 

@@ -64,6 +64,7 @@ export interface ApplicationRow {
   readonly signedOffAt: Date | null;
   readonly signedOffBy: string | null;
   readonly deposits: number;
+  readonly version: number;
   readonly answers: Readonly<Record<string, KeptAnswer>>;
   readonly corrections: OpenCorrection[];
   readonly partners: KeptPartner[];
@@ -85,7 +86,7 @@ export const examinedState = `case when application.state = 'withdrawn' then 'wi
       else examination.state end`;
 
 const frame = `application.id, application.tenant_id as "tenantId", application.coordinator_id as "coordinatorId", application.readers,
-    ${outcome},
+    application.version, ${outcome},
     application.state, application.title, ${card('application.tenant_id')} as lead, ${card('application.coordinator_id')} as coordinator,
     call.id as "callId", call.state as "callState", call.terms, application.sign_off_asked_by as "signOffAskedBy",
     application.signed_off_at as "signedOffAt", application.signed_off_by as "signedOffBy", application.deposits,

@@ -104,16 +104,22 @@ export const renameApplication = {
   text: 'update calls.application set title = $3, version = version + 1, changed_at = $4 where id = $1 and tenant_id = $2',
 };
 
-/** One row for a field: what somebody writes, be it the same again, is their own. Null where somebody saved it since the version that was read. */
+/**
+ * One row for a field: what somebody writes, be it the same again, is their own. Null where somebody saved it since the version
+ * that was read. Whoever had read the application before reads it again before it is signed.
+ */
 export const saveAnswer = {
   name: 'calls.answer.save',
-  text: `insert into calls.answer (id, tenant_id, application_id, lead_id, field_key, value, readers, version, changed_at, changed_by)
+  text: `with saved as (insert into calls.answer (id, tenant_id, application_id, lead_id, field_key, value, readers, version, changed_at, changed_by)
     values ($1, $2, $3, $4, $5, $6::jsonb, $7, 1, $8, $9)
     on conflict (tenant_id, application_id, field_key) do update set value = excluded.value, readers = excluded.readers,
       version = answer.version + 1, changed_at = excluded.changed_at, changed_by = excluded.changed_by,
       source = null
     where answer.version = $10
-    returning version`,
+    returning answer.version),
+      written as (update calls.application set version = application.version + 1 from saved
+        where application.id = $3 and application.tenant_id = $4)
+    select version from saved`,
 };
 
 export const addAnswers = {

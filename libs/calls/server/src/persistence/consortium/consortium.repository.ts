@@ -21,6 +21,8 @@ interface Loaded {
   readonly coordinatorId: string;
   readonly deposits: number;
   readonly plan: ProjectPlan | null;
+  /** 0 before the first. */
+  readonly planVersion: number;
 }
 
 /** The place of a partner and its share, with the instant taken after the lock. */

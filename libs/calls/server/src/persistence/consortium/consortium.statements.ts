@@ -18,7 +18,7 @@ export const loadShare = {
       case when partner.state = 'replaced' then 'replaced' else coalesce(share.state, partner.state) end as state,
       coalesce(share.answers, '{}') as answers, coalesce(share.version, 0) as version,
       application.state as "applicationState", application.coordinator_id as "coordinatorId", application.deposits,
-      project_plan.content as plan
+      project_plan.content as plan, coalesce(project_plan.version, 0) as "planVersion"
     from calls.partner
     join calls.application on application.tenant_id = partner.tenant_id and application.id = partner.application_id
     left join calls.project_plan on project_plan.application_id = application.id
