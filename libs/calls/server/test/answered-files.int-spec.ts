@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { newId } from '@maillage/platform-kernel';
 import { receiptPdf } from '../src/application/receipt/receipt-pdf.js';
 import { AnsweredFilesDoor, AnsweredFilesUses } from '../src/persistence/answered-files.ports.js';
 import { ReceiptReader } from '../src/persistence/application/receipt.reader.js';
 import type { ApplicationView } from '../src/application/application/application.view.js';
 import { applicationRead } from './as-read.js';
 import { answered, begun, formWithFiles, once, openedCall, publishedForm } from './calls-inputs.js';
+import { invited, someShare } from './consortium-inputs.js';
 import { aCallsWorld, type CallsWorld } from './calls-world.js';
 import { aFile, type LaidFile } from './laid-shelf.js';
 import type { ActingActor } from '@maillage/platform-server';
@@ -57,6 +59,23 @@ describe('a file that answers a question', () => {
     expect(await opened({ ...world.arml, capabilities: new Set() })).toBeNull();
   });
 
+  test('is of who answered with it first, whatever another row that its reader sees says of it', async () => {
+    const [lead, one] = world.missions;
+    const theirs = await aFile(world, one);
+    const { id, places } = await invited(world, await openedCall(world), [one]);
+    const place = () => ({ ...once(), partnerId: places[0] ?? '' });
+    await world.acts.taking.accept(one, place());
+    await world.acts.taking.fill(one, { ...place(), answers: { ...someShare, files: [theirs] }, version: 1 });
+    world.clock.advance({ seconds: 1 });
+    await world.ask(
+      `insert into calls.answer (id, tenant_id, application_id, lead_id, field_key, value, readers, changed_at, changed_by)
+        values ($1, $2, $3, $2, 'proof', $4, '{}', now(), 'x')`,
+      [newId(world.clock.now()), lead.organisationId, id, JSON.stringify([theirs])],
+    );
+
+    expect(await opened(lead, theirs)).toBe(one.organisationId);
+  });
+
   test('closes to its readers when it is taken from the answer, and stays in what was deposited', async () => {
     await answered(world, application, { proof: [file] });
     await world.acts.writing.answer(world.officer, {
@@ -97,7 +116,8 @@ describe('a file that answers a question', () => {
     await world.acts.applications.deposit(world.missions[0], await applicationRead(world, application.id));
   }
 
-  const opened = (actor: ActingActor) => as(actor, (reads) => door.ownerOf(reads, actor, file.versionId));
+  const opened = (actor: ActingActor, { versionId } = file) =>
+    as(actor, (reads) => door.ownerOf(reads, actor, versionId));
   const used = () => as(world.officer, (reads) => new AnsweredFilesUses().of(reads, file.documentId));
 
   function as<T>(

@@ -9,19 +9,21 @@ import {
 
 /**
  * Whose version it is, by the rows that hold it: answers and shares are their organisation's; a deposit holds those of its
- * lead applicant, and in its shares those of the partners.
+ * lead applicant, and in its shares those of the partners. Whoever answers with a file has it among its own documents, so that
+ * all rows say the same; should one say another, the first to hold it does: nobody knows of a version before.
  */
 const ownerOfVersion = {
   name: 'calls.file.owner',
-  text: `select tenant_id as "tenantId" from calls.answer where file_ids @> array[$1::text]
-    union all select tenant_id from calls.share where file_ids @> array[$1::text]
-    union all select tenant_id from calls.report_share where file_ids @> array[$1::text]
-    union all select coalesce((select (share ->> 'organisationId')::uuid
-        from jsonb_array_elements(content::jsonb -> 'consortium' -> 'shares') share
-        where jsonb_path_exists(share, '$.**.versionId ? (@ == $version)', jsonb_build_object('version', $1::text)) limit 1),
-        tenant_id)
-      from calls.deposit where file_ids @> array[$1::text]
-    limit 1`,
+  text: `select held.tenant_id as "tenantId" from (
+      select id, tenant_id from calls.answer where file_ids @> array[$1::text]
+      union all select id, tenant_id from calls.share where file_ids @> array[$1::text]
+      union all select id, tenant_id from calls.report_share where file_ids @> array[$1::text]
+      union all select deposit.id, coalesce((select (share ->> 'organisationId')::uuid
+          from jsonb_array_elements(content::jsonb -> 'consortium' -> 'shares') with ordinality as one (share, place)
+          where jsonb_path_exists(share, '$.**.versionId ? (@ == $version)', jsonb_build_object('version', $1::text))
+          order by place limit 1), deposit.tenant_id)
+        from calls.deposit where file_ids @> array[$1::text]) held
+    order by held.id limit 1`,
 };
 
 /**
