@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -18,14 +19,16 @@ export const commands = {
 /**
  * Runs a program of Node in the root of the workspace.
  *
+ * @param onLine told each line of its standard output as it comes
  * @returns its exit code (1 when a signal ended it) and, unless it shares our terminal, all that it wrote
  */
-export function node(args, { env = {}, share = false } = {}) {
+export function node(args, { env = {}, share = false, onLine } = {}) {
   const stdio = share ? 'inherit' : ['ignore', 'pipe', 'pipe'];
   const child = spawn(process.execPath, args, { cwd: root, env: { ...environment, ...env }, stdio });
   const written = [];
   child.stdout?.on('data', (chunk) => written.push(chunk));
   child.stderr?.on('data', (chunk) => written.push(chunk));
+  if (onLine !== undefined && child.stdout !== null) createInterface({ input: child.stdout }).on('line', onLine);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(written).toString('utf8') }));
