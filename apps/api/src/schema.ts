@@ -11,6 +11,7 @@ import { ClaimedUploads20261126000083, Documents20261126000060 } from '@maillage
 import { Forms20261126000080 } from '@maillage/forms-server';
 import {
   AgendaPoints20261126000081,
+  AppliedOnceAssessed20261127000100,
   AuditIndependence20261126000062,
   CriterionBenchmarks20261126000071,
   FilesWithSeats20261126000070,
@@ -74,6 +75,7 @@ const migrations: readonly MigrationClass[] = [
   Reporting20261126000094,
   Catalogue20261126000095,
   Notices20261126000096,
+  AppliedOnceAssessed20261127000100,
 ];
 
 /**

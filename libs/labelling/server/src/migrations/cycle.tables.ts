@@ -60,8 +60,7 @@ create table labelling.cycle (
   foreign key (framework_tenant_id, framework_id) references labelling.framework (tenant_id, id),
   foreign key (framework_tenant_id, framework_version_id) references labelling.framework_version (tenant_id, id),
   foreign key (campaign_tenant_id, campaign_id) references labelling.label_campaign (tenant_id, id),
-  check (planned_score >= done_score),
-  constraint applied_once_assessed check (applied_at is null or assessed_at is not null)
+  check (planned_score >= done_score)
 );
 create unique index one_open_cycle on labelling.cycle (tenant_id, framework_id) where is_open;
 create index cycle_order on labelling.cycle (changed_at desc, id);

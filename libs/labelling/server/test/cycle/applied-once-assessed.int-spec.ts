@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '@maillage/platform-kernel';
+import { freshDatabase } from '@maillage/platform-testing';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { AppliedOnceAssessed20261127000100 } from '../../src/migrations/20261127000100-applied-once-assessed.js';
+import { cycleCastIn } from './cycle-cast.js';
+import { layCycle, layFramework } from './laid-cycle.js';
+
+const applied = new Date('2026-03-20T08:00:00Z');
+const reviewed = new Date('2026-03-01T08:00:00Z');
+
+describe('cycles that applied before it was kept when a self-assessment was finished', () => {
+  let database: Awaited<ReturnType<typeof freshDatabase>>;
+  let superuser: Client;
+  let owner: DataSource;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    superuser = new Client({ connectionString: database.url('superuser') });
+    await superuser.connect();
+    owner = await new DataSource({ type: 'postgres', url: database.url('owner') }).initialize();
+  });
+  afterAll(async () => {
+    await superuser.end();
+    await owner.destroy();
+    await database.drop();
+  });
+
+  test('have finished it when their review was asked for, or when they applied; others keep what they have', async () => {
+    const cast = await cycleCastIn(ask);
+    const framework = await layFramework(ask, cast.union.organisationId);
+    const lay = () => layCycle(ask, framework, cast.mission);
+    await migrated('down');
+    const [withReview, without, kept, never] = [await lay(), await lay(), await lay(), await lay()];
+    await ask('update labelling.cycle set assessed_at = null, applied_at = null');
+    await ask('update labelling.cycle set applied_at = $1 where id = any ($2::uuid[])', [
+      applied,
+      [withReview, without, kept],
+    ]);
+    await ask('update labelling.cycle set assessed_at = $1 where id = $2', [reviewed, kept]);
+    await ask(
+      `insert into labelling.cycle_decision (id, tenant_id, cycle_id, act, from_state, to_state, person_name, on_behalf_of, decided_at)
+        values ($1, $2, $3, 'askReview', 'selfAssessment', 'regionalReview', 'A', $2, $4)`,
+      [newId(), cast.mission.organisationId, withReview, reviewed],
+    );
+
+    await migrated('up');
+
+    const rows = await ask<{ id: string; at: Date | null }>('select id, assessed_at as at from labelling.cycle');
+    expect(new Map(rows.map(({ id, at }) => [id, at]))).toEqual(
+      new Map([
+        [withReview, reviewed],
+        [without, applied],
+        [kept, reviewed],
+        [never, null],
+      ]),
+    );
+    await expect(ask('update labelling.cycle set assessed_at = null')).rejects.toMatchObject({
+      constraint: 'applied_once_assessed',
+    });
+    expect(
+      await ask(`select relname from pg_class where relnamespace = 'labelling'::regnamespace and relrowsecurity
+        and not relforcerowsecurity`),
+    ).toEqual([]);
+  });
+
+  async function ask<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await superuser.query(text, [...values])).rows as Row[];
+  }
+
+  /** As the owner, whom forced row-level security binds. */
+  async function migrated(way: 'up' | 'down'): Promise<void> {
+    const runner = owner.createQueryRunner();
+    await new AppliedOnceAssessed20261127000100()[way](runner);
+    await runner.release();
+  }
+});
