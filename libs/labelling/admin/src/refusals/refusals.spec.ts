@@ -1,22 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RefusalParams, RefusalWording } from '@maillage/platform-admin';
-import { commissionRefusalsInEnglish } from './commission-refusals.en.js';
-import { commissionRefusalsInFrench } from './commission-refusals.fr.js';
-import { labelRefusalsInEnglish } from './label-refusals.en.js';
-import { labelRefusalsInFrench } from './label-refusals.fr.js';
-import { rightRefusalsInEnglish } from './right-refusals.en.js';
-import { rightRefusalsInFrench } from './right-refusals.fr.js';
+import { labellingRefusalsInEnglish } from './refusals.en.js';
+import { labellingRefusalsInFrench } from './refusals.fr.js';
 
-const inFrench: Readonly<Record<string, RefusalWording>> = {
-  ...commissionRefusalsInFrench,
-  ...labelRefusalsInFrench,
-  ...rightRefusalsInFrench,
-};
-const inEnglish: Readonly<Record<string, RefusalWording>> = {
-  ...commissionRefusalsInEnglish,
-  ...labelRefusalsInEnglish,
-  ...rightRefusalsInEnglish,
-};
+const inFrench: Readonly<Record<string, RefusalWording>> = labellingRefusalsInFrench;
+const inEnglish: Readonly<Record<string, RefusalWording>> = labellingRefusalsInEnglish;
 
 function given(values: Readonly<Record<string, string | number>>): RefusalParams {
   const numberOf = (name: string) => (typeof values[name] === 'number' ? values[name] : null);
@@ -30,7 +18,7 @@ const everything = given({
   ...{ from: '2027-01-15', grantedOn: '2026-01-15', followedUpOn: '2027-06-01' },
 });
 
-describe('the sentences of the refusals about the commission, the label and the rights', () => {
+describe('the sentences of the refusals of labelling', () => {
   it('are there in both languages', () => {
     expect(Object.keys(inEnglish).sort()).toEqual(Object.keys(inFrench).sort());
   });
