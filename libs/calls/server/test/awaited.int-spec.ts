@@ -84,7 +84,7 @@ describe('what calls await', () => {
     await awaited('fillShare');
     await world.acts.taking.fill(successor, { ...once(), partnerId, answers: someShare, version: 1 });
     await awaited('signShare');
-    await world.acts.taking.commit(successor, { ...once(), partnerId });
+    await world.acts.taking.commit(successor, await shareRead(world, partnerId));
 
     expect(await kinds(successor)).toEqual([]);
   });
