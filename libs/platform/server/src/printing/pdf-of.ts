@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { Turns } from '../turns/turns.js';
 import type { PdfPage } from './pdf-page.js';
 
-const script = new URL(import.meta.resolve('@maillage/platform-server/write-pdf'));
+/** The built one, for whoever runs the sources too: a thread loads JavaScript. */
+const script = new URL('../../dist/printing/write-pdf.worker.js', import.meta.url);
 /** Of the heap, in MiB. */
 const mostMemory = 512;
 /** In milliseconds. */
