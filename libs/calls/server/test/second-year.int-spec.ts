@@ -58,7 +58,7 @@ describe('an application of the second year', () => {
     await world.ask(`update network.organisation set commune_name = 'Orléans' where id = $1`, [organisationId]);
     await world.ask(
       `insert into network.yearly_figure (tenant_id, year, figure, value, person_name)
-        values ($1, 2025, 'staff', 41, 'P'), ($1, 2026, 'staff', 43, 'P'), ($1, 2026, 'youngPeople', 3120, 'P')`,
+        values ($1, 2025, 'staff', 410, 'P'), ($1, 2026, 'staff', 435, 'P'), ($1, 2026, 'youngPeople', 3120, 'P')`,
       [organisationId],
     );
     const [personId, seatId] = [newId(), newId()];
@@ -115,7 +115,7 @@ describe('an application of the second year', () => {
       address: ['3 rue des Tilleuls', 'organisation'],
       commune: [{ code: '45234', name: 'Orléans' }, 'organisation'],
       head: ['Camille Présidente', 'organisation'],
-      staff: ['43', 'organisation'],
+      staff: ['43,5', 'organisation'],
       young: ['3120', 'organisation'],
       level: ['2', 'label'],
       summary: ['Des vélos et un permis', 'earlierResponse'],

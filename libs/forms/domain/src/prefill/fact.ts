@@ -23,7 +23,7 @@ export function factsOfResponse(definition: FormDefinition, answers: Answers): R
 /** The fact as the field takes it: a text says the words, a choice is the one of that key or of those words. */
 export function fitted(field: FormField, fact: Fact | undefined): Answer | undefined {
   if (fact === undefined || !isNamed(fact)) {
-    return field.kind === 'text' && typeof fact === 'number' ? String(fact) : fact;
+    return field.kind === 'text' && typeof fact === 'number' ? String(fact).replace('.', ',') : fact;
   }
   if (field.kind === 'text') return fact.named.map(({ label }) => label).join(', ');
   return field.kind === 'choice' ? choiceOf(field, fact) : fact.named[0]?.key;

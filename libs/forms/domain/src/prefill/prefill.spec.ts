@@ -16,13 +16,26 @@ describe('a form that is begun', () => {
     aPlain('siret', 'siret', { prefill: { from: 'organisation', fact: 'siret' } }),
     aText('nom', { prefill: { from: 'organisation', fact: 'name' } }),
     aText('niveau', { prefill: { from: 'label', fact: 'labelLevel' } }),
+    aText('etp', { prefill: { from: 'organisation', fact: 'staff' } }),
     aText('publics', { prefill: { from: 'earlierResponse', key: 'publics' } }),
   );
 
   test('is filled from the card, the label and the earlier response, and says from which', () => {
     expect(prefilled(form, facts)).toEqual({
-      answers: { siret, nom: 'Mission Locale du Val d’Aubre', niveau: '2', publics: 'Jeunes de 16 à 25 ans' },
-      filled: { siret: 'organisation', nom: 'organisation', niveau: 'label', publics: 'earlierResponse' },
+      answers: {
+        siret,
+        nom: 'Mission Locale du Val d’Aubre',
+        niveau: '2',
+        etp: '12,5',
+        publics: 'Jeunes de 16 à 25 ans',
+      },
+      filled: {
+        siret: 'organisation',
+        nom: 'organisation',
+        niveau: 'label',
+        etp: 'organisation',
+        publics: 'earlierResponse',
+      },
     });
     expect(prefillOriginsOf(form)).toEqual(new Set(['organisation', 'label', 'earlierResponse']));
   });

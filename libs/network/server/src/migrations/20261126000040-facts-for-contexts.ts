@@ -13,7 +13,10 @@ export class FactsForContexts20261126000040 implements MigrationInterface {
   }
 }
 
-/** The latest yearly figure is shown where its own band lets; elsewhere it is unknown. Overseas: codes of the INSEE. */
+/**
+ * The latest yearly figure is shown where its own band lets; elsewhere it is unknown. Full-time equivalents are kept in
+ * tenths. Overseas: codes of the INSEE.
+ */
 const latest = (figure: string): string => `(select value from network.yearly_figure figure
     where figure.tenant_id = organisation.id and figure.figure = '${figure}' order by year desc limit 1)`;
 
@@ -21,7 +24,7 @@ const views = `
 create view network.organisation_facts with (security_invoker = true) as
   select organisation.id, organisation.kind, organisation.region_codes,
     organisation.region_codes && array['01', '02', '03', '04', '06', '975', '977', '978', '986', '987', '988'] as is_overseas,
-    profile.legal_form, ${latest('staff')} as staff, ${latest('youngPeople')} as young_people,
+    profile.legal_form, ${latest('staff')} / 10.0 as staff, ${latest('youngPeople')} as young_people,
     (select count(*)::int from network.site where site.tenant_id = organisation.id and closed_on is null) as site_count,
     organisation.official_name, profile.siret, profile.rna, profile.address, profile.postal_code, profile.commune_code,
     organisation.commune_name

@@ -36,7 +36,7 @@ export function candidatesOf({ candidates, terms }: AllocationRow) {
   const { grid } = termsOfRecord(terms);
   return candidates.map((candidate) => {
     const { applicationId, title, lead, staff, youngPeople, regionCodes, reviews } = candidate;
-    const staffTenths = staff === null ? null : staff * 10;
+    const staffTenths = staff === null ? null : Math.round(staff * 10);
     const figures: AllocationCandidate = {
       ...{
         id: applicationId,

@@ -45,7 +45,7 @@ const earlier = `(select json_build_object('definition', version.definition,
 const prefill = {
   name: 'calls.application.prefill',
   text: `select form.definition, ${earlier} as earlier,
-      json_build_object('name', facts.official_name, 'siret', facts.siret, 'rna', facts.rna, 'legalForm', facts.legal_form,
+      json_build_object('name', card.name, 'siret', facts.siret, 'rna', facts.rna, 'legalForm', facts.legal_form,
         'address', facts.address, 'postalCode', facts.postal_code, 'communeCode', facts.commune_code,
         'communeName', facts.commune_name, 'staff', facts.staff, 'youngPeople', facts.young_people,
         'presidentName', ${inOffice(`'president', 'regionalPresident', 'unionPresident'`)},
