@@ -14,7 +14,7 @@ import { answersNow, versionOf } from './answers-now.js';
 import { CorrectionNote } from './corrections-card.js';
 import { definitionOf } from './definition-of.js';
 import { isWritable } from './is-writable.js';
-import { OriginNote, prefilledAnswers } from './prefilled-answers.js';
+import { ConfirmAll, OriginNote, prefilledAnswers } from './prefilled-answers.js';
 import { SectionTag } from './section-tag.js';
 import type { ApplicationAnswers } from './use-application-answers.js';
 
@@ -96,6 +96,7 @@ function WrittenPart({ application, part, answers, now, missing, isTold }: Writt
           only={(key) => !isWritable(application, key)}
         />
       )}
+      <ConfirmAll application={application} keys={shown.map(({ key }) => key)} answers={answers} />
       <FormFields
         definition={definition}
         only={(key) => isWritable(application, key)}

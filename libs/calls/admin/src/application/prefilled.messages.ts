@@ -11,7 +11,10 @@ export const prefilledMessages = defineMessages({
       label: 'Repris de votre label.',
       earlierResponse: 'Repris de votre candidature précédente.',
     },
-    confirm: 'Confirmer « {{label}} »',
+    confirm: 'Confirmer',
+    confirmAll: 'Confirmer les {{count}} réponses reprises',
+    toVerify_one: 'Une réponse reprise, à vérifier',
+    toVerify_other: '{{count}} réponses reprises, à vérifier',
   },
   en: {
     count_one: 'One answer is there already',
@@ -23,6 +26,9 @@ export const prefilledMessages = defineMessages({
       label: 'From your label.',
       earlierResponse: 'From your earlier application.',
     },
-    confirm: 'Confirm “{{label}}”',
+    confirm: 'Confirm',
+    confirmAll: 'Confirm the {{count}} answers taken over',
+    toVerify_one: 'One answer taken over, to check',
+    toVerify_other: '{{count}} answers taken over, to check',
   },
 });

@@ -4,6 +4,7 @@ import { useCallsFrame } from '../calls-frame.js';
 import type { ApplicationFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { definitionOf } from './definition-of.js';
+import { prefilledAnswers } from './prefilled-answers.js';
 import { SectionTag } from './section-tag.js';
 
 /** The parts of an application as tasks with their states, the sign-off as the last of them. */
@@ -34,7 +35,7 @@ export function SectionsCard({ application }: { application: ApplicationFieldsFr
 
 type Section = ApplicationFieldsFragment['sections'][number];
 
-/** What is missing, or who wrote last. */
+/** What is missing, and what the portal gave and nobody has verified, or who wrote last. */
 function useSectionDetail(application: ApplicationFieldsFragment): (section: Section) => string | undefined {
   const words = useCallsWords();
   const format = useFormat();
@@ -54,9 +55,11 @@ function useSectionDetail(application: ApplicationFieldsFragment): (section: Sec
       last === undefined
         ? undefined
         : words('application.writtenBy', { name: last.by, day: format.shortDate(last.changedAt, acting.timeZone) });
-    if (missing.length === 0 || state === 'notStarted') return written;
+    const taken = prefilledAnswers(application).filter(({ fieldKey }) => keys.includes(fieldKey)).length;
+    const origin = taken === 0 ? written : words('prefilled.toVerify', { count: taken });
+    if (missing.length === 0 || state === 'notStarted') return origin;
     const lacking = words('application.lacking', { count: missing.length });
-    return written === undefined ? lacking : `${lacking} · ${written}`;
+    return origin === undefined ? lacking : `${lacking} · ${origin}`;
   };
 }
 

@@ -27,12 +27,19 @@ export function CallPage({ callId }: { callId: string }) {
           {done !== null && <Banner kind="ok" announced title={words(`callActNotice.${done}`)} />}
           {call.isOurs && !call.published && call.state === 'draft' && <PublicationCard call={call} />}
           <Specification call={call} />
-          {call.form !== null && <SelfTest definition={call.form.definition as unknown as FormDefinition} />}
+          {call.form !== null && !isOver(call) && (
+            <SelfTest definition={call.form.definition as unknown as FormDefinition} />
+          )}
           <CriteriaCard criteria={call.terms.criteria} />
         </>
       )}
     </CallFrame>
   );
+}
+
+/** Nobody asks whether to apply once no deposit is taken any more. */
+function isOver({ state }: CallFieldsFragment): boolean {
+  return state !== 'draft' && state !== 'announced' && state !== 'open';
 }
 
 function Aside({ call, onDone }: { call: CallFieldsFragment; onDone: (act: CallActShown) => void }) {

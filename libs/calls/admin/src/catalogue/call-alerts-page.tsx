@@ -85,7 +85,7 @@ function useAlertColumns(onStop: (id: string) => void): readonly Column<CallAler
       key: 'filters',
       header: words('alert.filters'),
       render: ({ programme, regionCode, words: text }) =>
-        filtersOf({ programmeTitle: programme?.title ?? null, regionCode, text }).join(' · '),
+        filtersOf({ programmeTitle: programme?.title ?? null, regionCode, text }).filters.join(' · '),
     },
     {
       key: 'told',

@@ -17,9 +17,9 @@ export function KeepAlertDialog({ search, onClose, onDone }: KeepAlertDialogProp
   const words = useCallsWords();
   const keep = useApiAct(keepCallAlertMutation, { refetch });
   const { programme = null, region = null, texte = null } = search;
-  const filters = useAlertFilters()({ programmeId: programme, regionCode: region, text: texte });
+  const { filters, name: called } = useAlertFilters()({ programmeId: programme, regionCode: region, text: texte });
   const form = useRefusableForm({
-    initial: { name: (texte ?? '').slice(0, 60) },
+    initial: { name: called.slice(0, 60) },
     check: ({ name }) =>
       name.trim() === '' ? { name: { problem: words('alert.nameMissing'), remedy: words('alert.nameRemedy') } } : {},
     send: ({ name }) => keep({ name: name.trim(), programmeId: programme, regionCode: region, text: texte }),

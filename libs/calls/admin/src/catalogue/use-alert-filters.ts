@@ -9,8 +9,15 @@ interface AlertFilters {
   readonly text?: string | null | undefined;
 }
 
-/** The filters of an alert in words, one by one; that it looks at everything where there is none. */
-export function useAlertFilters(): (filters: AlertFilters) => readonly string[] {
+interface ToldFilters {
+  /** In words, one by one; that it looks at everything where there is none. */
+  readonly filters: readonly string[];
+  /** By what an alert under them may be called; empty where there is none. */
+  readonly name: string;
+}
+
+/** What an alert looks at. */
+export function useAlertFilters(): (filters: AlertFilters) => ToldFilters {
   const words = useCallsWords();
   const { data: programmes } = useQuery(programmesQuery, { fetchPolicy: 'cache-first' });
   const { data: regions } = useQuery(callRegionsQuery, { fetchPolicy: 'cache-first' });
@@ -22,6 +29,7 @@ export function useAlertFilters(): (filters: AlertFilters) => readonly string[] 
       region === null ? null : words('alert.region', { name: region }),
       text === null || text === '' ? null : words('alert.words', { words: text }),
     ].filter((one) => one !== null);
-    return told.length === 0 ? [words('alert.everything')] : told;
+    const name = [programme, region, text].filter((one) => one !== null && one !== '').join(', ');
+    return { filters: told.length === 0 ? [words('alert.everything')] : told, name };
   };
 }

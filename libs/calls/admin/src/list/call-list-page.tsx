@@ -17,6 +17,7 @@ import { CallsExport, OutsideCallsExport } from '../catalogue/list-exports.js';
 import { OutsideCallsTable } from '../catalogue/outside-calls-table.js';
 import { useCallsFrame } from '../calls-frame.js';
 import { useCallsWords } from '../language/calls-words.js';
+import styles from '../parts/calls.module.css';
 import { CallFilters } from './call-filters.js';
 import {
   callFilterOf,
@@ -107,12 +108,12 @@ function AlertAct({ search }: { search: CallSearch }) {
   const { programme, region, texte } = search;
   if ([programme, region, texte].every((filter) => filter === undefined)) return null;
   return (
-    <ActRow>
+    <div className={styles.above}>
       <Act icon={<IconBell aria-hidden />} label={words('alert.keep')} onAct={() => setKeeping(true)} />
       {keeping && (
         <KeepAlertDialog search={search} onClose={() => setKeeping(false)} onDone={() => goTo(places.callAlerts)} />
       )}
-    </ActRow>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Act, ActRow, AppLink, Banner, Card, FileField, Pile, randomKey } from '@maillage/platform-admin';
+import { Act, ActRow, Banner, Card, FileField, Pile, randomKey } from '@maillage/platform-admin';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCallsFrame } from '../calls-frame.js';
 import { useCallsWords } from '../language/calls-words.js';
@@ -33,10 +34,14 @@ export function ShareTableCard({ reportId, onTaken }: { reportId: string; onTake
           accept=".xlsx,.csv"
         />
         <ActRow>
-          <AppLink href={places.reportShareFile(reportId)} download>
-            {words('reporting.download')}
-          </AppLink>
           <Act label={words('reporting.upload')} onAct={bring} />
+          <Act
+            variant="link"
+            icon={<IconDownload aria-hidden />}
+            label={words('reporting.download')}
+            href={places.reportShareFile(reportId)}
+            download
+          />
         </ActRow>
         {brought !== null && <Brought table={brought} />}
       </Pile>

@@ -27,7 +27,8 @@ export function FilesCard({ jury }: { jury: JuryFieldsFragment }) {
   const words = useCallsWords();
   const [assigned, setAssigned] = useState<JuryFile | null>(null);
   const [listed, setListed] = useState<JuryFile | null>(null);
-  const columns = useColumns(setAssigned, setListed);
+  const all = useColumns(setAssigned, setListed);
+  const columns = jury.files.some(isInReview) ? all : all.filter(({ key }) => key !== 'next');
   return (
     <Card title={words('jury.files')} flush={jury.files.length > 0}>
       {jury.files.length === 0 ? (
@@ -104,7 +105,7 @@ function useColumns(onAssign: (file: JuryFile) => void, onShortlist: (file: Jury
       key: 'next',
       header: words('jury.next'),
       render: (file) =>
-        (file.state === 'review' || file.state === 'shortlisted') && (
+        isInReview(file) && (
           <ActRow>
             <Act size="small" label={words('jury.assign')} onAct={() => onAssign(file)} />
             {file.state === 'review' && (
@@ -114,6 +115,10 @@ function useColumns(onAssign: (file: JuryFile) => void, onShortlist: (file: Jury
         ),
     },
   ];
+}
+
+function isInReview({ state }: JuryFile): boolean {
+  return state === 'review' || state === 'shortlisted';
 }
 
 function askedOf(assignments: JuryFile['assignments']): number {

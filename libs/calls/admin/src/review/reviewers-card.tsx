@@ -17,7 +17,8 @@ export function ReviewersCard({ jury }: { jury: JuryFieldsFragment }) {
   const words = useCallsWords();
   const [ended, setEnded] = useState<Assignment | null>(null);
   const rows = jury.files.flatMap((file) => file.assignments.map((assignment) => ({ ...assignment, file })));
-  const columns = useColumns(setEnded);
+  const all = useColumns(setEnded);
+  const columns = all.filter(({ key }) => isTold(key, rows));
   return (
     <Card title={words('jury.reviewers')} flush={rows.length > 0}>
       {rows.length === 0 ? (
@@ -28,6 +29,16 @@ export function ReviewersCard({ jury }: { jury: JuryFieldsFragment }) {
       {ended !== null && <EndDialog assignment={ended} onClose={() => setEnded(null)} />}
     </Card>
   );
+}
+
+/** Columns in which no row has anything are left out. */
+function isTold(key: string, rows: readonly Assignment[]): boolean {
+  if (key === 'due') return rows.some(({ dueOn }) => dueOn !== null);
+  return key !== 'end' || rows.some(mayEnd);
+}
+
+function mayEnd({ endedAt, file }: Assignment): boolean {
+  return endedAt === null && reviewed.includes(file.state);
 }
 
 function EndDialog({ assignment: { id, personName }, onClose }: { assignment: Assignment; onClose: () => void }) {
@@ -82,8 +93,7 @@ function useColumns(onEnd: (assignment: Assignment) => void): Column<Assignment>
       key: 'end',
       header: words('jury.next'),
       render: (assignment) =>
-        assignment.endedAt === null &&
-        reviewed.includes(assignment.file.state) && (
+        mayEnd(assignment) && (
           <Act size="small" variant="link" label={words('jury.withdraw')} onAct={() => onEnd(assignment)} />
         ),
     },
