@@ -13,6 +13,7 @@ import {
   TellClosedCampaign,
 } from '../../src/jobs/campaigns/label-campaign.handlers.js';
 import { LabelCampaignRepository } from '../../src/persistence/campaigns/campaign.repository.js';
+import { expectFewStatements } from '../statements-of.js';
 import { CastDirectory } from './cast-directory.js';
 import { once } from './commission-acts.js';
 import { aLabelWorld, type LabelWorld } from './label-world.js';
@@ -161,6 +162,14 @@ describe('a label campaign', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code } });
     expect(await told(name, id)).toBe(1);
+  });
+
+  test('puts at most ten statements to the database for each act', async () => {
+    const { id } = await campaigns.open(world.arml, asked());
+
+    await expectFewStatements(() => campaigns.open(world.arml, asked()));
+    await expectFewStatements(() => campaigns.remind(world.arml, { ...once(), campaignId: id }));
+    await expectFewStatements(() => campaigns.close(world.arml, { ...once(), campaignId: id }));
   });
 
   test('that was closed meanwhile opens nothing more, and its last reminder goes to nobody', async () => {

@@ -81,7 +81,7 @@ export class LabelCampaigns {
     const asked = { operation: 'closeLabelCampaign', policy: campaignPolicies.close, input };
     return this.run(actor, asked, async (transaction) => {
       const { campaign, at } = await this.ledFor(transaction, actor, { id: input.campaignId, act: 'close' });
-      await this.closed(transaction, campaign);
+      await this.closed(transaction, campaign, at);
       return { id: campaign.id, at };
     });
   }
@@ -89,7 +89,7 @@ export class LabelCampaigns {
   /** The clock closes a campaign after its last day. May come twice: it then finds nothing to close. */
   closeOverdue({ id, tenantId }: Pick<LoadedCampaign, 'id' | 'tenantId'>): Promise<void> {
     return this.tenants.write(systemScope(tenantId), async (transaction) => {
-      await this.closed(transaction, { id, tenantId });
+      await this.closed(transaction, { id, tenantId }, await this.stamps.after(transaction));
     });
   }
 
@@ -97,8 +97,8 @@ export class LabelCampaigns {
   private async closed(
     transaction: WriteTransaction,
     { id, tenantId }: Pick<LoadedCampaign, 'id' | 'tenantId'>,
+    at: Date,
   ): Promise<void> {
-    const at = await this.stamps.after(transaction);
     if (!(await this.campaigns.close(transaction, id, at))) return;
     await appendEvent(transaction, labelCampaignEvent('labelCampaignClosed', { tenantId, id, at }));
   }
