@@ -33,7 +33,13 @@ function awardRows({ coordinator, call, applicant }: ApplicationScene, id: strin
   const about = { tenant_id: coordinator, application_id: id, lead_id: applicant };
   const agreement = `Canary ${award}`;
   const sha256 = createHash('sha256').update(agreement).digest('hex');
-  const kept = { state: 'agreementSent', amount_cents: 40, schedule: [], onward: {}, readers: [applicant] };
+  const kept = {
+    state: 'agreementSent',
+    amount_cents: 40,
+    schedule: [],
+    onward: { isAllowed: false, article: null },
+    readers: [applicant],
+  };
   const decision = { id: newId(), ...about, award_id: award, act: 'sendAgreement', to_state: 'agreementSent' };
   const by = { person_name: 'Canary', decided_at: someDay, reason: `Canary ${decision.id}` };
   return [

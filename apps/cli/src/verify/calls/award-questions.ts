@@ -4,6 +4,16 @@ const onCall = (given: QuestionMaker['arguments'] & {}): QuestionMaker => ({
   ...{ ability: 'CallForProjects', action: 'fund', arguments: given },
 });
 const ofAward = { namedBy: 'application_id', arguments: ({ key }: Asked) => ({ input: { applicationId: key } }) };
+/** As it was read: the print of the text in force. */
+const signing: QuestionMaker = {
+  namedBy: 'application_id',
+  arguments: ({ key, related }) => ({
+    input: {
+      applicationId: key,
+      sha256: related('calls.award', 'application_id')[0]?.values['agreement_sha256'] ?? '',
+    },
+  }),
+};
 const schedule = [{ kind: 'final', shareBasisPoints: 10_000, dueOn: '2099-01-01', condition: 'none' }];
 const written = {
   namedBy: 'application_id',
@@ -29,9 +39,9 @@ export const awardQuestions: QuestionMakers = {
   openReports: ofAward,
   cancelCallAward: ofAward,
   sendAgreement: ofAward,
-  countersignAgreement: ofAward,
+  countersignAgreement: signing,
   amendAgreement: written,
-  signAgreement: ofAward,
+  signAgreement: signing,
   requestPayment: ofPayment,
   checkPayment: ofPayment,
   recordPayment: { arguments: ({ key }) => ({ input: { paymentId: key, paidOn: '2027-01-01' } }) },
