@@ -161,7 +161,7 @@ describe('teams and rights', () => {
     expect((await acts.as(world.neighbour, world.mission)).role).toBe('projectOfficer');
     expect(await refusalOf(invite())).toBe('alreadyOfOrganisation');
     expect(await world.mailsTo('ysoline@cap.example')).toContainEqual(
-      expect.objectContaining({ subject: `${world.mission.name} vous propose une fonction` }),
+      expect.objectContaining({ subject: `La ${world.mission.name} vous propose une fonction` }),
     );
   });
 
