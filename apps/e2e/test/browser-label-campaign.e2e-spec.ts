@@ -110,7 +110,9 @@ describe('in the browser, a label campaign of the union', () => {
     await union.getByRole('link', { name: 'Campagnes' }).click();
     const opener = union.getByRole('button', { name: 'Ouvrir une campagne' });
     await opener.click();
+    await union.getByRole('dialog').waitFor();
     await union.keyboard.press('Escape');
+    await union.getByRole('dialog').waitFor({ state: 'detached' });
     await opener.and(union.locator(':focus')).waitFor();
     await opener.click();
     const dialog = union.getByRole('dialog');
