@@ -30,7 +30,7 @@ export const fieldsInFrench = {
     productsMore: 'Les produits dépassent les charges de {{gap}}',
     chargesMore: 'Les charges dépassent les produits de {{gap}}',
     more: 'dépassent',
-    less: 'sont inférieurs à',
+    less: 'ne couvrent pas',
     voluntary: 'Contributions volontaires en nature (86 et 87)',
     voluntaryHint: 'Sous la ligne : elles ne comptent pas dans les totaux. 86 est égal à 87.',
     used: 'Emplois',
@@ -65,8 +65,8 @@ export const fieldsInFrench = {
     amountMissing: 'Le montant manque. Écrivez-le, ou retirez la ligne.',
     amountNegative: 'Le montant est négatif. Portez-le de l’autre côté du budget.',
     budgetUnbalanced:
-      'Les produits ({{products}}) {{side}} les charges ({{charges}}) de {{gap}}. Équilibrez le budget.',
+      'Les produits ({{products}}) {{side}} les charges ({{charges}}) : l’écart est de {{gap}}. Équilibrez le budget.',
     voluntaryUnbalanced:
-      'Sous la ligne, les contributions (87) {{side}} les emplois (86) de {{gap}}. Rendez-les égaux.',
+      'Sous la ligne, les contributions (87) {{side}} les emplois (86) : l’écart est de {{gap}}. Rendez-les égaux.',
   },
 } as const;
