@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { usePlatformWords } from '../language/use-platform-words.js';
 import { classes } from '../theme/classes.js';
 import { HiddenText } from '../theme/hidden-text.js';
@@ -22,11 +22,22 @@ export interface TabLinksProps {
   flat?: boolean | undefined;
 }
 
+/** What stays to be seen of the tab before the current one, in pixels. */
+const edge = 48;
+
 /** Views that change the address: links, not tabs of a widget. */
 export function TabLinks({ tabs, label, flat = false }: TabLinksProps) {
   const words = usePlatformWords();
+  const list = useRef<HTMLElement>(null);
+  const current = tabs.find((tab) => tab.current)?.href;
+  useEffect(() => {
+    // On a phone the tabs are wider than the page: the one that is shown must not be beyond its edge.
+    const shown = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (shown === null || shown === undefined || list.current === null) return;
+    list.current.scrollLeft = shown.offsetLeft - list.current.offsetLeft - edge;
+  }, [current]);
   return (
-    <nav className={classes(styles.tabs, flat && styles.flat)} aria-label={label ?? words('table.views')}>
+    <nav ref={list} className={classes(styles.tabs, flat && styles.flat)} aria-label={label ?? words('table.views')}>
       {tabs.map((tab) => (
         <AppLink key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined}>
           {tab.icon !== undefined && (
