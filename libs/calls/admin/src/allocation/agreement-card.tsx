@@ -34,7 +34,9 @@ export function AgreementCard({ award }: { award: AwardFieldsFragment }) {
       {signing !== null && (
         <ReasonDialog
           title={words('award.sign')}
-          detail={words('award.signDetail')}
+          detail={words('award.signDetail', {
+            ...{ amount: format.money(award.amountCents), print: signing.slice(0, 8) },
+          })}
           label={words('award.sign')}
           send={() => sign({ applicationId: award.applicationId, sha256: signing })}
           onClose={() => setSigning(null)}

@@ -64,7 +64,9 @@ export const allocationMessages = defineMessages({
       read: 'Lire le texte',
       print: 'Empreinte SHA-256 du texte signé :',
       sign: 'Signer',
-      signDetail: 'Vous engagez votre structure par exactement ce texte.',
+      signDetail: 'Vous engagez votre structure par exactement ce texte : {{amount}}, empreinte {{print}}.',
+      countersignDetail:
+        '{{recipient}}, {{amount}}, empreinte {{print}} : exactement le texte signé par le bénéficiaire.',
       payments: 'Versements',
       due: 'Échéance',
       note: 'Message au financeur',
@@ -170,7 +172,9 @@ export const allocationMessages = defineMessages({
       read: 'Read the text',
       print: 'SHA-256 print of the signed text:',
       sign: 'Sign',
-      signDetail: 'You commit your organisation by exactly this text.',
+      signDetail: 'You commit your organisation by exactly this text: {{amount}}, print {{print}}.',
+      countersignDetail:
+        '{{recipient}}, {{amount}}, print {{print}}: exactly the text that was signed by who receives.',
       payments: 'Payments',
       due: 'Due',
       note: 'Message to who gives',

@@ -133,7 +133,9 @@ function CountersignDialog({ award, onClose }: { award: AwardFieldsFragment; onC
   return (
     <ReasonDialog
       title={label}
-      detail={`${award.recipient}, ${format.money(award.amountCents)}`}
+      detail={words('award.countersignDetail', {
+        ...{ recipient: award.recipient, amount: format.money(award.amountCents), print: sha256.slice(0, 8) },
+      })}
       label={label}
       send={() => sign({ applicationId: award.applicationId, sha256 })}
       onClose={onClose}

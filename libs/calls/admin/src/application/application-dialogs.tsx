@@ -59,7 +59,13 @@ function SigningActDialog({ application: { id, version }, act, ...dialog }: Dial
   const sign = useApiAct<unknown, { input: SignApplicationInput }>(signingActs[act]);
   // What was read is what was there when the dialog was opened, whatever came since.
   const [read] = useState(version);
-  return <ReasonDialog {...useActWords(act)} {...dialog} send={() => sign({ applicationId: id, version: read })} />;
+  return (
+    <ReasonDialog
+      {...useActWords(act, { version: read })}
+      {...dialog}
+      send={() => sign({ applicationId: id, version: read })}
+    />
+  );
 }
 
 function PlainActDialog({ application: { id }, act, ...dialog }: DialogProps<PlainAct>) {
@@ -82,8 +88,8 @@ function ReasonedActDialog({ application: { id }, act, ...dialog }: DialogProps<
   );
 }
 
-function useActWords(act: ApplicationActShown) {
+function useActWords(act: ApplicationActShown, params: { readonly version?: number } = {}) {
   const words = useCallsWords();
   const title = words(`applicationAct.${act}`);
-  return { title, label: title, detail: words(`applicationActDetail.${act}`) };
+  return { title, label: title, detail: words(`applicationActDetail.${act}`, params) };
 }

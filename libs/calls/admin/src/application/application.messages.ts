@@ -94,7 +94,8 @@ export const applicationActMessages = defineMessages({
     applicationActDetail: {
       askSignOff:
         'La présidence, ou la personne à qui elle a délégué, relit et valide. Le dossier n’est plus modifié entre-temps.',
-      signOff: 'Vous engagez votre structure sur ce dossier. Une autre personne le dépose ensuite.',
+      signOff:
+        'Vous engagez votre structure sur ce dossier, version {{version}}. Une autre personne le dépose ensuite.',
       declineSignOff: 'Le dossier revient à ceux qui l’écrivent, avec votre motif.',
       resumeWriting: 'La demande de validation est reprise ; il faudra la redemander.',
       deposit: 'Le dossier part tel quel au porteur de l’appel. Vous recevez un récépissé avec l’heure et l’empreinte.',
@@ -165,7 +166,7 @@ export const applicationActMessages = defineMessages({
     },
     applicationActDetail: {
       askSignOff: 'The presidency, or whom it lent this to, reads and signs off. The file is not changed meanwhile.',
-      signOff: 'You commit your organisation to this file. Another person then deposits it.',
+      signOff: 'You commit your organisation to this file, version {{version}}. Another person then deposits it.',
       declineSignOff: 'The file goes back to those who write it, with your reason.',
       resumeWriting: 'The request for a sign-off is taken back; it must be asked anew.',
       deposit: 'The file goes as it is to who runs the call. You receive a receipt with the hour and the hash.',

@@ -32,11 +32,11 @@ export const consortiumMessages = defineMessages({
     organisationHint: 'Tapez une partie de son nom.',
     roleHint: 'En quelques mots : repérage, mobilité, formation…',
     replace: 'Remplacer',
-    replaceTitle: 'Remplacer {{name}}',
+    replaceTitle: 'Remplacer {{name, le}}',
     replaceDetail:
       'Elle garde la trace de sa place et ne lit plus rien d’autre. Sans nouvelle structure, la place est rendue.',
     giveUp: 'Rendre la place',
-    giveUpTitle: 'Rendre la place de {{name}}',
+    giveUpTitle: 'Rendre la place {{name, de}}',
     giveUpDetail:
       'Elle garde la trace de sa place et ne lit plus rien d’autre. Du dépôt à l’attribution, personne ne la remplace.',
     reason: 'Motif',
@@ -86,6 +86,7 @@ export const consortiumMessages = defineMessages({
     dayMissingRemedy: 'Donnez le début, la fin et le jour où il est à rendre.',
     accounts: 'Comptes de charges',
     periods: 'Bilans',
+    periodColumn: 'Bilan',
     periodsHint: 'L’un après l’autre, du premier au dernier jour du projet.',
     share: 'Notre part',
     shareMissing_one: 'Il manque une réponse.',
@@ -99,7 +100,9 @@ export const consortiumMessages = defineMessages({
       reopenShare: 'Rouvrir notre part',
       withdraw: 'Nous retirer',
     },
-    signEffect: 'Votre structure s’engage sur cette part. La structure porteuse peut déposer dès que tous ont signé.',
+    signEffect:
+      'Votre structure s’engage sur cette part (version {{version}}) et sur le plan commun (version {{planVersion}}). ' +
+      'La structure porteuse peut déposer dès que tous ont signé.',
   },
   en: {
     tab: 'Consortium',
@@ -186,6 +189,7 @@ export const consortiumMessages = defineMessages({
     dayMissingRemedy: 'Give its beginning, its end and the day on which it is due.',
     accounts: 'Accounts of expenditure',
     periods: 'Reports',
+    periodColumn: 'Report',
     periodsHint: 'One after the other, from the first to the last day of the project.',
     share: 'Our share',
     shareMissing_one: 'One answer is missing.',
@@ -199,6 +203,8 @@ export const consortiumMessages = defineMessages({
       reopenShare: 'Reopen our share',
       withdraw: 'Withdraw',
     },
-    signEffect: 'Your organisation commits to this share. The lead applicant may deposit once all have signed.',
+    signEffect:
+      'Your organisation commits to this share (version {{version}}) and to the common plan (version {{planVersion}}). ' +
+      'The lead applicant may deposit once all have signed.',
   },
 });

@@ -85,6 +85,7 @@ function IndicatorTable({ consortium: { plan, partners, isLead } }: { consortium
   return (
     <DataTable
       caption={words('consortium.indicators')}
+      captionShown
       columns={isLead ? [...columns, planned] : columns}
       rows={plan.indicators}
       rowKey={({ code }) => code}
@@ -99,7 +100,7 @@ function AccountTable({ consortium: { plan, partners, isLead } }: { consortium: 
   const columns: Column<Plan['accounts'][number]>[] = [
     {
       key: 'account',
-      header: words('consortium.accounts'),
+      header: words('consortium.accountColumn'),
       rowHead: true,
       render: ({ account, label }) => `${account} ${label}`,
     },
@@ -117,6 +118,7 @@ function AccountTable({ consortium: { plan, partners, isLead } }: { consortium: 
   return (
     <DataTable
       caption={words('consortium.accounts')}
+      captionShown
       columns={isLead ? [...columns, planned] : columns}
       rows={plan.accounts}
       rowKey={({ account }) => account}
@@ -132,7 +134,7 @@ function PeriodTable({ periods }: { periods: Plan['periods'] }) {
   const columns: Column<Plan['periods'][number] & { readonly place: number }>[] = [
     {
       key: 'report',
-      header: words('consortium.periods'),
+      header: words('consortium.periodColumn'),
       rowHead: true,
       render: ({ place }) => words('consortium.reportOf', { place }),
     },
@@ -143,6 +145,7 @@ function PeriodTable({ periods }: { periods: Plan['periods'] }) {
   return (
     <DataTable
       caption={words('consortium.periods')}
+      captionShown
       columns={columns}
       rows={periods.map((period, place) => ({ ...period, place: place + 1 }))}
       rowKey={({ startsOn }) => startsOn}

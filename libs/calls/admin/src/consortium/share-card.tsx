@@ -181,7 +181,7 @@ function ShareActDialog({ act, partnerId, onClose, ...shown }: ShareActDialogPro
   const label = words(`consortium.act.${act as OwnAct}`);
   return (
     <FormDialog {...{ form, onClose, label }} title={label} grave={isGrave}>
-      {act === 'commit' && <EffectPreview title={label} sentence={words('consortium.signEffect')} />}
+      {act === 'commit' && <EffectPreview title={label} sentence={words('consortium.signEffect', read)} />}
       {isGrave && <TextAreaField {...form.field('reason')} label={words('consortium.reason')} rows={3} first />}
     </FormDialog>
   );

@@ -64,8 +64,8 @@ export const applicationRefusalsInEnglish = {
   }),
   partnerReplaced: () => ({ what: 'This partner was replaced.', next: 'See who took its place.' }),
   shareIncomplete: () => ({
-    what: 'The share of the partner is not complete.',
-    next: 'Complete it before you commit.',
+    what: 'This share is not complete.',
+    next: 'Give the answers that are missing first.',
   }),
   planIsSigned: () => ({
     what: 'Partners have signed their share on this plan.',

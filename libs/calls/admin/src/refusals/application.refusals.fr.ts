@@ -85,8 +85,8 @@ export const applicationRefusalsInFrench = {
   partnerPastThis: () => ({ what: 'Le partenaire a déjà répondu.', next: 'Rechargez la page pour voir où il en est.' }),
   partnerReplaced: () => ({ what: 'Ce partenaire a été remplacé.', next: 'Regardez qui a pris sa place.' }),
   shareIncomplete: () => ({
-    what: 'La part du partenaire n’est pas complète.',
-    next: 'Complétez-la avant de vous engager.',
+    what: 'Cette part n’est pas complète.',
+    next: 'Donnez d’abord les réponses qui manquent.',
   }),
   planIsSigned: () => ({
     what: 'Des partenaires ont signé leur part sur ce plan.',
