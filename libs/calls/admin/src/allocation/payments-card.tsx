@@ -47,7 +47,8 @@ function PaymentLine({ payment }: { payment: Payment }) {
         <b>
           {words(`paymentKind.${kind}`)}, {format.money(amountCents)}
         </b>
-        {words('award.due')} {format.shortDate(dueOn)} : {standing}
+        {words('award.due')} {format.shortDate(dueOn)}
+        {format.colon} {standing}
       </p>
       {paidOn === null && <p className={styles.dim}>{words(`paymentCondition.${condition}`)}</p>}
       {request !== null && request.note !== '' && <p className={styles.prose}>{request.note}</p>}

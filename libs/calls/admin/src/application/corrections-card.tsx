@@ -26,7 +26,7 @@ export function CorrectionsCard({ application }: { application: ApplicationField
               key,
               title: place?.field.label ?? fieldKey,
               href: places.applicationPart(id, place?.section ?? '', `champ-${fieldKey}`),
-              detail: `${words(`correctionKind.${kind}`)} : ${body}`,
+              detail: `${words(`correctionKind.${kind}`)}${format.colon} ${body}`,
               state: isMet ? (
                 <Tag kind="held">{words('corrections.met')}</Tag>
               ) : (

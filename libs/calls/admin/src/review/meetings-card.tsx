@@ -119,13 +119,14 @@ const known = [
 
 function Recusals({ item: { recused } }: { item: MeetingItem }) {
   const words = useCallsWords();
+  const format = useFormat();
   if (recused.length === 0) return words('jury.nobody');
   return recused.map(({ personId, name, code, reason }) => (
     <span key={personId} className={styles.stacked}>
       {name}
       <span className={styles.under}>
         {words(`juryConflict.${known.find((one) => one === code) ?? 'declared'}`)}
-        {reason !== null && ` : ${reason}`}
+        {reason !== null && `${format.colon} ${reason}`}
       </span>
     </span>
   ));

@@ -1,4 +1,4 @@
-import { Card, Tag, TaskList, type Task } from '@maillage/platform-admin';
+import { Card, Tag, TaskList, type Task, useFormat } from '@maillage/platform-admin';
 import type { CourseFieldsFragment } from '../generated/graphql.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useLifeWords } from '../language/life-words.js';
@@ -12,6 +12,7 @@ interface PartsCardProps {
 /** What submitting asks for, part by part, each leading to where it is done. */
 export function PartsCard({ course, readiness }: PartsCardProps) {
   const words = useLifeWords();
+  const format = useFormat();
   const wordShortfall = useShortfallWords();
   const { places } = useLabellingFrame();
   const done = <Tag kind="held">{words('application.done')}</Tag>;
@@ -20,7 +21,7 @@ export function PartsCard({ course, readiness }: PartsCardProps) {
     key: `level-${number}`,
     title: words('application.level', { number, title }),
     href: places.selfAssessment(course.id, reasons[0]?.criterionKeys[0]),
-    detail: met ? words('application.levelMet') : reasons.map(wordShortfall).join(' ; '),
+    detail: met ? words('application.levelMet') : format.joined(reasons.map(wordShortfall)),
     state: met ? done : inWork,
   }));
   const named = readiness.rolesMissing.length === 0;
@@ -34,9 +35,9 @@ export function PartsCard({ course, readiness }: PartsCardProps) {
           director: course.directorName ?? '',
           contact: course.contactName ?? '',
         })
-      : readiness.rolesMissing
-          .map((role) => words('application.missingRole', { role: roleWord(words, role) }))
-          .join(' ; '),
+      : format.joined(
+          readiness.rolesMissing.map((role) => words('application.missingRole', { role: roleWord(words, role) })),
+        ),
     state: named ? done : inWork,
   };
   return (

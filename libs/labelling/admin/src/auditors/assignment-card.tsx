@@ -138,6 +138,7 @@ function ProposedPerson({ auditor, part }: { auditor: Proposal['lead']; part: st
 
 function SetAsideCard({ setAside }: Pick<Proposals, 'setAside'>) {
   const words = useLifeWords();
+  const format = useFormat();
   const { dependence } = useReasonWords();
   return (
     <Card title={words('officer.setAside')}>
@@ -146,7 +147,7 @@ function SetAsideCard({ setAside }: Pick<Proposals, 'setAside'>) {
         {setAside.map(({ auditorId, name, reasons }) => (
           <li key={auditorId}>
             <b>{name}</b>
-            <p>{reasons.map(dependence).join(' ; ')}</p>
+            <p>{format.joined(reasons.map(dependence))}</p>
           </li>
         ))}
       </ul>

@@ -94,7 +94,7 @@ function SynchroniseForm({ preview, onClose }: { preview: Preview; onClose: () =
               <b>
                 {codeAfter ?? codeBefore} {title}
               </b>
-              {'\u00A0'}: {changes.map((change) => words(`label.change.${change}`)).join(', ')}
+              {format.colon} {changes.map((change) => words(`label.change.${change}`)).join(', ')}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconArrowsMove } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useFormat } from '../language/use-format.js';
 import { usePlatformWords } from '../language/use-platform-words.js';
 import { HiddenText } from '../theme/hidden-text.js';
 import styles from './board.module.css';
@@ -102,6 +103,7 @@ interface MoveMenuProps<Key extends string> {
 
 function MoveMenu<Key extends string>({ card, columns, onMove }: MoveMenuProps<Key>) {
   const words = usePlatformWords();
+  const format = useFormat();
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -109,7 +111,7 @@ function MoveMenu<Key extends string>({ card, columns, onMove }: MoveMenuProps<K
           <IconArrowsMove aria-hidden />
           {words('board.move')}
           <HiddenText>
-            {'\u00A0'}: {card.name}
+            {format.colon} {card.name}
           </HiddenText>
         </button>
       </Menu.Target>

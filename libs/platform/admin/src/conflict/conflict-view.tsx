@@ -4,6 +4,7 @@ import { Act } from '../acts/act.js';
 import { ActRow } from '../acts/act-row.js';
 import { RadioGroupField } from '../forms/radio-group-field.js';
 import { TextAreaField } from '../forms/text-area-field.js';
+import { useFormat } from '../language/use-format.js';
 import { usePlatformWords } from '../language/use-platform-words.js';
 import { Banner } from '../layout/banner.js';
 import { textDifference, type Stretch } from './text-difference.js';
@@ -94,6 +95,7 @@ interface VersionProps {
 
 function Version({ title, stretches, facts, side, children }: VersionProps) {
   const words = usePlatformWords();
+  const format = useFormat();
   return (
     <section className={styles.side} aria-label={title}>
       <p className={styles.name}>{title}</p>
@@ -101,7 +103,7 @@ function Version({ title, stretches, facts, side, children }: VersionProps) {
         {facts.map((fact) => (
           <p key={fact.key}>
             {fact.label}
-            {'\u00A0'}: <mark>{fact[side]}</mark>
+            {format.colon} <mark>{fact[side]}</mark>
           </p>
         ))}
         <p>

@@ -19,7 +19,7 @@ export function LevelTicks({ ticks, scale }: { ticks: readonly LevelTick[]; scal
           <b>{format.count(value)}</b>
           {label !== undefined && (
             <span className={styles.tickLabel}>
-              {'\u00A0'}: {label}
+              {format.colon} {label}
             </span>
           )}
         </span>

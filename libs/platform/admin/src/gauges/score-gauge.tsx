@@ -44,7 +44,7 @@ export function ScoreGauge({ done, planned, threshold = null, note }: ScoreGauge
             <p className={styles.tick} aria-hidden>
               <span data-lean={lean(threshold.ratio)} style={{ left: `${threshold.ratio * 100}%` }}>
                 {threshold.label}
-                {'\u00A0'}: <b>{format.percent(threshold.ratio)}</b>
+                {format.colon} <b>{format.percent(threshold.ratio)}</b>
               </span>
             </p>
           )}
@@ -77,7 +77,7 @@ export function ScoreBar({ name, done, planned }: ScoreBarProps) {
   const sentence = words('score.sentence', { done: format.percent(done), planned: format.percent(planned) });
   return (
     <LevelBar
-      sentence={`${name}\u00A0: ${sentence}`}
+      sentence={`${name}${format.colon} ${sentence}`}
       scale={1}
       full={done}
       hatched={Math.max(planned - done, 0)}

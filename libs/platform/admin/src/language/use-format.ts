@@ -11,6 +11,10 @@ export function useFormat() {
   const { language } = useLanguage();
   return useMemo(
     () => ({
+      /** After a word that something follows: French leaves a space before it. */
+      colon: language === 'fr' ? '\u00A0:' : ':',
+      /** Things that have commas of their own. */
+      joined: (things: readonly string[]) => things.join(language === 'fr' ? '\u00A0; ' : '; '),
       money: (cents: number, options?: MoneyOptions) => formatMoney(cents, language, options),
       percent: (ratio: number, digits?: number) => formatPercent(ratio, language, digits),
       count: (value: number, digits?: number) => formatCount(value, language, digits),
