@@ -214,7 +214,7 @@ describe('a label campaign', () => {
   });
 
   test.each([
-    ['on its last day', '2026-06-30T21:59:00Z', 0],
+    ['on its last day', '2026-06-30T21:00:00Z', 0],
     ['after its last day, by the clock of the union', '2026-06-30T22:01:00Z', 1],
   ])('is closed by the clock, once: %s', async (_, now, times) => {
     const { id } = await campaigns.open(world.arml, asked());
