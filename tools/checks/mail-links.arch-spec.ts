@@ -3,8 +3,11 @@ import { projectFiles, textOf } from './source-tree.js';
 
 const mailing = projectFiles(/^libs\/.*\/server\/src\/.*\.ts$/).filter((path) => /\baddress\.of\(/.test(textOf(path)));
 
-/** What a link may lead to: the patterns of the screens, from the root of the portal. */
-const patterns = projectFiles(/^apps\/admin\/src\/routes\/.*\.tsx?$/).flatMap((path) => patternsOf(textOf(path)));
+/** What a link may lead to, from the root of the portal: the patterns of the screens, and of what is served as a file. */
+const patterns = [
+  ...projectFiles(/^apps\/admin\/src\/routes\/.*\.tsx?$/).flatMap((path) => patternsOf(textOf(path))),
+  ...projectFiles(/^libs\/.*\/server\/src\/.*\.controller\.ts$/).flatMap((path) => servedBy(textOf(path))),
+];
 
 /** The patterns of the routes that a file makes, those below an organisation with it. */
 function patternsOf(text: string): string[] {
@@ -13,6 +16,12 @@ function patternsOf(text: string): string[] {
     const [, parent = shared] = /getParentRoute: \(\) => (\w+)/.exec(before) ?? [];
     return parent === 'organisationRoute' ? `/o/$organisationCode${path}` : path;
   });
+}
+
+/** The patterns of what a controller answers when it is asked for, its parameters written as those of the screens. */
+function servedBy(text: string): string[] {
+  const [, root = ''] = /@Controller\('([^']*)'\)/.exec(text) ?? [];
+  return [...text.matchAll(/@Get\('([^']*)'\)/g)].map(([, path = '']) => `/${root}/${path}`.replaceAll('/:', '/$'));
 }
 
 /** The paths that a text puts into links, with `*` for what it fills in; null for one that is not written in its place. */
@@ -27,10 +36,10 @@ function leadsSomewhere(link: string | null): boolean {
   return link !== null && patterns.some((pattern) => fits(link.split('/'), pattern.split('/')));
 }
 
-/** What is filled in stands for a parameter, and for no word of an address. */
+/** What is filled in, the ending of a file's name aside, stands for a parameter, and for no word of an address. */
 function fits(link: readonly string[], pattern: readonly string[]): boolean {
   const isSame = (part: string, place: number) =>
-    part === pattern[place] || (part === '*' && pattern[place]?.startsWith('$') === true);
+    part === pattern[place] || (/^\*(\.\w+)?$/.test(part) && pattern[place]?.startsWith('$') === true);
   return link.length === pattern.length && link.every(isSame);
 }
 
@@ -65,6 +74,7 @@ describe('a link of a mail', () => {
       "this.address.of('/proposition')",
       'this.address.of(path)',
       'this.address.of(`/o/${code}/${place}`)',
+      'this.address.of(`/calendriers/${secret}.ics`)',
     ].join('\n');
 
     expect(linksOf(planted).filter((link) => !leadsSomewhere(link))).toEqual([
@@ -72,6 +82,7 @@ describe('a link of a mail', () => {
       '/proposition',
       null,
       '/o/*/*',
+      '/calendriers/*.ics',
     ]);
   });
 
@@ -80,5 +91,6 @@ describe('a link of a mail', () => {
 
     expect([...contexts].sort()).toEqual(expect.arrayContaining(['calls', 'labelling', 'network', 'pooling']));
     expect(patterns).toContain('/o/$organisationCode/label/$cycleId/decision');
+    expect(patterns).toContain('/calendars/$file');
   });
 });

@@ -15,6 +15,7 @@ import {
   type StampSource,
 } from '@maillage/platform-server';
 import { PoolingModule } from '@maillage/pooling-server';
+import { WorkgroupsModule } from '@maillage/workgroups-server';
 
 export interface ApplicationSettings {
   /** URL of the runtime role. */
@@ -47,6 +48,7 @@ export class ApplicationModule {
         PoolingModule,
         LabellingModule,
         CallsModule,
+        WorkgroupsModule,
       ],
       providers: [CatalogueGate, { provide: PublicAddress, useValue: new PublicAddress(publicUrl) }],
       exports: [PublicAddress],

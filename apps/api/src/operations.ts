@@ -20,6 +20,7 @@ import {
   transferResolvers,
 } from '@maillage/platform-server';
 import { poolingResolvers } from '@maillage/pooling-server';
+import { workgroupsControllers, workgroupsResolvers } from '@maillage/workgroups-server';
 import { HealthController } from './health.controller.js';
 
 const resolvers: readonly Type[] = [
@@ -31,6 +32,7 @@ const resolvers: readonly Type[] = [
   ...formsResolvers,
   ...labellingResolvers,
   ...callsResolvers,
+  ...workgroupsResolvers,
 ];
 const controllers: readonly Type[] = [
   HealthController,
@@ -38,6 +40,7 @@ const controllers: readonly Type[] = [
   ...documentsControllers,
   ...labellingControllers,
   ...callsControllers,
+  ...workgroupsControllers,
 ];
 
 /** @throws Error naming the first operation that carries no policy */

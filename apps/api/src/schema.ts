@@ -31,6 +31,7 @@ import {
   ProposedMandates20261122000036,
 } from '@maillage/network-server';
 import {
+  CalendarsInMails20261127000201,
   DeliveryMarks20261122000002,
   ImportsAndExports20261122000032,
   migrate,
@@ -40,7 +41,16 @@ import {
   SavedViews20261122000034,
   SecretMails20261122000032,
 } from '@maillage/platform-server';
-import { PoolingTables20261122000020 } from '@maillage/pooling-server';
+import { CampaignSavings20261127000209, PoolingTables20261122000020 } from '@maillage/pooling-server';
+import {
+  GroupCampaigns20261127000210,
+  Meetings20261127000203,
+  SharedServices20261127000206,
+  Surveys20261127000205,
+  Work20261127000207,
+  WorkgroupTables20261127000200,
+  Workshops20261127000204,
+} from '@maillage/workgroups-server';
 
 const migrations: readonly MigrationClass[] = [
   PlatformTables20261122000001,
@@ -76,6 +86,15 @@ const migrations: readonly MigrationClass[] = [
   Catalogue20261126000095,
   Notices20261126000096,
   AppliedOnceAssessed20261127000100,
+  WorkgroupTables20261127000200,
+  CalendarsInMails20261127000201,
+  Meetings20261127000203,
+  Workshops20261127000204,
+  Surveys20261127000205,
+  SharedServices20261127000206,
+  Work20261127000207,
+  CampaignSavings20261127000209,
+  GroupCampaigns20261127000210,
 ];
 
 /**

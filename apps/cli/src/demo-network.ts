@@ -14,6 +14,14 @@ import {
 import { DemoNetworkSeed } from '@maillage/network-server';
 import { nobody, systemPerson, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
 import { DemoCampaignsSeed } from '@maillage/pooling-server';
+import {
+  DemoGroupCampaignsSeed,
+  DemoGroupsSeed,
+  DemoMeetingsSeed,
+  DemoServicesSeed,
+  DemoSurveysSeed,
+  DemoWorkSeed,
+} from '@maillage/workgroups-server';
 
 export interface LayingWatch {
   /** Told when there is something to lay. */
@@ -47,9 +55,22 @@ export async function layDemoNetwork(
     const scope = { ...nobody, person: systemPerson, countsForOthers: true };
     await quiet.get(TenantDatabase, { strict: false }).write(scope, async (transaction) => {
       const laid = await network.lay(transaction);
-      await campaigns.lay(transaction, laid, beforeEach);
+      const pooled = await campaigns.lay(transaction, laid, beforeEach);
       const union = laid.organisations.find(({ kind }) => kind === 'nationalUnion');
       if (union !== undefined) await frameworks.lay(transaction, union.id, new Date());
+      await quiet.get(DemoGroupsSeed, { strict: false }).lay(transaction, laid, new Date());
+      await quiet.get(DemoGroupCampaignsSeed, { strict: false }).lay(transaction, laid, pooled);
+      await quiet.get(DemoSurveysSeed, { strict: false }).lay(transaction, laid, new Date());
+      const region = laid.organisations.find(({ code }) => code === 'DEMO-ARML-CVL');
+      if (region !== undefined) {
+        await quiet.get(DemoMeetingsSeed, { strict: false }).lay(transaction, region.id, new Date());
+        await quiet.get(DemoServicesSeed, { strict: false }).lay(transaction, region.id, new Date());
+        await layWork(quiet, transaction, {
+          regionId: region.id,
+          unionId: union?.id ?? null,
+          keepsFiles: keepsFiles(settings),
+        });
+      }
       if (labelCycles) {
         await quiet.get(DemoLabelsSeed, { strict: false }).lay(transaction, laid, new Date());
         await quiet.get(DemoCoursesSeed, { strict: false }).lay(transaction, laid, new Date());
@@ -94,4 +115,20 @@ async function layEvidence(
   const kept = await quiet.get(DemoDocumentsSeed, { strict: false }).lay(transaction, unionId, asked);
   const joined = asked.flatMap((one, index) => (kept[index] === undefined ? [] : [{ ...one, ...kept[index] }]));
   await evidence.join(transaction, laid, joined);
+}
+
+/** The work of groups, with the files of its deliverables where the portal keeps files. */
+async function layWork(
+  quiet: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>,
+  transaction: WriteTransaction,
+  laid: { readonly regionId: string; readonly unionId: string | null; readonly keepsFiles: boolean },
+): Promise<void> {
+  const work = quiet.get(DemoWorkSeed, { strict: false });
+  const now = new Date();
+  const { regionId, unionId } = laid;
+  const asked = laid.keepsFiles && unionId !== null ? await work.asked(transaction, regionId, now) : [];
+  const documents = quiet.get(DemoDocumentsSeed, { strict: false });
+  const files = unionId === null ? [] : await documents.lay(transaction, unionId, asked);
+  const kept = asked.flatMap((one, index) => (files[index] === undefined ? [] : [{ ...one, ...files[index] }]));
+  await work.lay(transaction, regionId, { now, kept });
 }

@@ -100,18 +100,21 @@ describe('the labelling of the demo network', () => {
       soon: number;
       ended: number;
       strangers: number;
+      versions: number;
     }>(
       `select count(*)::int as joined, count(distinct evidence.document_id)::int as kept,
         count(*) filter (where evidence.expires_on < current_date + 60)::int as soon,
         count(*) filter (where evidence.expires_on < current_date)::int as ended,
-        count(*) filter (where version.sha256 is distinct from evidence.sha256 or version.scan_state <> 'safe')::int as strangers
+        count(*) filter (where version.sha256 is distinct from evidence.sha256 or version.scan_state <> 'safe')::int as strangers,
+        (select count(*)::int from documents.document_version) as versions
       from labelling.evidence left join documents.document_version version on version.id = evidence.document_version_id`,
     );
     const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
 
     expect(rows[0]?.joined).toBeGreaterThan(500);
     expect(rows[0]?.soon).toBeGreaterThan(0);
-    expect(rows[0]).toMatchObject({ ended: 0, strangers: 0, kept: files.length });
+    expect(rows[0]?.kept).toBeGreaterThan(200);
+    expect(rows[0]).toMatchObject({ ended: 0, strangers: 0, versions: files.length });
   });
 
   async function statesOf(kind: string, region: string | null = null): Promise<string[]> {

@@ -33,7 +33,7 @@ describe('the tenant matrix', () => {
 
       const { keys, unnoticed } = await withoutEachKey('pooling', () => matrix.crossings());
 
-      expect(keys).toBe(7);
+      expect(keys).toBe(10);
       expect(unnoticed).toEqual([]);
     },
     10 * minutes,

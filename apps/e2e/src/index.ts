@@ -9,6 +9,8 @@ export * from './campaigns/campaign-acts.js';
 export * from './campaigns/story-campaign.js';
 export * from './campaigns/story-terms.js';
 export * from './campaigns/written-rows.js';
+export * from './groups/surveyed-group.js';
+export * from './groups/group-acts.js';
 export * from './label/finished-assessment.js';
 export * from './label/guests-of-union.js';
 export * from './label/label-acts.js';

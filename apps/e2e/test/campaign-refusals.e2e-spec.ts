@@ -15,6 +15,14 @@ import {
   labelRefusals,
 } from '@maillage/labelling-domain';
 import { accountRefusals, networkRefusals } from '@maillage/network-domain';
+import { savingsRefusals } from '@maillage/pooling-domain';
+import {
+  groupCampaignRefusals,
+  serviceRefusals,
+  surveyRefusals,
+  workgroupsRefusals,
+  workRefusals,
+} from '@maillage/workgroups-domain';
 import {
   askAct,
   type PortalDatabase,
@@ -40,6 +48,8 @@ const ofOthers: readonly string[] = [
   ...['archiveNotReady', 'archiveForgotten', 'archivesOnTheWay', 'tooManyArchives', 'nothingToArchive'],
   ...callsRefusals,
   ...formRefusals,
+  ...savingsRefusals,
+  ...[...workgroupsRefusals, ...surveyRefusals, ...serviceRefusals, ...workRefusals, ...groupCampaignRefusals],
   ...accountRefusals,
   ...networkRefusals,
   ...['secondFactorNeeded', 'secondFactorMissing', 'tooManyViews', 'tooManyExports'],

@@ -22,6 +22,7 @@ import {
 } from '@maillage/network-admin';
 import { createI18n, isLanguage, type Language } from '@maillage/platform-admin';
 import { poolingMessages } from '@maillage/pooling-admin';
+import { workgroupsMessages } from '@maillage/workgroups-admin';
 import { legalMessages } from './legal.messages.js';
 import { shellMessages } from './shell.messages.js';
 
@@ -44,6 +45,7 @@ export function createScreenI18n() {
     documents: documentsMessages,
     forms: formsMessages,
     calls: callsMessages,
+    workgroups: workgroupsMessages,
     labelling: labellingMessages,
     labelLife: lifeMessages,
     labelSteering: steeringMessages,

@@ -5,6 +5,7 @@ import { labellingRefusalsInEnglish, labellingRefusalsInFrench } from '@maillage
 import { networkRefusalsInEnglish, networkRefusalsInFrench } from '@maillage/network-admin';
 import { platformRefusalsInEnglish, platformRefusalsInFrench, type RefusalWording } from '@maillage/platform-admin';
 import { poolingRefusalsInEnglish, poolingRefusalsInFrench, type RefusalCode } from '@maillage/pooling-admin';
+import { workgroupsRefusalsInEnglish, workgroupsRefusalsInFrench } from '@maillage/workgroups-admin';
 
 /** A sentence for every code of the schema: one that lacks in a language does not compile. */
 export const screenRefusals: Readonly<Record<'fr' | 'en', Readonly<Record<RefusalCode, RefusalWording>>>> = {
@@ -16,6 +17,7 @@ export const screenRefusals: Readonly<Record<'fr' | 'en', Readonly<Record<Refusa
     ...formsRefusalsInFrench,
     ...labellingRefusalsInFrench,
     ...callsRefusalsInFrench,
+    ...workgroupsRefusalsInFrench,
   },
   en: {
     ...platformRefusalsInEnglish,
@@ -25,5 +27,6 @@ export const screenRefusals: Readonly<Record<'fr' | 'en', Readonly<Record<Refusa
     ...formsRefusalsInEnglish,
     ...labellingRefusalsInEnglish,
     ...callsRefusalsInEnglish,
+    ...workgroupsRefusalsInEnglish,
   },
 };

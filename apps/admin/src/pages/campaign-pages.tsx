@@ -1,5 +1,5 @@
-import { CampaignPage, type AnswerTabs } from '@maillage/pooling-admin';
-import { campaignRoute } from '../routes/pooling.routes.js';
+import { CampaignPage, SavingsPage, type AnswerTabs } from '@maillage/pooling-admin';
+import { campaignRoute, campaignSavingsRoute } from '../routes/pooling.routes.js';
 import { placesOf } from '../routes/places.js';
 
 export function CampaignRoute() {
@@ -11,4 +11,9 @@ export function CampaignRoute() {
     hrefOf: (answer) => (answer === null ? href : `${href}?reponse=${answer}`),
   };
   return <CampaignPage key={campaignId} id={campaignId} act={acte ?? null} answers={answers} />;
+}
+
+export function CampaignSavingsRoute() {
+  const { campaignId } = campaignSavingsRoute.useParams();
+  return <SavingsPage key={campaignId} campaignId={campaignId} />;
 }

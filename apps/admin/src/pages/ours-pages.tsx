@@ -3,6 +3,7 @@ import { useDocumentSubjects } from '@maillage/documents-admin';
 import { useLabelRecordSubjects } from '@maillage/labelling-admin';
 import { DuplicatesPage, ReadersPage, RecordPage, RegisterPage, RightsPage, TeamPage } from '@maillage/network-admin';
 import { useRecordSubjects } from '@maillage/pooling-admin';
+import { useGroupRecordSubjects } from '@maillage/workgroups-admin';
 import { ourReadersRoute } from '../routes/ours.routes.js';
 
 export const OurRecordRoute = RecordPage;
@@ -18,6 +19,7 @@ export function OurReadersRoute() {
     ...useDocumentSubjects(),
     ...useLabelRecordSubjects(),
     ...useCallRecordSubjects(),
+    ...useGroupRecordSubjects(),
   };
   return <ReadersPage asked={sujet ?? null} others={others} />;
 }

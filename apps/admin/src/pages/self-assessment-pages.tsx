@@ -1,9 +1,10 @@
+import { HelpingGroupsCard } from '@maillage/workgroups-admin';
 import { LabelCyclePage, LabelPage, PlanPage, SelfAssessmentPage } from '@maillage/labelling-admin';
 import { labelCycleRoute, labelPlanRoute, labelRoute, selfAssessmentRoute } from '../routes/self-assessment.routes.js';
 
 export function LabelRoute() {
   const { aide } = labelRoute.useSearch();
-  return <LabelPage helpOnly={aide === 'demandee'} />;
+  return <LabelPage helpOnly={aide === 'demandee'} helpers={<HelpingGroupsCard />} />;
 }
 
 export function LabelCycleRoute() {

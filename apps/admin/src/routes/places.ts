@@ -1,5 +1,7 @@
 import { callPlacesOf } from './call-places.js';
 import { labelPlacesOf } from './label-places.js';
+import { surveyPlacesOf } from './survey-places.js';
+import { workgroupPlacesOf } from './workgroup-places.js';
 
 /** Addresses of the screens of one organisation. */
 export function placesOf(organisationCode: string) {
@@ -10,6 +12,7 @@ export function placesOf(organisationCode: string) {
     newCampaign: `${base}/campagnes/nouvelle`,
     campaign: (id: string) => `${base}/campagnes/${id}`,
     campaignAct: (id: string, act: string) => `${base}/campagnes/${id}?acte=${act}`,
+    campaignSavings: (id: string) => `${base}/campagnes/${id}/economies`,
     editCampaign: (id: string) => `${base}/campagnes/${id}/modifier`,
     organisations: `${base}/reseau`,
     people: `${base}/reseau/personnes`,
@@ -28,6 +31,8 @@ export function placesOf(organisationCode: string) {
     duplicates: `${base}/reseau/doublons`,
     ...labelPlacesOf(base),
     ...callPlacesOf(base),
+    ...workgroupPlacesOf(base),
+    ...surveyPlacesOf(base),
     forms: `${base}/formulaires`,
     form: (versionId: string) => `${base}/formulaires/${versionId}`,
     verification: (code: string) => `/verifier/${code}`,
@@ -47,6 +52,7 @@ export function filesOf(organisationId: string) {
     reportWorkbook: (reportId: string) => named(`/calls/reports/${reportId}/xlsx`),
     reportShareFile: (reportId: string) => named(`/calls/reports/${reportId}/share`),
     reportShareTable: (reportId: string) => `/calls/reports/${reportId}/share`,
+    meetingReportFile: (meetingId: string) => named(`/groups/meetings/${meetingId}/report`),
     auditReportFile: (cycleId: string) => named(`/labelling/cycles/${cycleId}/report`),
   };
 }

@@ -43,3 +43,9 @@ export const editCampaignRoute = createRoute({
   path: '/campagnes/$campaignId/modifier',
   component: lazyRouteComponent(() => import('../pages/campaign-terms-pages.js'), 'EditCampaignRoute'),
 });
+
+export const campaignSavingsRoute = createRoute({
+  getParentRoute,
+  path: '/campagnes/$campaignId/economies',
+  component: lazyRouteComponent(() => import('../pages/campaign-pages.js'), 'CampaignSavingsRoute'),
+});

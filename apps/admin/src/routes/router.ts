@@ -20,6 +20,10 @@ import {
 import { rootRoute } from './root.route.js';
 import * as assessment from './self-assessment.routes.js';
 import * as transfer from './transfer.routes.js';
+import { meetingsRoutes } from './meetings.routes.js';
+import { surveysRoutes } from './surveys.routes.js';
+import { workRoutes } from './work.routes.js';
+import { workgroupsRoutes } from './workgroups.routes.js';
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
@@ -40,7 +44,12 @@ const routeTree = rootRoute.addChildren([
     pooling.newCampaignRoute,
     pooling.campaignRoute,
     pooling.editCampaignRoute,
+    pooling.campaignSavingsRoute,
     ...callsRoutes,
+    ...workgroupsRoutes,
+    ...workRoutes,
+    ...meetingsRoutes,
+    ...surveysRoutes,
     forms.formsRoute,
     forms.formRoute,
     labelling.labelSteeringRoute,

@@ -5,6 +5,7 @@ import { LabellingFrameProvider, type LabellingList, useLabellingTransferWords }
 import { ExportAction, NetworkFrameProvider } from '@maillage/network-admin';
 import { ReaderZoneContext, useRefusalWords } from '@maillage/platform-admin';
 import { type ListToExport, PoolingFrameProvider } from '@maillage/pooling-admin';
+import { WorkgroupsFrameProvider } from '@maillage/workgroups-admin';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { Me } from '../api/session.js';
@@ -67,9 +68,11 @@ function ActingShell({ me, acting }: { me: Me; acting: Acting }) {
         <LabellingFrameProvider frame={labelling}>
           <FormsFrameProvider frame={pooling}>
             <CallsFrameProvider frame={labelling}>
-              <ShellFrame me={me} acting={acting} places={places}>
-                <Outlet />
-              </ShellFrame>
+              <WorkgroupsFrameProvider frame={labelling}>
+                <ShellFrame me={me} acting={acting} places={places}>
+                  <Outlet />
+                </ShellFrame>
+              </WorkgroupsFrameProvider>
             </CallsFrameProvider>
           </FormsFrameProvider>
         </LabellingFrameProvider>

@@ -1,14 +1,19 @@
 import type { Place } from '@maillage/platform-admin';
 import {
+  IconBooks,
   IconBuildingCommunity,
+  IconCalendar,
   IconChartHistogram,
   IconClipboardCheck,
+  IconClipboardList,
   IconFolder,
   IconForms,
   IconMap2,
+  IconPresentation,
   IconPuzzle,
   IconRoute,
   IconSpeakerphone,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { useShellWords } from '../language/shell-words.js';
 import type { Places } from '../routes/places.js';
@@ -41,6 +46,34 @@ export function placesOfShell({ acting, capabilities, places, pathname, awaited,
     href: places.campaigns,
     current: under(places.campaigns),
   };
+  const calendar: Place = {
+    key: 'calendar',
+    label: words('place.calendar'),
+    icon: <IconCalendar />,
+    href: places.ownCalendar,
+    current: under(places.ownCalendar),
+  };
+  const surveys: Place = {
+    key: 'surveys',
+    label: words('place.surveys'),
+    icon: <IconClipboardList />,
+    href: places.surveys,
+    current: under(places.surveys),
+  };
+  const groups: Place = {
+    key: 'groups',
+    label: words('place.groups'),
+    icon: <IconUsersGroup />,
+    href: places.groups,
+    current: under(places.groups),
+  };
+  const library: Place = {
+    key: 'library',
+    label: words('place.library'),
+    icon: <IconBooks />,
+    href: places.library,
+    current: under(places.library),
+  };
   const main: Place[] = [
     {
       key: 'todo',
@@ -50,7 +83,9 @@ export function placesOfShell({ acting, capabilities, places, pathname, awaited,
       count: awaited,
       current: under(places.awaitedActs),
     },
+    ...(capabilities.includes('readGroups') ? [calendar] : []),
     ...(capabilities.includes('readCampaigns') ? [campaigns] : []),
+    ...(capabilities.includes('readGroups') ? [groups, surveys] : []),
     {
       key: 'calls',
       label: words('place.calls'),
@@ -70,6 +105,15 @@ export function placesOfShell({ acting, capabilities, places, pathname, awaited,
       current: under(places.label),
     },
   ];
+  if (capabilities.includes('readGroups')) {
+    main.push({
+      key: 'workshops',
+      label: words('place.workshops'),
+      icon: <IconPresentation />,
+      href: places.workshops,
+      current: under(places.workshops),
+    });
+  }
   if (capabilities.includes('accompanyLabelling')) {
     main.push({
       key: 'steer',
@@ -97,6 +141,7 @@ export function placesOfShell({ acting, capabilities, places, pathname, awaited,
       href: places.organisations,
       current: under(places.organisations) && !isOurs,
     },
+    ...(capabilities.includes('readGroups') ? [library] : []),
     {
       key: 'ours',
       label: words(ours[acting.kind]),

@@ -3,6 +3,13 @@ import { useAwaitedLabelActs } from '@maillage/labelling-admin';
 import { AssistanceBanner, NetworkSearch, useNetworkWords } from '@maillage/network-admin';
 import { AppShell, useFormat, type OrganisationChoice } from '@maillage/platform-admin';
 import { useAwaitedCount, useCampaignSearchKind } from '@maillage/pooling-admin';
+import {
+  useAwaitedGroupActs,
+  useAwaitedGroupHelp,
+  useAwaitedMeetingActs,
+  useAwaitedSurveys,
+  useAwaitedWorkActs,
+} from '@maillage/workgroups-admin';
 import { IconLogout, IconMail, IconUserCog, IconUserQuestion } from '@tabler/icons-react';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -27,7 +34,16 @@ export function ShellFrame({ me, acting, places, children }: ShellFrameProps) {
   const { pathname } = useLocation();
   const signOut = useSignOut();
   const legalLinks = useLegalLinks();
-  const awaited = useAwaitedCount() + (useAwaitedLabelActs()?.length ?? 0) + (useAwaitedCallActs()?.length ?? 0);
+  const others = [
+    useAwaitedLabelActs(),
+    useAwaitedCallActs(),
+    useAwaitedGroupActs(),
+    useAwaitedMeetingActs(),
+    useAwaitedSurveys(),
+    useAwaitedGroupHelp(),
+    useAwaitedWorkActs(),
+  ];
+  const awaited = others.reduce((count, lines) => count + (lines?.length ?? 0), useAwaitedCount());
   const campaign = useCampaignSearchKind();
   const [searching, setSearching] = useState(false);
   const organisations = useOrganisationChoices(me, acting);

@@ -26,7 +26,8 @@ function accountRows({ id, tenant, email, tokenHash }: CanaryPerson, isInvited: 
   const own = { person: id };
   const account = { person_id: id, email, password_hash: isInvited ? null : passwordHash, is_demo: false };
   const session = { token_hash: tokenHash, id: newId(), person_id: id, created_at: today, expires_at: '2999-01-01' };
-  const seen = { device: '', address: '', last_seen_at: today, factor_at: today };
+  // Later than the longest proof: a session that was not seen for minutes is written when it comes, whatever it asks.
+  const seen = { device: '', address: '', last_seen_at: tomorrow, factor_at: today };
   const link = { token_hash: linkHashOf(id), person_id: id, purpose: 'reset', address: email };
   const lasting = { created_at: today, expires_at: tomorrow };
   const token = { id: newId(), tenant_id: tenant, person_id: id, token_hash: apiTokenHashOf(id), name: 'Canary' };

@@ -13,6 +13,7 @@ import { apiTokenHashOf, linkHashOf } from './account-canaries.js';
 import { type Asker, nobodyFacts } from './asker.js';
 import { type CanaryNetwork, type CanaryPerson, type CanaryTenant, firstOf } from './canary-network.js';
 import { numberOfLabel } from './labelling/commission-canaries.js';
+import { calendarHashOf } from './workgroups/workshop-canaries.js';
 import { isGuest, memberFacts } from './member-facts.js';
 
 interface Acting {
@@ -140,7 +141,7 @@ function strangers({ tenants }: CanaryNetwork): Asker[] {
         scope: { ...nobody, credential: { kind: 'signIn', value: email } },
         facts: { ...nobodyFacts, address: email },
       },
-      ...[linkHashOf(id), apiTokenHashOf(id), numberOfLabel(tenant)].map((hash) => ({
+      ...[linkHashOf(id), apiTokenHashOf(id), numberOfLabel(tenant), calendarHashOf(id)].map((hash) => ({
         name: `who holds ${hash}`,
         scope: { ...nobody, credential: { kind: 'token' as const, value: hash } },
         facts: { ...nobodyFacts, token: hash },

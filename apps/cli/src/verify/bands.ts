@@ -32,10 +32,18 @@ export const callBands = [
 ] as const;
 export type CallBand = (typeof callBands)[number];
 
+/** Whose a row of the groups must be, beside the words that all contexts use. */
+export const groupBands = [
+  ...(['led', 'group', 'joined', 'published', 'sponsored'] as const),
+  ...(['oneself', 'member', 'taking', 'owner', 'sent', 'seated', 'seat', 'leading'] as const),
+] as const;
+export type GroupBand = (typeof groupBands)[number];
+
 /** Whose a row must be, as docs/rights.md defines each word. */
 export const bands = [
   ...labelBands,
   ...callBands,
+  ...groupBands,
   'own',
   'below',
   'upward',
@@ -64,6 +72,11 @@ export function isLabelBand(band: Band): band is LabelBand {
 
 export function isCallBand(band: Band): band is CallBand {
   const all: readonly Band[] = callBands;
+  return all.includes(band);
+}
+
+export function isGroupBand(band: Band): band is GroupBand {
+  const all: readonly Band[] = groupBands;
   return all.includes(band);
 }
 

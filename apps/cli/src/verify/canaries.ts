@@ -8,7 +8,10 @@ import { labellingCanaries } from './labelling/labelling-canaries.js';
 import { networkCanaries } from './network-canaries.js';
 import { platformCanaries } from './platform-canaries.js';
 import { poolingCanaries } from './pooling-canaries.js';
+import { serviceCanaries } from './service-canaries.js';
+import { surveyCanaries } from './survey-canaries.js';
 import { transferCanaries } from './transfer-canaries.js';
+import { workgroupsCanaries } from './workgroups/workgroups-canaries.js';
 
 /** The rows of each context for a network, what others refer to first. */
 const contexts: readonly ((network: CanaryNetwork) => Canary[])[] = [
@@ -21,6 +24,9 @@ const contexts: readonly ((network: CanaryNetwork) => Canary[])[] = [
   formsCanaries,
   labellingCanaries,
   callsCanaries,
+  workgroupsCanaries,
+  surveyCanaries,
+  serviceCanaries,
 ];
 
 export function canariesOf(network: CanaryNetwork): Canary[] {

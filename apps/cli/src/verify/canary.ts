@@ -22,11 +22,11 @@ export interface CanaryFacts {
   readonly credential: string | null;
 }
 
-/** A right on a label cycle, or on an application, given to a person in the name of the organisation that sends this person. */
+/** A right on a label cycle, on an application or on a group, given to a person in the name of the organisation that sends this person. */
 export interface OpenCycle {
   readonly person: string;
   readonly through: string;
-  readonly right: 'audit' | 'decide' | 'contribute' | 'review';
+  readonly right: 'audit' | 'decide' | 'contribute' | 'review' | 'lead' | 'own';
 }
 
 export interface Canary {

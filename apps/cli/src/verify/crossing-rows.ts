@@ -69,3 +69,26 @@ export function campaignCrossings({ tenant, answer, strangerLine, campaignDecisi
     },
   ];
 }
+
+export function savingCrossings({ tenant, bill, savings, reference, open }: CrossingScene): Crossing[] {
+  const table = 'pooling.saving_reference';
+  const own = { ...reference, tenant_id: tenant };
+  return [
+    { says: 'says what it paid before', table, values: own, isAllowed: true },
+    {
+      says: 'says what it paid before to itself rather than the coordinator',
+      table,
+      values: { ...own, coordinator_id: tenant },
+    },
+    {
+      says: 'begins the savings of the campaign of another',
+      table: 'pooling.campaign_savings',
+      values: { ...savings, tenant_id: tenant, campaign_id: open.id },
+    },
+    {
+      says: 'bills a member in the campaign of another',
+      table: 'pooling.member_bill',
+      values: { ...bill, tenant_id: tenant, member_id: newId() },
+    },
+  ];
+}

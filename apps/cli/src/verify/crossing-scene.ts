@@ -20,6 +20,10 @@ export interface CrossingScene {
   /** A campaign that it may answer and has not answered. */
   readonly open: Values;
   readonly campaignDecision: Values;
+  /** Its bill in a campaign whose savings are told, those savings, and what a member paid before. */
+  readonly bill: Values;
+  readonly savings: Values;
+  readonly reference: Values;
 }
 
 export function crossingScene(tenant: string | null, planted: PlantedRows): CrossingScene {
@@ -30,6 +34,7 @@ export function crossingScene(tenant: string | null, planted: PlantedRows): Cros
   };
   const answer = find('pooling.participation', (row) => row.tenant_id === tenant && row.shares_quantities === false);
   const { id, coordinator_id: coordinator, campaign_id: campaign } = answer;
+  const bill = find('pooling.member_bill', (row) => row.member_id === tenant);
   const isOther = (row: Values): boolean => row.tenant_id !== tenant && row.coordinator_id !== coordinator;
   const stranger = find('pooling.participation', isOther);
   const answered = planted.of('pooling.participation').filter(({ values }) => values.tenant_id === tenant);
@@ -49,6 +54,9 @@ export function crossingScene(tenant: string | null, planted: PlantedRows): Cros
     sisterLine: find('pooling.campaign_line', (row) => row.tenant_id === coordinator && row.campaign_id !== campaign),
     unseen: find('pooling.campaign', (row) => row.tenant_id === coordinator && row.published === false),
     open: find('pooling.campaign', isOpen),
+    bill,
+    savings: find('pooling.campaign_savings', (row) => row.campaign_id === bill.campaign_id),
+    reference: find('pooling.saving_reference', (row) => row.campaign_id === bill.campaign_id),
     campaignDecision: find('pooling.campaign_decision', (row) => row.tenant_id === tenant),
   };
 }

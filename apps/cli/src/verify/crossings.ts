@@ -1,7 +1,7 @@
 import { escapeLiteral, type ClientBase } from 'pg';
 import type { Asker } from './asker.js';
 import { type Finding, together } from './finding.js';
-import { answerCrossings, campaignCrossings, type Crossing, needCrossings } from './crossing-rows.js';
+import { answerCrossings, campaignCrossings, type Crossing, needCrossings, savingCrossings } from './crossing-rows.js';
 import { crossingScene } from './crossing-scene.js';
 import { labelCrossings } from './labelling/label-crossings.js';
 import type { PlantedRows } from './planted-rows.js';
@@ -13,10 +13,16 @@ import { WriteAttempts } from './write-attempts.js';
  */
 export function crossings(superuser: ClientBase, asker: Asker, planted: PlantedRows): Promise<Finding> {
   const scene = crossingScene(asker.facts.tenant, planted);
-  const all = [...needCrossings(scene), ...answerCrossings(scene), ...campaignCrossings(scene)];
+  const all = [
+    ...needCrossings(scene),
+    ...answerCrossings(scene),
+    ...campaignCrossings(scene),
+    ...savingCrossings(scene),
+  ];
   const without: Cleared[] = [
     ['pooling.paid_price', 'true'],
     ['pooling.need', `tenant_id = '${asker.facts.tenant}'`],
+    ['pooling.saving_reference', `tenant_id = '${asker.facts.tenant}'`],
   ];
   return tried(superuser, asker, { relations: planted.relations, all, without });
 }

@@ -60,6 +60,7 @@ function campaignRows(campaign: Campaign): Canary[] {
     canary('pooling.campaign_line_counter', { line_id: line, ...own, ...sums }, facts),
     canary('pooling.campaign_decision', { ...decision, ...own }, facts),
     ...answers.flatMap((answer) => answerRows(campaign, answer)),
+    ...(kind.state === 'needsClosed' ? savingsRows(campaign, answers) : []),
   ];
 }
 
@@ -106,6 +107,42 @@ function answerRows({ id, line, coordinator }: Campaign, { member, firm, shares 
     canary('pooling.participation_decision', decision, shared),
     canary('pooling.need', { ...need, ...quantities }, { ...shared, sharedWith: shares ? [coordinator] : [] }),
     canary('pooling.paid_price', { ...need, price_cents: telling() }, { tenant: member }),
+  ];
+}
+
+/** Savings whose figures are written: a bill for each member, and a reference of the first. */
+function savingsRows({ id, coordinator }: Campaign, answers: readonly Answer[]): Canary[] {
+  const own = { tenant_id: coordinator, campaign_id: id };
+  const figures = {
+    state: 'collecting',
+    starts_on: '2026-02-01',
+    months: 12,
+    fee_cents: telling(),
+    source: `Canary ${id}`,
+  };
+  return [
+    canary(
+      'pooling.campaign_savings',
+      { ...own, ...figures, begun_at: '2026-01-03' },
+      { tenant: coordinator, parent: id },
+    ),
+    ...answers.map(({ member }) =>
+      canary(
+        'pooling.member_bill',
+        { ...own, member_id: member, amount_cents: telling(), fee_cents: 0 },
+        { tenant: coordinator, parent: id, sharedWith: [member] },
+      ),
+    ),
+    ...answers.slice(0, 1).map(({ member }) =>
+      canary(
+        'pooling.saving_reference',
+        {
+          ...{ campaign_id: id, tenant_id: member, coordinator_id: coordinator, amount_cents: telling(), months: 12 },
+          ...{ source: `Canary ${id} ${member}`, given_at: '2026-01-04', given_by: 'Canary' },
+        },
+        { tenant: member, parent: id, sharedWith: [coordinator] },
+      ),
+    ),
   ];
 }
 

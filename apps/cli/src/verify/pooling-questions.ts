@@ -19,6 +19,9 @@ const withNeeds = ({ key, related }: Asked): Arguments => {
   return { input: { campaignId: key, needs, sharesQuantities: true } };
 };
 
+const figures = { startsOn: '2027-01-01', months: 12, feeCents: 0, source: 'Question', paid: [] };
+const reference = { amountCents: 700, months: 12, source: 'Question' };
+
 const shows: readonly ShownRows[] = [
   { field: 'lines', table: 'pooling.campaign_line', column: 'campaign_id' },
   { field: 'decisions', table: 'pooling.campaign_decision', column: 'campaign_id' },
@@ -47,4 +50,15 @@ export const poolingQuestions: QuestionMakers = {
   declareNeeds: { action: 'declareNeeds', arguments: withNeeds, when: { joined } },
   joinCampaign: { action: 'join', arguments: withNeeds },
   withdrawFromCampaign: { action: 'withdraw', arguments: ofCampaign },
+  campaignSavings: { arguments: ({ key }) => ({ campaignId: key }) },
+  keepCampaignSavings: {
+    action: 'keepSavings',
+    arguments: ({ key }) => ({ input: { campaignId: key, ...figures } }),
+  },
+  closeCampaignSavings: { action: 'closeSavings', arguments: ofCampaign },
+  giveSavingReference: {
+    action: 'giveReference',
+    arguments: ({ key }) => ({ input: { campaignId: key, ...reference } }),
+  },
+  withdrawSavingReference: { action: 'withdrawReference', arguments: ofCampaign },
 };

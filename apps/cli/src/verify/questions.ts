@@ -9,7 +9,10 @@ import { platformQuestions } from './platform-questions.js';
 import { poolingQuestions } from './pooling-questions.js';
 import type { QuestionMakers } from './question-maker.js';
 import type { WrittenRights } from './rights-document.js';
+import { serviceQuestions } from './service-questions.js';
+import { surveyQuestions } from './survey-questions.js';
 import { transferQuestions } from './transfer-questions.js';
+import { workgroupsQuestions } from './workgroups-questions.js';
 
 /** How each operation of the API is asked, context by context. */
 export const questionMakers: QuestionMakers = {
@@ -23,6 +26,9 @@ export const questionMakers: QuestionMakers = {
   ...formsQuestions,
   ...labellingQuestions,
   ...callsQuestions,
+  ...surveyQuestions,
+  ...serviceQuestions,
+  ...workgroupsQuestions,
 };
 
 /** An operation that is never asked is not proven, and a question about nothing proves nothing. */

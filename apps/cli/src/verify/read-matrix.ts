@@ -1,4 +1,4 @@
-import { openCycle, type TenantDatabase } from '@maillage/platform-server';
+import { openCounters, openCycle, type TenantDatabase } from '@maillage/platform-server';
 import type { Finding } from './finding.js';
 import type { MatrixScene } from './matrix-scene.js';
 import { keySql, type Relation } from './planted-rows.js';
@@ -12,6 +12,7 @@ export async function readMatrix(
   for (const asker of askers) {
     if (untilFirst && finding.disagreements.length > 0) break;
     const seen = await tenants.read(asker.scope, async (reads) => {
+      if (asker.opensCountersOf !== undefined) await reads.rows(openCounters, [asker.opensCountersOf]);
       if (asker.opensCycleOf !== undefined) await reads.rows(openCycle, [asker.opensCycleOf]);
       const keys = new Map<string, Set<string>>();
       for (const relation of planted.relations) {

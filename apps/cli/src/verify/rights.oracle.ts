@@ -1,8 +1,9 @@
 import type { AskerFacts } from './asker.js';
 import type { Canary, CanaryFacts } from './canary.js';
-import { type Band, isCallBand, isLabelBand } from './bands.js';
+import { type Band, isCallBand, isGroupBand, isLabelBand } from './bands.js';
 import { isReadInCalls, isWrittenInCalls } from './calls/call-bands.oracle.js';
 import { isReadInLabelling, isWrittenInLabelling, seesFromAbove } from './labelling/label-bands.oracle.js';
+import { isReadInGroups, isWrittenInGroups } from './workgroups/group-bands.oracle.js';
 import type { WrittenRights } from './rights-document.js';
 
 /** Tables of which other rows are seen with a row. */
@@ -16,6 +17,11 @@ export const parentTables = [
     'calls.report',
   ] as const),
   'forms.form_version',
+  'workgroups.survey',
+  'workgroups.shared_service',
+  'workgroups.workgroup',
+  'workgroups.resource',
+  'workgroups.workshop',
 ] as const;
 
 /** The row that others are seen with, by its key. */
@@ -50,6 +56,7 @@ export class RightsOracle {
   private isReadBy(band: Band, row: CanaryFacts, asker: AskerFacts): boolean {
     if (isLabelBand(band)) return isReadInLabelling(band, row, asker);
     if (isCallBand(band)) return isReadInCalls(band, row, asker, this.seesParentOf(row, asker));
+    if (isGroupBand(band)) return isReadInGroups(band, row, asker, this.seesParentOf(row, asker));
     switch (band) {
       case 'own':
         return row.tenant !== null && row.tenant === asker.tenant;
@@ -90,6 +97,7 @@ export class RightsOracle {
   private isWrittenBy(band: Band, row: CanaryFacts, asker: AskerFacts): boolean {
     if (isLabelBand(band)) return isWrittenInLabelling(band, row, asker);
     if (isCallBand(band)) return isWrittenInCalls(band, row, asker, this.seesParentOf(row, asker));
+    if (isGroupBand(band)) return isWrittenInGroups(band, row, asker, this.seesParentOf(row, asker));
     const isOpened = row.tenant !== null && asker.writes.has(row.tenant);
     switch (band) {
       case 'own':

@@ -1,5 +1,7 @@
 import { escapeLiteral } from 'pg';
+import { newId } from '@maillage/platform-kernel';
 import type { Asker } from './asker.js';
+import { isGroupBand } from './bands.js';
 import type { CanaryFacts } from './canary.js';
 import type { PlantedRow, PlantedRows, Relation } from './planted-rows.js';
 import type { RightsOracle } from './rights.oracle.js';
@@ -21,12 +23,15 @@ export interface Sweep {
 
 /** A row like each of those that stand there; those that differ in nothing that the matrix looks at are tried once. */
 export function insertions({ name }: Relation, planted: PlantedRows, oracle: RightsOracle): Attempt[] {
-  const needsParent = oracle.rightsOf(name).insert.includes('answer');
+  const { insert } = oracle.rightsOf(name);
+  const needsParent = insert.includes('answer') || insert.includes('seat');
+  const isOfGroup = insert.some(isGroupBand);
   const alike = ({ facts }: PlantedRow): unknown[] => [
     facts.tenant,
     sharingOf(facts),
     facts.isDue,
     needsParent ? kindOf(oracle.parentRow(facts.parent)) : null,
+    isOfGroup ? [facts.about, facts.openTo, facts.sharedWith] : null,
   ];
   const rows = oneOfEach(planted.of(name), (row) => JSON.stringify([...alike(row), row.facts.person]));
   const samples = samplesOf(rows, (row) => JSON.stringify(alike(row)));
@@ -51,7 +56,7 @@ function sharingOf({ sharedWith, tenant }: CanaryFacts): string {
 interface Move {
   readonly column: string;
   readonly fact: keyof CanaryFacts;
-  readonly values: readonly { readonly value: string; readonly makes: string | boolean }[];
+  readonly values: readonly { readonly value: string; readonly makes: (facts: CanaryFacts) => Partial<CanaryFacts> }[];
 }
 
 /** Gives the rows that one may change to another tenant, person or campaign, seen and unseen, or takes them from a task. */
@@ -64,7 +69,7 @@ export function moves({ name, updatable }: Relation, planted: PlantedRows, oracl
       says: `moves its ${name} to ${column} ${value}`,
       isAllowed: ({ facts: asker }: Asker) => {
         const may = (facts: CanaryFacts): boolean => oracle.writes(name, 'update', facts, asker);
-        return rows.filter(({ facts }) => may(facts)).every(({ facts }) => may({ ...facts, [fact]: makes }));
+        return rows.filter(({ facts }) => may(facts)).every(({ facts }) => may({ ...facts, ...makes(facts) }));
       },
       isTriedBy: ({ facts: { person } }: Asker) => fact !== 'person' || place < sampled || value === person,
     }));
@@ -74,13 +79,42 @@ export function moves({ name, updatable }: Relation, planted: PlantedRows, oracl
 function movesOf(rows: readonly PlantedRow[], planted: PlantedRows): Move[] {
   const areSeenWithOne = rows.some(({ facts }) => facts.parent !== null);
   const campaigns = areSeenWithOne ? oneOfEach(planted.of('pooling.campaign'), kindOf) : [];
-  const each = (ids: readonly (string | null)[]): Move['values'] =>
-    [...new Set(ids)].flatMap((id) => (id === null ? [] : [{ value: id, makes: id }]));
+  const each = (
+    fact: 'tenant' | 'person' | 'parent',
+    ids: readonly (string | null)[],
+  ): Pick<Move, 'fact' | 'values'> => ({
+    fact,
+    values: [...new Set(ids)].flatMap((id) => (id === null ? [] : [{ value: id, makes: () => ({ [fact]: id }) }])),
+  });
+  const without = (lost: string) => [
+    { value: newId(), makes: ({ openTo }: CanaryFacts) => ({ openTo: openTo.filter(({ right }) => right !== lost) }) },
+  ];
   return [
-    { column: 'tenant_id', fact: 'tenant', values: each(rows.map(({ facts }) => facts.tenant)) },
-    { column: 'person_id', fact: 'person', values: each(rows.map(({ facts }) => facts.person)) },
-    { column: 'campaign_id', fact: 'parent', values: each(campaigns.map(({ key }) => key)) },
-    { column: 'password_hash', fact: 'isDue', values: [{ value: 'chosen', makes: false }] },
+    {
+      column: 'tenant_id',
+      ...each(
+        'tenant',
+        rows.map(({ facts }) => facts.tenant),
+      ),
+    },
+    {
+      column: 'person_id',
+      ...each(
+        'person',
+        rows.map(({ facts }) => facts.person),
+      ),
+    },
+    {
+      column: 'campaign_id',
+      ...each(
+        'parent',
+        campaigns.map(({ key }) => key),
+      ),
+    },
+    { column: 'owner_id', fact: 'openTo', values: without('own') },
+    { column: 'lead_person_id', fact: 'openTo', values: without('lead') },
+    { column: 'lead_organisation_id', fact: 'openTo', values: without('lead') },
+    { column: 'password_hash', fact: 'isDue', values: [{ value: 'chosen', makes: () => ({ isDue: false }) }] },
   ];
 }
 

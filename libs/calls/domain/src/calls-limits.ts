@@ -22,8 +22,6 @@ export const callsLimits = {
   retentionMonths: 240,
   /** How long a seat that has ended still binds whoever held it. */
   lookBackYears: 3,
-  /** Groups of young people below this count are not told. */
-  smallestGroup: 5,
   /** Above this sum a grant is given by a written agreement: law of 12 April 2000, article 10; decree 2001-495. */
   writtenAgreementAboveCents: 23_000_00,
   firstYear: 2000,

@@ -3,7 +3,6 @@ export * from './allocation/allocate.js';
 export * from './allocation/allocation-key.js';
 export * from './allocation/bounds-of.js';
 export * from './allocation/compare-scenarios.js';
-export * from './allocation/largest-remainder.js';
 export * from './allocation/rule-must-be-fair.rule.js';
 export * from './application/applicant-status.js';
 export * from './application/application-verdict.js';

@@ -1,1 +1,2 @@
 export * from './label-standings.js';
+export * from './weak-criteria.js';

@@ -1,6 +1,6 @@
 import './policy/labelling.access-rules.js';
 import './policy/labelling.processings.js';
-import { LabelStandings } from '@maillage/labelling-contract';
+import { LabelStandings, WeakCriteria } from '@maillage/labelling-contract';
 import { Global, Module, type Type } from '@nestjs/common';
 import { declareEvents } from '@maillage/platform-server';
 import { labelCampaignEvents } from './application/campaigns/label-campaign.events.js';
@@ -15,6 +15,7 @@ import { ArchiveFileController } from './http/archive-file.controller.js';
 import { PrintedFileController } from './http/printed-file.controller.js';
 import { labelArea } from './label.area.js';
 import type { LabellingArea } from './labelling-area.js';
+import { AnsweredWeakCriteria } from './persistence/assessment/answered-weak-criteria.js';
 import { RegisteredStandings } from './persistence/label/registered-standings.js';
 import { planArea } from './plan.area.js';
 import { reportsArea } from './reports.area.js';
@@ -43,8 +44,9 @@ export const labellingControllers: readonly Type[] = [PrintedFileController, Arc
   providers: [
     declareEvents([...labellingEvents, ...labelCampaignEvents]),
     { provide: LabelStandings, useClass: RegisteredStandings },
+    { provide: WeakCriteria, useClass: AnsweredWeakCriteria },
     ...areas.flatMap(({ providers, resolvers }) => [...providers, ...resolvers]),
   ],
-  exports: [LabelStandings],
+  exports: [LabelStandings, WeakCriteria],
 })
 export class LabellingModule {}

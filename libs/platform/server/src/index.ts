@@ -71,6 +71,7 @@ export * from './migrations/20261122000002-delivery-marks.js';
 export * from './migrations/20261122000032-secret-mails.js';
 export * from './migrations/20261122000034-saved-views.js';
 export * from './migrations/20261122000032-imports-and-exports.js';
+export * from './migrations/20261127000201-calendars-in-mails.js';
 export * from './outbox/append-event.js';
 export * from './outbox/declared-events.js';
 export * from './outbox/domain-event.js';

@@ -9,6 +9,7 @@ const mail = {
   recipient: 'lise.arbrissel@exemple.test',
   subject: 'Une campagne ouvre',
   body: 'Bonjour',
+  calendar: null,
 };
 
 describe('the mail server', () => {

@@ -12,6 +12,7 @@ export { NewCampaignPage } from './campaign-terms/new-campaign-page.js';
 export type { AnswerTabs } from './coordination/members-card.js';
 export { poolingMessages } from './language/pooling.messages.js';
 export { type ListToExport, PoolingFrameProvider, type PoolingFrame } from './pooling-frame.js';
+export { SavingsPage } from './savings/savings-page.js';
 export { useRecordSubjects } from './records/use-record-subjects.js';
 export { poolingRefusalsInEnglish } from './refusal/refusals.en.js';
 export { poolingRefusalsInFrench } from './refusal/refusals.fr.js';

@@ -21,6 +21,9 @@ export interface PoolingFrame {
     readonly campaign: (id: string) => string;
     /** The page of a campaign, opened at one of its acts. */
     readonly campaignAct: (id: string, act: string) => string;
+    /** What a campaign saved. */
+    readonly campaignSavings: (id: string) => string;
+    readonly group: (id: string) => string;
     readonly editCampaign: (id: string) => string;
     readonly organisation: (id: string) => string;
     /** Who sees a kind of record of ours, and by which rule. */

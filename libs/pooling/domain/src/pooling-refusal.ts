@@ -1,5 +1,15 @@
 import type { Verdict } from '@maillage/platform-kernel';
 
+/** Those of the savings of a campaign. */
+export const savingsRefusals = [
+  'campaignNotAgreed',
+  'savingsNotBegun',
+  'savingsClosed',
+  'savingsAmountsMissing',
+  'referenceMissing',
+  'referenceSourceMissing',
+] as const;
+
 /** Every code with which this context refuses an act. `INVALID_INPUT` is for what a screen never lets through. */
 export const poolingRefusals = [
   'INVALID_INPUT',
@@ -34,6 +44,7 @@ export const poolingRefusals = [
   'minimumAboveSeats',
   'seatsNotPositive',
   'eligibilityEmpty',
+  ...savingsRefusals,
 ] as const;
 
 export type PoolingRefusal = (typeof poolingRefusals)[number];

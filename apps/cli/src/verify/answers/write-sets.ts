@@ -7,6 +7,7 @@ interface Owner {
   readonly tenant: string | null;
   readonly person: string | null;
   readonly id: string | null;
+  readonly group: string | null;
 }
 
 const ofPerson: MayWrite = ({ person }, { visitor }) => person !== null && person === visitor.facts.person;
@@ -25,6 +26,9 @@ const named: MayWrite = (row, question, isCounter) => {
 /** The organisation whose cycle the act is about, whoever keeps the row that it names. */
 const assessedIn = ({ object }: Question): string | null => object?.facts.about ?? object?.facts.tenant ?? null;
 
+/** The group that the act is about, or on which the row hangs that it is about. */
+const groupOf = ({ object }: Question): string | null => object?.facts.parent ?? null;
+
 /** Whose rows each write set of docs/rights.md opens. */
 const writeSets: Readonly<Record<string, MayWrite>> = {
   nothing: () => false,
@@ -34,6 +38,10 @@ const writeSets: Readonly<Record<string, MayWrite>> = {
   ownAndRights: own,
   ownAndCycle: (row, question, isCounter) =>
     own(row, question, isCounter) || (row.tenant !== null && row.tenant === assessedIn(question)),
+  ownAndGroup: (row, question, isCounter) =>
+    own(row, question, isCounter) ||
+    (isCounter && row.tenant === question.object?.facts.tenant) ||
+    (row.group !== null && row.group === groupOf(question)),
   organisationsNamed: named,
   organisationsOfTheFile: named,
   proposingOrganisation: named,
@@ -54,7 +62,10 @@ export function mayChange(
   question: Question,
   countersTables: ReadonlySet<string>,
 ): boolean {
-  const owner = { tenant: textIn(values['tenant_id']), person: textIn(values['person_id']), id: textIn(values['id']) };
+  const owner = {
+    ...{ tenant: textIn(values['tenant_id']), person: textIn(values['person_id']), id: textIn(values['id']) },
+    group: textIn(table === 'workgroups.workgroup' ? values['id'] : values['group_id']),
+  };
   if (writeSets[writes]?.(owner, question, countersTables.has(table)) === true) return true;
   const isUnowned = owner.tenant === null && owner.person === null;
   return marksOfTheDoor.includes(table) && (isUnowned || owner.person === question.visitor.facts.person);

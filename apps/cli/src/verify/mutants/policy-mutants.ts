@@ -75,8 +75,10 @@ function weakenedForms(policy: PolicyText): BrokenPolicy[] {
 }
 
 /** What no update may name is after it what it was before: to check that once more is to check nothing. */
-function isMovable({ cmd, check }: PolicyText, updatable: readonly string[]): boolean {
-  return cmd === 'UPDATE' && check !== null && updatable.some((column) => new RegExp(`\\b${column}\\b`).test(check));
+function isMovable({ table, cmd, check }: PolicyText, updatable: readonly string[]): boolean {
+  const own = table.split('.').at(-1) ?? '';
+  const isNamed = (column: string): boolean => new RegExp(`(?<![\\w.])(${own}\\.)?${column}\\b`).test(check ?? '');
+  return cmd === 'UPDATE' && check !== null && updatable.some(isNamed);
 }
 
 function dropped({ name, table }: PolicyText): string {

@@ -1,4 +1,4 @@
-import { Act, Card, useApiAct, useFormat } from '@maillage/platform-admin';
+import { Act, Card, useApiAct, useFormat, textStyles } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { useCallsFrame } from '../calls-frame.js';
 import type { AwardFieldsFragment } from '../generated/graphql.js';
@@ -24,8 +24,8 @@ export function AgreementCard({ award }: { award: AwardFieldsFragment }) {
       ))}
       <details className={styles.folded} open={award.signatures.length < 2}>
         <summary>{words('award.read')}</summary>
-        <p className={styles.prose}>{award.agreement}</p>
-        <p className={styles.dim}>{words('award.print')}</p>
+        <p className={textStyles.prose}>{award.agreement}</p>
+        <p className={textStyles.dim}>{words('award.print')}</p>
         <p className={styles.hash}>{award.sha256}</p>
       </details>
       {award.canSign && (

@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Act, Card, FactList, Pile, useApiAct, useFormat } from '@maillage/platform-admin';
+import { Act, Card, FactList, Pile, useApiAct, useFormat, textStyles } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { useCallsFrame } from '../calls-frame.js';
 import type { AwardFieldsFragment, CallApplicationInput } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { ReasonDialog } from '../parts/reason-dialog.js';
 import { useActs } from '../parts/use-acts.js';
-import styles from '../parts/calls.module.css';
 import { AgreementCard } from './agreement-card.js';
 import { GrantDialog, WriteAwardDialog } from './award-dialogs.js';
 import * as operations from './award.operations.js';
@@ -67,7 +66,7 @@ function AwardFacts({ award }: { award: AwardFieldsFragment }) {
           { term: words('award.state'), detail: words(`awardState.${award.state}`) },
         ]}
       />
-      {award.needsAgreement && <p className={styles.dim}>{words('award.needs')}</p>}
+      {award.needsAgreement && <p className={textStyles.dim}>{words('award.needs')}</p>}
       <Pile gap="sm">
         {shown.map((act) => (
           <Act

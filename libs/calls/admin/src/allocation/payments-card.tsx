@@ -7,12 +7,12 @@ import {
   useApiAct,
   useFormat,
   useRefusableForm,
+  textStyles,
 } from '@maillage/platform-admin';
 import { useState } from 'react';
 import type { AwardFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { ReasonDialog } from '../parts/reason-dialog.js';
-import styles from '../parts/calls.module.css';
 import { checkPaymentMutation, recordPaymentMutation, requestPaymentMutation } from './award.operations.js';
 
 type Payment = AwardFieldsFragment['payments'][number];
@@ -22,7 +22,7 @@ export function PaymentsCard({ award }: { award: AwardFieldsFragment }) {
   const words = useCallsWords();
   return (
     <Card title={words('award.payments')}>
-      <ul className={styles.entries}>
+      <ul className={textStyles.entries}>
         {award.payments.map((payment) => (
           <PaymentLine key={payment.id} payment={payment} />
         ))}
@@ -43,15 +43,15 @@ function PaymentLine({ payment }: { payment: Payment }) {
       : words(checkedAt !== null ? 'award.checked' : request !== null ? 'award.asked' : 'award.planned');
   return (
     <li>
-      <p className={styles.entryHead}>
+      <p className={textStyles.entryHead}>
         <b>
           {words(`paymentKind.${kind}`)}, {format.money(amountCents)}
         </b>
         {words('award.due')} {format.shortDate(dueOn)}
         {format.colon} {standing}
       </p>
-      {paidOn === null && <p className={styles.dim}>{words(`paymentCondition.${condition}`)}</p>}
-      {request !== null && request.note !== '' && <p className={styles.prose}>{request.note}</p>}
+      {paidOn === null && <p className={textStyles.dim}>{words(`paymentCondition.${condition}`)}</p>}
+      {request !== null && request.note !== '' && <p className={textStyles.prose}>{request.note}</p>}
       {act !== undefined && <Act size="small" label={words(`paymentAct.${act}`)} onAct={() => setOpen(true)} />}
       {isOpen && act === 'ask' && <AskDialog payment={payment} onClose={() => setOpen(false)} />}
       {isOpen && act === 'check' && <CheckDialog payment={payment} onClose={() => setOpen(false)} />}

@@ -1,4 +1,15 @@
-import { Act, Card, type Column, DataTable, Empty, Nothing, Tag, useApiAct, useFormat } from '@maillage/platform-admin';
+import {
+  Act,
+  Card,
+  type Column,
+  DataTable,
+  Empty,
+  Nothing,
+  Tag,
+  useApiAct,
+  useFormat,
+  textStyles,
+} from '@maillage/platform-admin';
 import { useState } from 'react';
 import { AppLink } from '@maillage/platform-admin';
 import { useCallsFrame } from '../calls-frame.js';
@@ -84,7 +95,7 @@ function useColumns(scenarios: readonly Scenario[]): Column<Candidate>[] {
       render: ({ id, title, lead, award }) => (
         <>
           <AppLink href={places.examination(id)}>{lead.name}</AppLink>
-          <span className={styles.under}>{title}</span>
+          <span className={textStyles.under}>{title}</span>
           {award !== null && <Tag kind="held">{words(`awardState.${award.state}`)}</Tag>}
         </>
       ),
@@ -106,7 +117,7 @@ function useColumns(scenarios: readonly Scenario[]): Column<Candidate>[] {
         return (
           <>
             {money(line.amountCents)}
-            {line.gapCents !== 0 && <span className={styles.under}>{signed(line.gapCents, money)}</span>}
+            {line.gapCents !== 0 && <span className={textStyles.under}>{signed(line.gapCents, money)}</span>}
           </>
         );
       },

@@ -1,4 +1,4 @@
-import { Act, AppLink, type Availability, Banner, Card, Pile } from '@maillage/platform-admin';
+import { Act, AppLink, type Availability, Banner, Card, Pile, textStyles } from '@maillage/platform-admin';
 import type { ApplicationFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import styles from '../parts/calls.module.css';
@@ -30,7 +30,7 @@ export function DepositCard({ application, onAct }: DepositCardProps) {
     <Card title={words(status === 'correctionsAsked' ? 'deposit.corrections' : 'deposit.title')}>
       <Pile gap="sm">
         {isWriting && <Step act="askSignOff" available={blocked(acts.of('askSignOff'))} onAct={onAct} isFirst />}
-        {isWriting && <p className={styles.dim}>{words('deposit.signOffFirst')}</p>}
+        {isWriting && <p className={textStyles.dim}>{words('deposit.signOffFirst')}</p>}
         {status === 'awaitingSignOff' && (
           <>
             {signOff.isOutdated && <Banner title={words('signOff.outdated')} />}
@@ -52,7 +52,7 @@ export function DepositCard({ application, onAct }: DepositCardProps) {
           </>
         )}
         {status === 'correctionsAsked' && <Step act="resubmit" available={acts.of('resubmit')} onAct={onAct} isFirst />}
-        <p className={styles.dim}>{words('deposit.after')}</p>
+        <p className={textStyles.dim}>{words('deposit.after')}</p>
       </Pile>
     </Card>
   );

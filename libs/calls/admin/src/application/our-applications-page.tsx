@@ -9,11 +9,11 @@ import {
   Nothing,
   Page,
   useFormat,
+  textStyles,
 } from '@maillage/platform-admin';
 import { useCallsFrame } from '../calls-frame.js';
 import type { ApplicationCardFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { useCallsCrumbs } from '../parts/loading-page.js';
 import { StatusTag } from './status-tag.js';
 import { useApplications } from './use-applications.js';
@@ -70,7 +70,7 @@ function useColumns(): readonly Column<ApplicationCardFragment>[] {
       render: ({ id, title, call }) => (
         <>
           <AppLink href={places.callApplication(id)}>{title}</AppLink>
-          <span className={styles.under}>{call.title}</span>
+          <span className={textStyles.under}>{call.title}</span>
         </>
       ),
     },

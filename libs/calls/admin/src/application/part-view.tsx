@@ -1,6 +1,6 @@
 import { type FieldStates, FieldSourcesProvider, FormFields, statesOfMissing } from '@maillage/forms-admin';
 import { type Answer, completenessOf } from '@maillage/forms-domain';
-import { Act, ActRow, Banner, Card, Empty, Pile } from '@maillage/platform-admin';
+import { Act, ActRow, Banner, Card, Empty, Pile, textStyles } from '@maillage/platform-admin';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useCallsFrame } from '../calls-frame.js';
@@ -8,7 +8,6 @@ import { sourcesOfCalls } from '../fields/field-sources.js';
 import { ReadFields } from '../fields/read-fields.js';
 import type { ApplicationFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { AnswerTroubles } from './answer-troubles.js';
 import { answersNow, versionOf } from './answers-now.js';
 import { CorrectionNote } from './corrections-card.js';
@@ -43,7 +42,7 @@ export function PartView({ application, part, answers }: PartViewProps) {
   return (
     <Card title={section.title} beside={<SectionTag state={told.state} />}>
       <Pile gap="lg">
-        {section.help !== '' && <p className={styles.dim}>{section.help}</p>}
+        {section.help !== '' && <p className={textStyles.dim}>{section.help}</p>}
         {told.state === 'cannotStartYet' && <Banner title={words('application.cannotStartYet')} />}
         <AnswerTroubles application={application} fields={section.fields} answers={answers} />
         {isOpen ? (

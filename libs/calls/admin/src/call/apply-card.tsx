@@ -8,13 +8,13 @@ import {
   useApiAct,
   useRefusableForm,
   useRefusalWords,
+  textStyles,
 } from '@maillage/platform-admin';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCallsFrame } from '../calls-frame.js';
 import type { CallFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { beginApplicationMutation } from './call.mutations.js';
 import { callQuery } from './call.operations.js';
 
@@ -32,7 +32,7 @@ export function ApplyCard({ call }: { call: CallFieldsFragment }) {
         {call.ours.map(({ id, title, state }) => (
           <div key={id}>
             <AppLink href={places.callApplication(id)}>{title}</AppLink>
-            <span className={styles.under}>{words(`applicationState.${state}` as 'applicationState.draft')}</span>
+            <span className={textStyles.under}>{words(`applicationState.${state}` as 'applicationState.draft')}</span>
           </div>
         ))}
         <Act
@@ -43,7 +43,7 @@ export function ApplyCard({ call }: { call: CallFieldsFragment }) {
           onAct={() => setBegun(true)}
           fullOnPhone
         />
-        {available.can && <p className={styles.dim}>{words('apply.lead')}</p>}
+        {available.can && <p className={textStyles.dim}>{words('apply.lead')}</p>}
         {isBegun && <BeginDialog call={call} onClose={() => setBegun(false)} />}
       </Pile>
     </Card>

@@ -1,10 +1,9 @@
-import { Act, Card, Pile, RefusalBanner, type Refusal, useApiAct } from '@maillage/platform-admin';
+import { Act, Card, Pile, RefusalBanner, type Refusal, useApiAct, textStyles } from '@maillage/platform-admin';
 import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCallsFrame } from '../calls-frame.js';
 import type { CallFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { cloneCallMutation, declineCallMutation } from './call.mutations.js';
 
 /** For who runs calls: this one as the beginning of another. */
@@ -27,7 +26,7 @@ export function ReuseCard({ call }: { call: CallFieldsFragment }) {
               onAct={async () => setRefusal(await decline({ callId: call.id }))}
               fullOnPhone
             />
-            <p className={styles.dim}>{words('reuse.declineDetail')}</p>
+            <p className={textStyles.dim}>{words('reuse.declineDetail')}</p>
           </>
         )}
         <Act
@@ -36,7 +35,7 @@ export function ReuseCard({ call }: { call: CallFieldsFragment }) {
           onAct={async () => setRefusal(await clone({ callId: call.id }))}
           fullOnPhone
         />
-        <p className={styles.dim}>{words('reuse.cloneDetail')}</p>
+        <p className={textStyles.dim}>{words('reuse.cloneDetail')}</p>
       </Pile>
     </Card>
   );

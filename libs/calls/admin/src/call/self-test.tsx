@@ -1,10 +1,9 @@
 import { FieldSourcesProvider, FormFields, type Answers, type FormDefinition } from '@maillage/forms-admin';
 import { eligibilityOf, selfTestOf } from '@maillage/forms-domain';
-import { Banner, Card, Pile } from '@maillage/platform-admin';
+import { Banner, Card, Pile, textStyles } from '@maillage/platform-admin';
 import { useMemo, useState } from 'react';
 import { useCallsWords } from '../language/calls-words.js';
 import { sourcesOfCalls } from '../fields/field-sources.js';
-import styles from '../parts/calls.module.css';
 
 /** The few questions that decide whether one may apply, tried before anything is written; nothing of it is kept. */
 export function SelfTest({ definition }: { definition: FormDefinition }) {
@@ -19,7 +18,7 @@ export function SelfTest({ definition }: { definition: FormDefinition }) {
   return (
     <Card title={words('selfTest.title')} place="test">
       <Pile gap="lg">
-        <p className={styles.dim}>{words('selfTest.lead')}</p>
+        <p className={textStyles.dim}>{words('selfTest.lead')}</p>
         <FieldSourcesProvider sources={sourcesOfCalls}>
           {test.sections.map(({ key }) => (
             <FormFields key={key} definition={test} section={key} answers={answers} onChange={write} />

@@ -1,7 +1,6 @@
-import { Card, Pile } from '@maillage/platform-admin';
+import { Card, Pile, textStyles } from '@maillage/platform-admin';
 import type { CallFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 
 export const textTerms = ['context', 'objectives', 'audience', 'fundingRules', 'process'] as const;
 
@@ -12,11 +11,11 @@ export function Specification({ call: { terms } }: { call: CallFieldsFragment })
   return (
     <Card title={words('call.specification')}>
       <Pile gap="lg">
-        {written.length === 0 && <p className={styles.dim}>{words('call.nothingWritten')}</p>}
+        {written.length === 0 && <p className={textStyles.dim}>{words('call.nothingWritten')}</p>}
         {written.map((key) => (
-          <div key={key} className={styles.block}>
+          <div key={key} className={textStyles.block}>
             <h3>{words(`terms.${key}`)}</h3>
-            <p className={styles.prose}>{terms[key]}</p>
+            <p className={textStyles.prose}>{terms[key]}</p>
           </div>
         ))}
       </Pile>

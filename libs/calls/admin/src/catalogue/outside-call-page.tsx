@@ -10,13 +10,13 @@ import {
   Pile,
   useFormat,
   useRefusalWords,
+  textStyles,
 } from '@maillage/platform-admin';
 import { IconCalendarCheck, IconExternalLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCallsFrame } from '../calls-frame.js';
 import type { OutsideCallFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { DeadlineMeta } from '../parts/deadline.js';
 import { LoadingPage, useCallsCrumbs } from '../parts/loading-page.js';
 import { useRegionNames } from '../parts/use-region-names.js';
@@ -68,13 +68,13 @@ export function OutsideCallPage({ outsideCallId }: { outsideCallId: string }) {
       {call.archivedAt !== null && <Banner title={words('outside.archived')} />}
       <Card title={words('outside.summary')}>
         <Pile gap="md">
-          <p className={styles.prose}>{call.summary === '' ? words('outside.noSummary') : call.summary}</p>
-          <p className={styles.dim}>{words('outside.sourceNote')}</p>
+          <p className={textStyles.prose}>{call.summary === '' ? words('outside.noSummary') : call.summary}</p>
+          <p className={textStyles.dim}>{words('outside.sourceNote')}</p>
           <p>
             <a href={call.sourceUrl} target="_blank" rel="noopener noreferrer">
               {words('outside.source')} <IconExternalLink size="1em" aria-hidden />
             </a>
-            <span className={styles.under}>{call.sourceUrl}</span>
+            <span className={textStyles.under}>{call.sourceUrl}</span>
           </p>
         </Pile>
       </Card>

@@ -1,10 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { AppLink, type Column, Empty, GrowingTable, Nothing, useFormat, useGrowth } from '@maillage/platform-admin';
+import {
+  AppLink,
+  type Column,
+  Empty,
+  GrowingTable,
+  Nothing,
+  useFormat,
+  useGrowth,
+  textStyles,
+} from '@maillage/platform-admin';
 import type { ReactNode } from 'react';
 import { useCallsFrame } from '../calls-frame.js';
 import type { OutsideCallFieldsFragment, OutsideCallFilter } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { outsideCallsQuery } from './outside-call.operations.js';
 import { OutsideTags } from './outside-tag.js';
 import { useAmounts } from './use-amounts.js';
@@ -62,7 +70,7 @@ function useColumns(): readonly Column<OutsideCallFieldsFragment>[] {
       render: ({ id, title, funder, theme }) => (
         <>
           <AppLink href={places.outsideCall(id)}>{title}</AppLink>
-          <span className={styles.under}>{theme === '' ? funder : `${funder} · ${theme}`}</span>
+          <span className={textStyles.under}>{theme === '' ? funder : `${funder} · ${theme}`}</span>
         </>
       ),
     },

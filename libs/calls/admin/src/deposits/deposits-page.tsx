@@ -11,6 +11,7 @@ import {
   HiddenText,
   Nothing,
   useFormat,
+  textStyles,
 } from '@maillage/platform-admin';
 import { useApplications } from '../application/use-applications.js';
 import { CallFrame } from '../call/call-frame.js';
@@ -21,7 +22,6 @@ import { StateTag } from '../examination/state-tag.js';
 import type { ApplicationCardFragment, CallApplicationState } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { callRegionsQuery } from '../list/call-list.operations.js';
-import styles from '../parts/calls.module.css';
 
 export const depositedStates = [
   'submitted',
@@ -131,7 +131,7 @@ function useColumns(): readonly Column<ApplicationCardFragment>[] {
       render: ({ id, title, lead }) => (
         <>
           <AppLink href={places.examination(id)}>{lead.name}</AppLink>
-          <span className={styles.under}>{title}</span>
+          <span className={textStyles.under}>{title}</span>
         </>
       ),
     },
@@ -151,7 +151,7 @@ function useColumns(): readonly Column<ApplicationCardFragment>[] {
         ) : (
           <>
             {format.shortDate(latest.depositedAt, acting.timeZone)} {format.time(latest.depositedAt, acting.timeZone)}
-            {latest.isLate && <span className={styles.under}>{words('deposits.late')}</span>}
+            {latest.isLate && <span className={textStyles.under}>{words('deposits.late')}</span>}
           </>
         ),
     },

@@ -1,10 +1,9 @@
-import { Act, Card, Pile, useApiAct } from '@maillage/platform-admin';
+import { Act, Card, Pile, useApiAct, textStyles } from '@maillage/platform-admin';
 import { useState } from 'react';
 import type { CallApplicationInput, ExaminationFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { ReasonDialog } from '../parts/reason-dialog.js';
 import { useActs } from '../parts/use-acts.js';
-import styles from '../parts/calls.module.css';
 import * as mutations from './examination.mutations.js';
 
 const plainActs = {
@@ -44,7 +43,7 @@ export function ExaminationActsCard({ examination, onDone }: ExaminationActsCard
             fullOnPhone
           />
         ))}
-        {acts.present('requestChanges') && <p className={styles.dim}>{words('examination.howToAsk')}</p>}
+        {acts.present('requestChanges') && <p className={textStyles.dim}>{words('examination.howToAsk')}</p>}
       </Pile>
       {opened !== null && (
         <ExaminationActDialog

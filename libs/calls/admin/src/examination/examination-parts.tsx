@@ -1,11 +1,10 @@
-import { Card, Empty, Tag, useFormat } from '@maillage/platform-admin';
+import { Card, Empty, Tag, useFormat, textStyles } from '@maillage/platform-admin';
 import { definitionOf, placeOfField } from '../application/definition-of.js';
 import { useCallsFrame } from '../calls-frame.js';
 import type { ExaminationFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { MessagesCard } from '../messages/messages-cards.js';
 import { WriteMessageCard } from '../messages/write-message-card.js';
-import styles from '../parts/calls.module.css';
 import { DecisionsCard } from '../parts/decisions-card.js';
 import { ExaminationFrame } from './examination-frame.js';
 
@@ -37,19 +36,19 @@ function CorrectionsCard({ examination }: { examination: ExaminationFieldsFragme
   }
   return (
     <Card title={words('examination.tabCorrections')}>
-      <ul className={styles.entries}>
+      <ul className={textStyles.entries}>
         {examination.corrections.map(({ id, fieldKey, kind, body, by, askedAt, until, isCancelled, depositNumber }) => (
           <li key={id}>
-            <div className={styles.entryHead}>
+            <div className={textStyles.entryHead}>
               <b>{placeOfField(definition, fieldKey)?.field.label ?? fieldKey}</b>
               {isCancelled && <Tag kind="neutral">{words('correction.cancelled')}</Tag>}
               {!isCancelled && depositNumber === latest?.number && <Tag kind="late">{words('correction.asked')}</Tag>}
               {!isCancelled && depositNumber !== latest?.number && <Tag kind="held">{words('corrections.met')}</Tag>}
             </div>
-            <p className={styles.prose}>
+            <p className={textStyles.prose}>
               <b>{words(`correctionKind.${kind}`)} :</b> {body}
             </p>
-            <p className={styles.dim}>
+            <p className={textStyles.dim}>
               {words('correction.by', {
                 name: by,
                 day: format.shortDate(askedAt, acting.timeZone),

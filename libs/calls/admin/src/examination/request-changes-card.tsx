@@ -8,11 +8,11 @@ import {
   RefusalBanner,
   useApiAct,
   useRefusableForm,
+  textStyles,
 } from '@maillage/platform-admin';
 import { useCallsFrame } from '../calls-frame.js';
 import type { ExaminationFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { writtenInstantOf } from '../parts/written-instant.js';
 import type { CorrectionDraft } from './correction-draft.js';
 import { requestChangesMutation } from './examination.mutations.js';
@@ -48,14 +48,14 @@ export function RequestChangesCard({ examination, drafts, onRemove, onSent }: Re
       <ActForm onSubmit={form.submit} label={words('correction.send')}>
         <RefusalBanner refusal={form.refusal} />
         <ErrorSummary errors={form.summary} />
-        <ul className={styles.entries}>
+        <ul className={textStyles.entries}>
           {drafts.map(({ fieldKey, label, kind, body }) => (
             <li key={fieldKey}>
-              <div className={styles.entryHead}>
+              <div className={textStyles.entryHead}>
                 <b>{label}</b>
                 {words(`correctionKind.${kind}`)}
               </div>
-              <p className={styles.prose}>{body}</p>
+              <p className={textStyles.prose}>{body}</p>
               <Act
                 size="small"
                 variant="link"

@@ -8,15 +8,16 @@ import {
   Pile,
   RefusalBanner,
   SearchChoiceField,
+  useJoinedFile,
   useLanguage,
 } from '@maillage/platform-admin';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { useCallsFrame } from '../calls-frame.js';
 import { useCallsWords } from '../language/calls-words.js';
 import styles from '../parts/calls.module.css';
-import { foundDocumentsQuery } from './fields.operations.js';
+import { callFileOperations, foundDocumentsQuery } from './fields.operations.js';
 import { FileLink } from './file-link.js';
-import { useJoinedFile } from './use-joined-file.js';
 
 const pause = 250;
 
@@ -66,8 +67,12 @@ interface NewFileProps {
 /** A file of the device on its way: sent, scanned, joined. */
 function NewFile({ field: { hint, ...field }, onJoined }: NewFileProps) {
   const words = useCallsWords();
+  const { acting } = useCallsFrame();
   const { language } = useLanguage();
-  const { rules, upload, scanned, refusal } = useJoinedFile(onJoined);
+  const { rules, upload, scanned, refusal } = useJoinedFile({
+    ...{ operations: callFileOperations, acting },
+    onJoined: ({ fileName: name, ...file }) => onJoined({ ...file, name }),
+  });
   const limits =
     rules === undefined
       ? ''

@@ -1,3 +1,4 @@
+import type { FileOperations } from '@maillage/platform-admin';
 import { graphql } from '../generated/index.js';
 
 export const foundOrganisationsQuery = graphql(`
@@ -27,7 +28,7 @@ export const foundDocumentsQuery = graphql(`
   }
 `);
 
-export const callFileRulesQuery = graphql(`
+const rules = graphql(`
   query CallFileRules {
     documentRules {
       endings
@@ -38,7 +39,7 @@ export const callFileRulesQuery = graphql(`
 `);
 
 /** How far the scan is. */
-export const callFileQuery = graphql(`
+const uploaded = graphql(`
   query CallFile($id: ID!) {
     document(id: $id) {
       id
@@ -52,7 +53,7 @@ export const callFileQuery = graphql(`
   }
 `);
 
-export const beginCallUploadMutation = graphql(`
+const begin = graphql(`
   mutation BeginCallUpload($input: BeginUploadInput!) {
     beginUpload(input: $input) {
       id
@@ -60,16 +61,19 @@ export const beginCallUploadMutation = graphql(`
   }
 `);
 
-export const cancelCallUploadMutation = graphql(`
+const cancel = graphql(`
   mutation CancelCallUpload($input: CancelUploadInput!) {
     cancelUpload(input: $input)
   }
 `);
 
-export const completeCallUploadMutation = graphql(`
+const complete = graphql(`
   mutation CompleteCallUpload($input: CompleteUploadInput!) {
     completeUpload(input: $input) {
       id
     }
   }
 `);
+
+/** A file of the device that becomes a document of the organisation. */
+export const callFileOperations: FileOperations = { rules, begin, cancel, complete, uploaded };

@@ -6,9 +6,8 @@ import {
   type FormDefinition,
   type FormField,
 } from '@maillage/forms-domain';
-import { FactList, Pile } from '@maillage/platform-admin';
+import { FactList, Pile, textStyles } from '@maillage/platform-admin';
 import type { ReactNode } from 'react';
-import styles from '../parts/calls.module.css';
 import { BudgetRead } from './budget-read.js';
 import { FilesRead } from './file-link.js';
 import { LinesRead } from './lines-read.js';
@@ -38,7 +37,7 @@ export function ReadFields({ definition, section, answers, only, under }: ReadFi
     <Pile gap="md">
       {shown.map((field) =>
         isWide(field) && answers[field.key] !== undefined ? (
-          <div key={field.key} className={styles.block}>
+          <div key={field.key} className={textStyles.block}>
             <h3>{field.label}</h3>
             <WideAnswer field={field} answer={answers[field.key] as Answer} />
             {under?.(field)}
@@ -80,5 +79,5 @@ function WideAnswer({ field, answer }: { field: FormField; answer: Answer }) {
 function AnswerText({ field, answer }: { field: FormField; answer: Answer | undefined }) {
   const answerWords = useAnswerWords();
   if (field.kind === 'file' && answer !== undefined) return <FilesRead files={answer as readonly DocumentAnswer[]} />;
-  return <span className={styles.prose}>{answerWords(field, answer)}</span>;
+  return <span className={textStyles.prose}>{answerWords(field, answer)}</span>;
 }

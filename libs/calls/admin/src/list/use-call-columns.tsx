@@ -1,4 +1,4 @@
-import { AppLink, type Column, Nothing, useFormat } from '@maillage/platform-admin';
+import { AppLink, type Column, Nothing, useFormat, textStyles } from '@maillage/platform-admin';
 import { CallTag } from '../call/call-tag.js';
 import { useCallsFrame } from '../calls-frame.js';
 import type { CallCardFragment } from '../generated/graphql.js';
@@ -19,7 +19,7 @@ export function useCallColumns(led: boolean): readonly Column<CallCardFragment>[
       render: ({ id, terms, coordinator }) => (
         <>
           <AppLink href={places.call(id)}>{terms.title}</AppLink>
-          <span className={styles.under}>{coordinator.name}</span>
+          <span className={textStyles.under}>{coordinator.name}</span>
         </>
       ),
     },
@@ -49,7 +49,7 @@ function OurApplications({ call: { ours } }: { call: CallCardFragment }) {
   return ours.map(({ id, title, state }) => (
     <span key={id} className={styles.stacked}>
       <AppLink href={places.callApplication(id)}>{title}</AppLink>
-      <span className={styles.under}>{words(`applicationState.${state}` as 'applicationState.draft')}</span>
+      <span className={textStyles.under}>{words(`applicationState.${state}` as 'applicationState.draft')}</span>
     </span>
   ));
 }
@@ -68,8 +68,8 @@ function Closing({ call: { state, terms, now } }: { call: CallCardFragment }) {
   return (
     <>
       {format.shortDate(closesAt, zone)} {format.time(closesAt, zone)}
-      {left !== null && <span className={styles.under}>{left}</span>}
-      {opens !== null && <span className={styles.under}>{words('list.opens', { day: opens })}</span>}
+      {left !== null && <span className={textStyles.under}>{left}</span>}
+      {opens !== null && <span className={textStyles.under}>{words('list.opens', { day: opens })}</span>}
     </>
   );
 }

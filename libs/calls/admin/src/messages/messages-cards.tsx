@@ -1,9 +1,8 @@
-import { Card, Empty, Tag, useFormat } from '@maillage/platform-admin';
+import { Card, Empty, Tag, useFormat, textStyles } from '@maillage/platform-admin';
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import { useCallsFrame } from '../calls-frame.js';
 import type { ApplicationFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 
 export type Message = ApplicationFieldsFragment['messages'][number];
 
@@ -15,10 +14,10 @@ export function MessagesCard({ messages }: { messages: readonly Message[] }) {
   return (
     <Card title={words('messages.title')}>
       {messages.length === 0 && <Empty title={words('messages.none')} detail={words('messages.noneDetail')} />}
-      <ul className={styles.entries}>
+      <ul className={textStyles.entries}>
         {messages.map(({ id, audience, body, by, organisation, writtenAt }) => (
           <li key={id}>
-            <div className={styles.entryHead}>
+            <div className={textStyles.entryHead}>
               <b>{words('messages.by', { name: by, organisation: organisation.name })}</b>
               <span>
                 {format.shortDate(writtenAt, acting.timeZone)}, {format.time(writtenAt, acting.timeZone)}
@@ -27,7 +26,7 @@ export function MessagesCard({ messages }: { messages: readonly Message[] }) {
                 {words(`audience.${audience}`)}
               </Tag>
             </div>
-            <p className={styles.prose}>{body}</p>
+            <p className={textStyles.prose}>{body}</p>
           </li>
         ))}
       </ul>

@@ -10,11 +10,11 @@ import {
   TextAreaField,
   useApiAct,
   useRefusableForm,
+  textStyles,
 } from '@maillage/platform-admin';
 import { useState } from 'react';
 import type { CallMessageAudience } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { sendMessageMutation } from './message.operations.js';
 import { examinationQuery } from '../examination/examination.operations.js';
 
@@ -62,7 +62,7 @@ function MessageForm({ applicationId, side, isDeposited, onDone }: WriteMessageP
         options={audiences}
         layout="column"
       />
-      {!isDeposited && <p className={styles.dim}>{words('messages.beforeDeposit')}</p>}
+      {!isDeposited && <p className={textStyles.dim}>{words('messages.beforeDeposit')}</p>}
       <FormActions>
         <Act type="submit" label={words('messages.send')} busy={form.busy} />
       </FormActions>

@@ -15,6 +15,7 @@ import {
   useFormat,
   useRefusableForm,
   useRefusalWords,
+  textStyles,
 } from '@maillage/platform-admin';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -22,7 +23,6 @@ import { useCallsFrame } from '../calls-frame.js';
 import type { CallProgrammesQuery } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { programmesQuery } from '../list/call-list.operations.js';
-import styles from '../parts/calls.module.css';
 import { useCallsCrumbs } from '../parts/loading-page.js';
 import { addProgrammeMutation, editProgrammeMutation } from './programme.operations.js';
 
@@ -90,7 +90,7 @@ function useColumns(onEdit: ((programme: Programme) => void) | null): readonly C
       render: ({ title, description }) => (
         <>
           {title}
-          <span className={styles.under}>{description}</span>
+          <span className={textStyles.under}>{description}</span>
         </>
       ),
     },

@@ -8,13 +8,13 @@ import {
   TextAreaField,
   useApiAct,
   useRefusableForm,
+  textStyles,
 } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { askQuestionMutation } from '../call/call.mutations.js';
 import { useCallsFrame } from '../calls-frame.js';
 import type { CallFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 
 /** A question to who runs the call, for who may apply. */
 export function AskCard({ call }: { call: CallFieldsFragment }) {
@@ -42,7 +42,7 @@ function AskForm({ callId, onDone }: { callId: string; onDone: () => void }) {
   });
   return (
     <ActForm onSubmit={form.submit} label={words('questions.ask')}>
-      <p className={styles.dim}>{words('questions.askLead')}</p>
+      <p className={textStyles.dim}>{words('questions.askLead')}</p>
       <RefusalBanner refusal={form.refusal} />
       <TextAreaField {...form.field('body')} label={words('questions.body')} rows={4} maxLength={10_000} />
       <FormActions>

@@ -7,6 +7,7 @@ import {
   useApiAct,
   useFormat,
   useRefusableForm,
+  textStyles,
 } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { answerQuestionMutation } from '../call/call.mutations.js';
@@ -14,7 +15,6 @@ import { callQuery } from '../call/call.operations.js';
 import { useCallsFrame } from '../calls-frame.js';
 import type { CallFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 
 type Question = CallFieldsFragment['openQuestions'][number];
 
@@ -29,17 +29,17 @@ export function OpenQuestions({ call: { openQuestions, isOurs } }: { call: CallF
   return (
     <Card title={words(mayAnswer ? 'questions.open' : 'questions.ours')}>
       {openQuestions.length === 0 && <p>{words('questions.noOpen')}</p>}
-      <ul className={styles.entries}>
+      <ul className={textStyles.entries}>
         {openQuestions.map((question) => (
           <li key={question.id}>
-            <div className={styles.entryHead}>
+            <div className={textStyles.entryHead}>
               {words('questions.by', {
                 name: question.by,
                 organisation: question.organisation.name,
                 day: format.shortDate(question.askedAt, acting.timeZone),
               })}
             </div>
-            <p className={styles.prose}>{question.body}</p>
+            <p className={textStyles.prose}>{question.body}</p>
             {mayAnswer && <Act size="small" label={words('questions.answer')} onAct={() => setAnswered(question)} />}
           </li>
         ))}

@@ -1,10 +1,9 @@
-import { Card, Empty, Tag, useFormat } from '@maillage/platform-admin';
+import { Card, Empty, Tag, useFormat, textStyles } from '@maillage/platform-admin';
 import { IconEye, IconLock } from '@tabler/icons-react';
 import { CallFrame } from '../call/call-frame.js';
 import { useCallsFrame } from '../calls-frame.js';
 import type { CallFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { AskCard } from './ask-card.js';
 import { OpenQuestions } from './open-questions.js';
 
@@ -36,17 +35,17 @@ function Answers({ call: { answers } }: { call: CallFieldsFragment }) {
   }
   return (
     <Card title={words('questions.public')}>
-      <ul className={styles.entries}>
+      <ul className={textStyles.entries}>
         {answers.map(({ id, question, body, isPublic, answeredAt }) => (
           <li key={id}>
-            <div className={styles.entryHead}>
+            <div className={textStyles.entryHead}>
               <b>{question}</b>
               <Tag kind="outline" icon={isPublic ? <IconEye /> : <IconLock />}>
                 {isPublic ? words('audience.everyone') : words('questions.private')}
               </Tag>
               {words('questions.answeredOn', { day: format.shortDate(answeredAt, acting.timeZone) })}
             </div>
-            <p className={styles.prose}>{body}</p>
+            <p className={textStyles.prose}>{body}</p>
           </li>
         ))}
       </ul>

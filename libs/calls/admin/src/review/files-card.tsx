@@ -9,6 +9,7 @@ import {
   Nothing,
   useApiAct,
   useFormat,
+  textStyles,
 } from '@maillage/platform-admin';
 import { useState } from 'react';
 import { useCallsFrame } from '../calls-frame.js';
@@ -16,7 +17,6 @@ import { StateTag } from '../examination/state-tag.js';
 import type { JuryFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { ReasonDialog } from '../parts/reason-dialog.js';
-import styles from '../parts/calls.module.css';
 import { AssignDialog } from './assign-dialog.js';
 import { juryQuery, shortlistMutation } from './jury.operations.js';
 
@@ -69,7 +69,7 @@ function useColumns(onAssign: (file: JuryFile) => void, onShortlist: (file: Jury
       render: ({ id, title, lead }) => (
         <>
           <AppLink href={places.examination(id)}>{lead.name}</AppLink>
-          <span className={styles.under}>{title}</span>
+          <span className={textStyles.under}>{title}</span>
         </>
       ),
     },
@@ -85,7 +85,7 @@ function useColumns(onAssign: (file: JuryFile) => void, onShortlist: (file: Jury
           <>
             {format.percent(basisPoints / 10_000, 1)}
             {recommendation !== null && (
-              <span className={styles.under}>{words(`recommendation.${recommendation}`)}</span>
+              <span className={textStyles.under}>{words(`recommendation.${recommendation}`)}</span>
             )}
           </>
         ),

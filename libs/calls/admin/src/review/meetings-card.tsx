@@ -1,4 +1,14 @@
-import { Act, ActRow, Card, type Column, DataTable, Empty, Nothing, useFormat } from '@maillage/platform-admin';
+import {
+  Act,
+  ActRow,
+  Card,
+  type Column,
+  DataTable,
+  Empty,
+  Nothing,
+  useFormat,
+  textStyles,
+} from '@maillage/platform-admin';
 import { useState } from 'react';
 import type { JuryFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
@@ -23,7 +33,7 @@ export function MeetingsCard({ jury }: { jury: JuryFieldsFragment }) {
           key={meeting.id}
           title={words('jury.meetingOf', { day: format.day(meeting.heldOn), place: meeting.place })}
         >
-          <p className={styles.dim}>
+          <p className={textStyles.dim}>
             {words('jury.quorumOf', {
               count: meeting.quorum,
               names: meeting.members.map(({ name }) => name).join(', '),
@@ -76,7 +86,7 @@ function useColumns(
       render: ({ position, lead, title }) => (
         <>
           {position}. {lead.name}
-          <span className={styles.under}>{title}</span>
+          <span className={textStyles.under}>{title}</span>
         </>
       ),
     },
@@ -100,8 +110,8 @@ function useColumns(
         ) : (
           <>
             <b>{words(`juryDecision.${item.decision}`)}</b>
-            <span className={styles.under}>{item.motives}</span>
-            <span className={styles.under}>{words('jury.decidedBy', { name: item.decidedBy ?? '' })}</span>
+            <span className={textStyles.under}>{item.motives}</span>
+            <span className={textStyles.under}>{words('jury.decidedBy', { name: item.decidedBy ?? '' })}</span>
           </>
         ),
     },
@@ -124,7 +134,7 @@ function Recusals({ item: { recused } }: { item: MeetingItem }) {
   return recused.map(({ personId, name, code, reason }) => (
     <span key={personId} className={styles.stacked}>
       {name}
-      <span className={styles.under}>
+      <span className={textStyles.under}>
         {words(`juryConflict.${known.find((one) => one === code) ?? 'declared'}`)}
         {reason !== null && `${format.colon} ${reason}`}
       </span>

@@ -11,12 +11,12 @@ import {
   Tag,
   useFormat,
   useRefusalWords,
+  textStyles,
 } from '@maillage/platform-admin';
 import { useCallsFrame } from '../calls-frame.js';
 import type { ReviewInBriefFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { useCallsCrumbs } from '../parts/loading-page.js';
-import styles from '../parts/calls.module.css';
 import { reviewsQuery } from './review.operations.js';
 
 /** What is given to the person who asks to review. */
@@ -57,7 +57,7 @@ function useColumns(): Column<ReviewInBriefFragment>[] {
       render: ({ id, title, lead }) => (
         <>
           <AppLink href={places.callReview(id)}>{title}</AppLink>
-          <span className={styles.under}>{lead.name}</span>
+          <span className={textStyles.under}>{lead.name}</span>
         </>
       ),
     },

@@ -1,9 +1,8 @@
-import { Act, Card, type Column, DataTable, useApiAct, useFormat } from '@maillage/platform-admin';
+import { Act, Card, type Column, DataTable, useApiAct, useFormat, textStyles } from '@maillage/platform-admin';
 import { useState } from 'react';
 import type { JuryFieldsFragment } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { ReasonDialog } from '../parts/reason-dialog.js';
-import styles from '../parts/calls.module.css';
 import type { JuryFile } from './files-card.js';
 import { endAssignmentMutation } from './jury.operations.js';
 
@@ -22,7 +21,7 @@ export function ReviewersCard({ jury }: { jury: JuryFieldsFragment }) {
   return (
     <Card title={words('jury.reviewers')} flush={rows.length > 0}>
       {rows.length === 0 ? (
-        <p className={styles.dim}>{words('jury.noReviewers')}</p>
+        <p className={textStyles.dim}>{words('jury.noReviewers')}</p>
       ) : (
         <DataTable caption={words('jury.reviewers')} columns={columns} rows={rows} rowKey={({ id }) => id} />
       )}
@@ -68,7 +67,7 @@ function useColumns(onEnd: (assignment: Assignment) => void): Column<Assignment>
       render: ({ personName, organisation }) => (
         <>
           {personName}
-          <span className={styles.under}>{organisation.name}</span>
+          <span className={textStyles.under}>{organisation.name}</span>
         </>
       ),
     },
@@ -78,7 +77,7 @@ function useColumns(onEnd: (assignment: Assignment) => void): Column<Assignment>
       render: ({ file, question }) => (
         <>
           {file.lead.name}
-          {question !== '' && <span className={styles.under}>{question}</span>}
+          {question !== '' && <span className={textStyles.under}>{question}</span>}
         </>
       ),
     },
@@ -110,8 +109,8 @@ function Standing({ assignment: { kind, given, endedAt, isBound } }: { assignmen
   return (
     <>
       {kind === 'opinion' ? words('jury.opinionGiven') : words('jury.given', { score })}
-      {given.isStale && <span className={styles.under}>{words('jury.stale')}</span>}
-      {given.comment !== '' && <span className={styles.under}>{given.comment}</span>}
+      {given.isStale && <span className={textStyles.under}>{words('jury.stale')}</span>}
+      {given.comment !== '' && <span className={textStyles.under}>{given.comment}</span>}
     </>
   );
 }

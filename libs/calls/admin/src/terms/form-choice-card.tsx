@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { AppLink, Card, Pile, SelectField } from '@maillage/platform-admin';
+import { AppLink, Card, Pile, SelectField, textStyles } from '@maillage/platform-admin';
 import { useCallsFrame } from '../calls-frame.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { callFormsQuery } from './terms.operations.js';
 import type { TermsForm } from './use-terms-form.js';
 
@@ -40,7 +39,7 @@ export function FormChoiceCard({ form, named }: FormChoiceCardProps) {
           }))}
           none={words('terms.noForm')}
         />
-        <p className={styles.dim}>
+        <p className={textStyles.dim}>
           {chosen !== null && (
             <>
               <AppLink href={places.form(chosen)}>{words('terms.readForm')}</AppLink>

@@ -1,8 +1,7 @@
-import { Act, Card, FieldRow, NumberField, Pile, randomKey, TextField } from '@maillage/platform-admin';
+import { Act, Card, FieldRow, NumberField, Pile, randomKey, TextField, textStyles } from '@maillage/platform-admin';
 import { IconPlus } from '@tabler/icons-react';
 import { CriteriaCard } from '../call/criteria-card.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 import { UnlessLocked } from './locked.js';
 import type { CriterionValues } from './terms-values.js';
 import type { TermsForm } from './use-terms-form.js';
@@ -22,7 +21,7 @@ export function GridCard({ form }: { form: TermsForm }) {
       <UnlessLocked field="grid" label={words('terms.grid')} value={<CriteriaCard criteria={read} />}>
         <div id={id} tabIndex={-1}>
           <Pile gap="lg">
-            <p className={styles.dim}>{words('terms.gridLead')}</p>
+            <p className={textStyles.dim}>{words('terms.gridLead')}</p>
             {error !== undefined && <p>{error}</p>}
             {criteria.map((criterion, place) => (
               <CriterionFields

@@ -1,9 +1,8 @@
-import { Tag } from '@maillage/platform-admin';
+import { Tag, textStyles } from '@maillage/platform-admin';
 import { IconLock } from '@tabler/icons-react';
 import { createContext, use, type ReactNode } from 'react';
 import type { CallLockableField } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
-import styles from '../parts/calls.module.css';
 
 const Locked = createContext<readonly CallLockableField[]>([]);
 
@@ -32,14 +31,14 @@ export function UnlessLocked({ field, label, value, children }: UnlessLockedProp
   const isLocked = use(Locked).includes(field);
   if (!isLocked) return children;
   return (
-    <div className={styles.block}>
+    <div className={textStyles.block}>
       <p>
         <b>{label}</b>{' '}
         <Tag kind="outline" icon={<IconLock />}>
           {words('terms.lockedByModel')}
         </Tag>
       </p>
-      <p className={styles.prose}>{value === '' || value === null ? '–' : value}</p>
+      <p className={textStyles.prose}>{value === '' || value === null ? '–' : value}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type Cents, cents, demand } from '@maillage/platform-kernel';
+import { type Cents, cents, demand, mixedWeights } from '@maillage/platform-kernel';
 import {
   type AllocationCandidate,
   type AllocationRule,
@@ -53,12 +53,16 @@ export function allocate(
   const inside = candidates.filter((candidate) => isAboveCutOff(rule, candidate));
   demand(ruleMustBeFair(rule, inside, envelopeCents));
   const totals = new Map(partsOf(rule.key).map(({ key }) => [key, totalOf(key, inside)]));
+  const weights = mixedWeights(
+    partsOf(rule.key).map(({ key, percent }) => ({
+      percent,
+      figures: inside.map((candidate) => figureOf(key, candidate) ?? 0),
+    })),
+    inside.length,
+  );
   const parts = sharedWithinBounds(
     BigInt(envelopeCents),
-    inside.map((candidate) => ({
-      weight: weightOf(rule, candidate, totals),
-      bounds: boundsOf(rule, candidate),
-    })),
+    inside.map((candidate, place) => ({ weight: weights[place] ?? 0n, bounds: boundsOf(rule, candidate) })),
   );
   const partOf = new Map(inside.map(({ id }, place) => [id, parts[place]]));
   const lines = candidates.map((candidate) => lineOf(rule, candidate, { part: partOf.get(candidate.id), totals }));
@@ -75,15 +79,6 @@ function totalOf(key: PlainKey, candidates: readonly AllocationCandidate[]): num
 }
 
 type Totals = ReadonlyMap<PlainKey, number>;
-
-/** Over one denominator, the product of all totals, so that a mixed key stays exact. */
-function weightOf({ key }: AllocationRule, candidate: AllocationCandidate, totals: Totals): bigint {
-  return partsOf(key).reduce((sum, part) => {
-    const others = [...totals].filter(([other]) => other !== part.key);
-    const scale = others.reduce((product, [, total]) => product * BigInt(total), 1n);
-    return sum + BigInt(part.percent) * BigInt(figureOf(part.key, candidate) ?? 0) * scale;
-  }, 0n);
-}
 
 function lineOf(
   rule: AllocationRule,

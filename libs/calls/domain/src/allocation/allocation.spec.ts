@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Chance } from '@maillage/platform-testing';
-import { cents } from '@maillage/platform-kernel';
+import { cents, largestRemainder } from '@maillage/platform-kernel';
 
 import { refusalOf } from '../testing/refusal-of.js';
 import { allocate } from './allocate.js';
 import { type AllocationCandidate, type AllocationKey, type AllocationRule, plainKeys } from './allocation-key.js';
 import { boundsOf } from './bounds-of.js';
-import { largestRemainder } from './largest-remainder.js';
 
 function candidate(id: string, facts: Partial<AllocationCandidate> = {}): AllocationCandidate {
   return {

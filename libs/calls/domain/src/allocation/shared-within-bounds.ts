@@ -1,5 +1,5 @@
+import { largestRemainder } from '@maillage/platform-kernel';
 import type { Bounds } from './bounds-of.js';
-import { largestRemainder } from './largest-remainder.js';
 
 export interface WeightedShare {
   readonly weight: bigint;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { isSmallGroup } from '@maillage/platform-kernel';
 import { keptBackInFamily, type RegionalFigure } from './suppress-in-family.js';
-import { isSmallGroup } from './suppress-small-groups.js';
 
 /** Parts by regions. */
 type Inside = readonly (readonly number[])[];

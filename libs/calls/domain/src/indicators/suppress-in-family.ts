@@ -1,4 +1,5 @@
-import { isSmallGroup, keptBackOf } from './suppress-small-groups.js';
+import { isSmallGroup } from '@maillage/platform-kernel';
+import { keptBackOf } from './suppress-small-groups.js';
 
 /** An indicator, or a part of one, in all and region by region. */
 export interface RegionalFigure {

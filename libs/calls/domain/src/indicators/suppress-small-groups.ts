@@ -1,4 +1,4 @@
-import { callsLimits } from '../calls-limits.js';
+import { isSmallGroup } from '@maillage/platform-kernel';
 
 /** What of a total and of its parts is not told. */
 export interface KeptBack {
@@ -30,9 +30,4 @@ export function keptBackOf(parts: ReadonlyMap<string, number>, total: number): K
 function isGivenAway(hidden: ReadonlyMap<string, number>): boolean {
   const sum = [...hidden.values()].reduce((added, value) => added + value, 0);
   return hidden.size === 1 || (hidden.size > 0 && sum === hidden.size);
-}
-
-/** Whether a count of young people is too small to be told; none at all gives nobody away. */
-export function isSmallGroup(value: number): boolean {
-  return value > 0 && value < callsLimits.smallestGroup;
 }

@@ -1,5 +1,4 @@
-import { type Cents, cents, refused, allowed, type Verdict } from '@maillage/platform-kernel';
-import { largestRemainder } from '../allocation/largest-remainder.js';
+import { type Cents, cents, largestRemainder, refused, allowed, type Verdict } from '@maillage/platform-kernel';
 import { isRealDay } from '../call/real-day.js';
 
 export const paymentKinds = ['advance', 'interim', 'final'] as const;

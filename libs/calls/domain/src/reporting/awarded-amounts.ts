@@ -1,5 +1,4 @@
-import { type Cents, cents } from '@maillage/platform-kernel';
-import { largestRemainder } from '../allocation/largest-remainder.js';
+import { type Cents, cents, largestRemainder } from '@maillage/platform-kernel';
 
 export interface AskedAmount {
   readonly organisationId: string;

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Card, HiddenText, Page, Pile, QueryStates, useRefusalWords } from '@maillage/platform-admin';
+import type { ReactNode } from 'react';
 import { labelCyclesQuery } from '../assessment/assessment.operations.js';
 import { useLabellingFrame } from '../labelling-frame.js';
 import { useAssessmentWords } from '../language/assessment-words.js';
@@ -11,12 +12,14 @@ import { OthersCard } from './others-card.js';
 export interface LabelPageProps {
   /** Among the files that one accompanies, those alone that ask for help. */
   helpOnly: boolean;
+  /** Who else can help the organisation, where the shell knows somebody. */
+  helpers?: ReactNode;
 }
 
 const ours = { first: 20, filter: { ours: true } };
 
 /** The label of the organisation: its file, or how to begin; and those that it accompanies. A guest reads these alone. */
-export function LabelPage({ helpOnly }: LabelPageProps) {
+export function LabelPage({ helpOnly, helpers }: LabelPageProps) {
   const words = useAssessmentWords();
   const shared = useLabellingWords();
   const { acting, capabilities } = useLabellingFrame();
@@ -48,6 +51,7 @@ export function LabelPage({ helpOnly }: LabelPageProps) {
             </QueryStates>
           </Card>
         )}
+        {!isGuest && helpers}
         {!isGuest && <FrameworksCard />}
         <HiddenText>
           <span role="status">{loading ? '' : shared('place.label')}</span>

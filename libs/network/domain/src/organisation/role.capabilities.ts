@@ -8,6 +8,7 @@ const reader = [
   'exportLists',
   'readCampaigns',
   'readCalls',
+  'readGroups',
   'keepOwnTokens',
 ] as const satisfies readonly Capability[];
 
@@ -20,6 +21,8 @@ const head = [
   'leadAssessment',
   'writeApplications',
   'depositApplications',
+  'workInGroups',
+  'joinGroups',
 ] as const satisfies readonly Capability[];
 
 /** What whoever works on the files of an organisation may do there. */
@@ -40,6 +43,7 @@ const regionalHead = [
   'accompanyLabelling',
   'writeForms',
   'coordinateCalls',
+  'sponsorGroups',
 ] as const satisfies readonly Capability[];
 const unionHead = [...regionalHead, 'steerLabelling', 'editRoles'] as const satisfies readonly Capability[];
 
@@ -47,7 +51,7 @@ const unionHead = [...regionalHead, 'steerLabelling', 'editRoles'] as const sati
 export const capabilitiesOfRole = {
   director: missionHead,
   president: [...missionHead, 'signOffApplications'],
-  projectOfficer: [...reader, ...worker, 'declareNeeds', 'writeApplications'],
+  projectOfficer: [...reader, ...worker, 'declareNeeds', 'writeApplications', 'workInGroups'],
   contributor: [...guest, ...worker],
   boardMember: reader,
   regionalOfficer: regionalHead,

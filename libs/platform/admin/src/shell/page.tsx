@@ -7,6 +7,8 @@ import styles from './page.module.css';
 export interface PageProps {
   /** The answer the page gives: its only h1, and the title of the document. */
   title: string;
+  /** The part of its record that the page shows, which the title of the document says first: a tab. */
+  part?: string | undefined;
   lead?: ReactNode;
   breadcrumb?: readonly Crumb[] | undefined;
   /** State tag, owner, deadline: `Meta` elements on one line. */
@@ -25,6 +27,7 @@ export interface PageProps {
 /** A page inside the shell: breadcrumb, title, line of state, content, aside. The title does not move between states. */
 export function Page({
   title,
+  part,
   lead,
   breadcrumb,
   meta,
@@ -37,8 +40,8 @@ export function Page({
 }: PageProps) {
   const words = usePlatformWords();
   useEffect(() => {
-    document.title = `${title} – Maillage`;
-  }, [title]);
+    document.title = [...(part === undefined ? [] : [part]), title, 'Maillage'].join(' – ');
+  }, [part, title]);
   return (
     <div className={classes(styles.page, styles[density])}>
       {breadcrumb !== undefined && <Breadcrumb crumbs={breadcrumb} />}

@@ -22,22 +22,12 @@ export interface TabLinksProps {
   flat?: boolean | undefined;
 }
 
-/** What stays to be seen of the tab before the current one, in pixels. */
-const edge = 48;
-
 /** Views that change the address: links, not tabs of a widget. */
 export function TabLinks({ tabs, label, flat = false }: TabLinksProps) {
   const words = usePlatformWords();
-  const list = useRef<HTMLElement>(null);
-  const current = tabs.find((tab) => tab.current)?.href;
-  useEffect(() => {
-    // On a phone the tabs are wider than the page: the one that is shown must not be beyond its edge.
-    const shown = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (shown === null || shown === undefined || list.current === null) return;
-    list.current.scrollLeft = shown.offsetLeft - list.current.offsetLeft - edge;
-  }, [current]);
+  const row = useCurrentInView(tabs.find(({ current }) => current)?.href);
   return (
-    <nav ref={list} className={classes(styles.tabs, flat && styles.flat)} aria-label={label ?? words('table.views')}>
+    <nav ref={row} className={classes(styles.tabs, flat && styles.flat)} aria-label={label ?? words('table.views')}>
       {tabs.map((tab) => (
         <AppLink key={tab.href} href={tab.href} aria-current={tab.current ? 'page' : undefined}>
           {tab.icon !== undefined && (
@@ -52,4 +42,18 @@ export function TabLinks({ tabs, label, flat = false }: TabLinksProps) {
       ))}
     </nav>
   );
+}
+
+/** Where the tabs are wider than the screen, the one that is open stands in the middle of what is seen. */
+function useCurrentInView(current: string | undefined) {
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const nav = row.current;
+    const tab = nav?.querySelector('[aria-current]');
+    if (nav === null || tab === null || tab === undefined) return;
+    const seen = nav.getBoundingClientRect();
+    const { left, width } = tab.getBoundingClientRect();
+    nav.scrollLeft += left + width / 2 - (seen.left + seen.width / 2);
+  }, [current]);
+  return row;
 }

@@ -3,6 +3,14 @@ export interface OutgoingMail {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
+  /** What calendars are told by it; null for most mails. */
+  readonly calendar: MailCalendar | null;
+}
+
+/** A calendar file of RFC 5545, and what it asks of who receives it (RFC 5546). */
+export interface MailCalendar {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly content: string;
 }
 
 /** Takes mails out of the house. */

@@ -20,7 +20,9 @@ const claim = {
     )
     update platform.mail as mail set tries = tries + 1,
       next_try_at = clock_timestamp() + least(interval '6 hours', interval '2 minutes' * power(2, tries))
-    from due where mail.id = due.id returning mail.id, recipient, subject, body`,
+    from due where mail.id = due.id returning mail.id, recipient, subject, body,
+      case when calendar is null then null
+        else json_build_object('method', calendar_method, 'content', calendar) end as calendar`,
 };
 const markSent = {
   name: 'platform.mail.markSent',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
+import type { OutgoingMail } from './mail-transport.js';
 import { messageOf } from './smtp-transport.js';
 
 const mail = {
@@ -7,6 +8,7 @@ const mail = {
   recipient: 'lise.arbrissel@exemple.test',
   subject: 'Une campagne ouvre',
   body: 'Bonjour',
+  calendar: null,
 };
 
 describe('a mail on its way out', () => {
@@ -29,6 +31,16 @@ describe('a mail on its way out', () => {
     expect(written).toMatch(/^Subject: Une campagne Bcc: paul@exemple\.test Bonsoir\r$/m);
   });
 
+  it('carries what the calendar of its reader is told, with its method', async () => {
+    const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
+
+    const written = await writtenOut({ ...mail, calendar: { method: 'REQUEST', content } });
+
+    expect(written).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST\r$/m);
+    expect(written).toContain('invitation.ics');
+    expect(await writtenOut(mail)).not.toContain('text/calendar');
+  });
+
   it('carries the same id each time it is sent', async () => {
     const [first, second] = [await writtenOut(mail), await writtenOut(mail)];
 
@@ -37,7 +49,7 @@ describe('a mail on its way out', () => {
   });
 });
 
-async function writtenOut(outgoing: typeof mail): Promise<string> {
+async function writtenOut(outgoing: OutgoingMail): Promise<string> {
   const stream = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await stream.sendMail(messageOf(outgoing, 'Le portail <portail@exemple.test>'));
   return String(message);

@@ -37,7 +37,7 @@ export class SmtpTransport extends MailTransport {
  *
  * @throws MailRefusedError when the recipient is no single address
  */
-export function messageOf({ id, recipient, subject, body }: OutgoingMail, from: string): SendMailOptions {
+export function messageOf({ id, recipient, subject, body, calendar }: OutgoingMail, from: string): SendMailOptions {
   if (!oneAddress.test(recipient)) throw new MailRefusedError('The recipient is no single address');
   const domain = /@([a-z0-9.-]+)/iu.exec(from)?.[1] ?? 'localhost';
   return {
@@ -45,6 +45,7 @@ export function messageOf({ id, recipient, subject, body }: OutgoingMail, from: 
     to: { name: '', address: recipient },
     subject: subject.replaceAll(/\p{Cc}+/gu, ' '),
     text: body,
+    ...(calendar === null ? {} : { icalEvent: { ...calendar, filename: 'invitation.ics' } }),
     messageId: `<${id}@${domain}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,

@@ -33,7 +33,7 @@ export function writeScope(actor: ActingActor, { writes }: Policy): Scope {
     writable: [actor.organisationId],
     counted: [actor.organisationId],
     steersCycles: writes === 'ownAndCycle',
-    countsForOthers: writes === 'ownAndCoordinatorCounters',
+    countsForOthers: writes === 'ownAndCoordinatorCounters' || writes === 'ownAndGroup',
     grants: writes === 'ownAndRights',
   };
 }

@@ -6,7 +6,8 @@ import { SetMetadata } from '@nestjs/common';
  *
  * - `capability`: one of a role's capabilities, or `anyone` (no sign-in), or `signedIn` (no organisation needed);
  * - `writes`: nothing; rows of the own tenant; these and the counters of the campaign's coordinator; these and the
- *   rights of people in it; these and the label cycle that the act moves; the caller's own session; the own account, and mails to its
+ *   rights of people in it; these and the label cycle that the act moves; these, the rows of the group that the act is about
+ *   and its counters; the caller's own session; the own account, and mails to its
  *   person; the organisations of an imported file, or those that the act names.
  * - `secondFactor`: a code of the second factor in the last 12 hours, for what commits, awards, votes or grants rights;
  * - `inPerson`: a session of the person's own, neither an API token nor an assistance session. A second factor implies it.
@@ -32,6 +33,7 @@ export type WriteSet =
   | 'ownAndCoordinatorCounters'
   | 'ownAndRights'
   | 'ownAndCycle'
+  | 'ownAndGroup'
   | 'session'
   | 'account'
   | 'organisationsNamed'

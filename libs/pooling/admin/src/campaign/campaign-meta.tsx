@@ -3,6 +3,7 @@ import { IconBuildingBank, IconClock } from '@tabler/icons-react';
 import type { CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
+import { GroupOfCampaign } from '../savings/group-of-campaign.js';
 import { CampaignTag } from './campaign-tag.js';
 
 interface CampaignMetaProps {
@@ -28,6 +29,7 @@ export function CampaignMeta({ campaign, ledByUs }: CampaignMetaProps) {
           {words('campaign.ledBy')} <AppLink href={places.organisation(coordinator.id)}>{coordinator.name}</AppLink>
         </Meta>
       )}
+      <GroupOfCampaign campaignId={campaign.id} />
       <Meta icon={<IconClock />}>
         {words('campaign.closing')} <b>{moment}</b>
         {distance !== null && `, ${distance}`}

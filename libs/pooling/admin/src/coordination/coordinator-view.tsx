@@ -9,6 +9,7 @@ import { useCampaignCrumbs } from '../campaign/use-campaign-crumbs.js';
 import type { CampaignAct, CampaignDetailFragment } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
+import { SavingsCard } from '../savings/savings-card.js';
 import { CampaignSteps } from './campaign-steps.js';
 import { actsOfStep } from './coordinator-acts.js';
 import { CoordinatorDialogs } from './coordinator-dialogs.js';
@@ -46,6 +47,7 @@ export function CoordinatorView({ campaign, answers, act, notice }: CoordinatorV
       {notice}
       <DoneNotice done={done} />
       <WhereCard campaign={campaign} onAct={setOpened} />
+      <SavingsCard campaign={campaign} />
       <MembersCard campaign={campaign} answers={answers} />
       <DecisionsCard decisions={campaign.decisions} layout="columns" />
       <ConditionsCard campaign={campaign} layout="rows" />

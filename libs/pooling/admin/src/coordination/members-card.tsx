@@ -10,13 +10,13 @@ import {
   TabLinks,
   useFormat,
   useRefusalWords,
+  textStyles,
 } from '@maillage/platform-admin';
 import { memberAnswers } from '../campaign/vocabulary.js';
 import type { CampaignDetailFragment, CampaignMembersQuery, MemberAnswer } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { useMemberColumns } from './member-columns.js';
 import { useMembers } from './use-members.js';
-import styles from './coordination.module.css';
 
 /** The answer that the address keeps, and the address of each. */
 export interface AnswerTabs {
@@ -51,7 +51,7 @@ export function MembersCard({ campaign, answers }: MembersCardProps) {
         <PartialNotice title={words('list.failed')} onRetry={stunted ? grow : () => void refetch()} />
       )}
       {page?.rowsWithheld === true && (
-        <div className={styles.withheld}>
+        <div className={textStyles.inset}>
           <Banner title={words('coordinator.rowsWithheld')}>
             {words('coordinator.rowsWithheldWhy', { count: page.unsharedRows })}
           </Banner>

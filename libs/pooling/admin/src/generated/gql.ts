@@ -34,6 +34,14 @@ type Documents = {
     "\n  mutation AbandonCampaign($input: AbandonCampaignInput!) {\n    abandonCampaign(input: $input) {\n      ...CampaignDetail\n    }\n  }\n": typeof types.AbandonCampaignDocument,
     "\n  query CoordinatorPeople($id: ID!) {\n    organisation(id: $id) {\n      id\n      people {\n        role\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n": typeof types.CoordinatorPeopleDocument,
     "\n  query RegionNames {\n    regions {\n      code\n      name\n    }\n  }\n": typeof types.RegionNamesDocument,
+    "\n  fragment SavingLineFields on SavingLine {\n    reference {\n      amountCents\n      months\n      source\n    }\n    beforeCents\n    nowCents\n    feeCents\n    netCents\n  }\n": typeof types.SavingLineFieldsFragmentDoc,
+    "\n  fragment SavingsDetail on CampaignSavings {\n    campaignId\n    campaignTitle\n    coordinator {\n      id\n      name\n    }\n    isOurs\n    isMember\n    state\n    startsOn\n    endsOn\n    months\n    feeCents\n    source\n    closedAt\n    closedBy\n    reference {\n      amountCents\n      months\n      source\n    }\n    members {\n      organisation {\n        id\n        name\n      }\n      line {\n        ...SavingLineFields\n      }\n      hasReference\n    }\n    own {\n      ...SavingLineFields\n    }\n    result {\n      members\n      withReference\n      totals {\n        beforeCents\n        nowCents\n        feeCents\n        netCents\n      }\n      medianNetCents\n      distribution {\n        fromPercent\n        untilPercent\n        count\n      }\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n": typeof types.SavingsDetailFragmentDoc,
+    "\n  query CampaignSavings($campaignId: ID!) {\n    campaignSavings(campaignId: $campaignId) {\n      ...SavingsDetail\n    }\n  }\n": typeof types.CampaignSavingsDocument,
+    "\n  mutation KeepCampaignSavings($input: KeepCampaignSavingsInput!) {\n    keepCampaignSavings(input: $input) {\n      ...SavingsDetail\n    }\n  }\n": typeof types.KeepCampaignSavingsDocument,
+    "\n  mutation CloseCampaignSavings($input: CampaignSavingsInput!) {\n    closeCampaignSavings(input: $input) {\n      ...SavingsDetail\n    }\n  }\n": typeof types.CloseCampaignSavingsDocument,
+    "\n  mutation GiveSavingReference($input: GiveSavingReferenceInput!) {\n    giveSavingReference(input: $input) {\n      ...SavingsDetail\n    }\n  }\n": typeof types.GiveSavingReferenceDocument,
+    "\n  mutation WithdrawSavingReference($input: CampaignSavingsInput!) {\n    withdrawSavingReference(input: $input) {\n      ...SavingsDetail\n    }\n  }\n": typeof types.WithdrawSavingReferenceDocument,
+    "\n  query GroupOfCampaign($campaignId: ID!) {\n    groupOfCampaign(campaignId: $campaignId) {\n      id\n      title\n    }\n  }\n": typeof types.GroupOfCampaignDocument,
 };
 const documents: Documents = {
     "\n  query AwaitedActs {\n    awaitedActs {\n      act\n      dueAt\n      campaign {\n        ...CampaignSummary\n      }\n    }\n  }\n": types.AwaitedActsDocument,
@@ -56,6 +64,14 @@ const documents: Documents = {
     "\n  mutation AbandonCampaign($input: AbandonCampaignInput!) {\n    abandonCampaign(input: $input) {\n      ...CampaignDetail\n    }\n  }\n": types.AbandonCampaignDocument,
     "\n  query CoordinatorPeople($id: ID!) {\n    organisation(id: $id) {\n      id\n      people {\n        role\n        person {\n          id\n          givenName\n          familyName\n        }\n      }\n    }\n  }\n": types.CoordinatorPeopleDocument,
     "\n  query RegionNames {\n    regions {\n      code\n      name\n    }\n  }\n": types.RegionNamesDocument,
+    "\n  fragment SavingLineFields on SavingLine {\n    reference {\n      amountCents\n      months\n      source\n    }\n    beforeCents\n    nowCents\n    feeCents\n    netCents\n  }\n": types.SavingLineFieldsFragmentDoc,
+    "\n  fragment SavingsDetail on CampaignSavings {\n    campaignId\n    campaignTitle\n    coordinator {\n      id\n      name\n    }\n    isOurs\n    isMember\n    state\n    startsOn\n    endsOn\n    months\n    feeCents\n    source\n    closedAt\n    closedBy\n    reference {\n      amountCents\n      months\n      source\n    }\n    members {\n      organisation {\n        id\n        name\n      }\n      line {\n        ...SavingLineFields\n      }\n      hasReference\n    }\n    own {\n      ...SavingLineFields\n    }\n    result {\n      members\n      withReference\n      totals {\n        beforeCents\n        nowCents\n        feeCents\n        netCents\n      }\n      medianNetCents\n      distribution {\n        fromPercent\n        untilPercent\n        count\n      }\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n": types.SavingsDetailFragmentDoc,
+    "\n  query CampaignSavings($campaignId: ID!) {\n    campaignSavings(campaignId: $campaignId) {\n      ...SavingsDetail\n    }\n  }\n": types.CampaignSavingsDocument,
+    "\n  mutation KeepCampaignSavings($input: KeepCampaignSavingsInput!) {\n    keepCampaignSavings(input: $input) {\n      ...SavingsDetail\n    }\n  }\n": types.KeepCampaignSavingsDocument,
+    "\n  mutation CloseCampaignSavings($input: CampaignSavingsInput!) {\n    closeCampaignSavings(input: $input) {\n      ...SavingsDetail\n    }\n  }\n": types.CloseCampaignSavingsDocument,
+    "\n  mutation GiveSavingReference($input: GiveSavingReferenceInput!) {\n    giveSavingReference(input: $input) {\n      ...SavingsDetail\n    }\n  }\n": types.GiveSavingReferenceDocument,
+    "\n  mutation WithdrawSavingReference($input: CampaignSavingsInput!) {\n    withdrawSavingReference(input: $input) {\n      ...SavingsDetail\n    }\n  }\n": types.WithdrawSavingReferenceDocument,
+    "\n  query GroupOfCampaign($campaignId: ID!) {\n    groupOfCampaign(campaignId: $campaignId) {\n      id\n      title\n    }\n  }\n": types.GroupOfCampaignDocument,
 };
 
 /**
@@ -152,6 +168,38 @@ export function graphql(source: "\n  query CoordinatorPeople($id: ID!) {\n    or
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RegionNames {\n    regions {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query RegionNames {\n    regions {\n      code\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavingLineFields on SavingLine {\n    reference {\n      amountCents\n      months\n      source\n    }\n    beforeCents\n    nowCents\n    feeCents\n    netCents\n  }\n"): (typeof documents)["\n  fragment SavingLineFields on SavingLine {\n    reference {\n      amountCents\n      months\n      source\n    }\n    beforeCents\n    nowCents\n    feeCents\n    netCents\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavingsDetail on CampaignSavings {\n    campaignId\n    campaignTitle\n    coordinator {\n      id\n      name\n    }\n    isOurs\n    isMember\n    state\n    startsOn\n    endsOn\n    months\n    feeCents\n    source\n    closedAt\n    closedBy\n    reference {\n      amountCents\n      months\n      source\n    }\n    members {\n      organisation {\n        id\n        name\n      }\n      line {\n        ...SavingLineFields\n      }\n      hasReference\n    }\n    own {\n      ...SavingLineFields\n    }\n    result {\n      members\n      withReference\n      totals {\n        beforeCents\n        nowCents\n        feeCents\n        netCents\n      }\n      medianNetCents\n      distribution {\n        fromPercent\n        untilPercent\n        count\n      }\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n"): (typeof documents)["\n  fragment SavingsDetail on CampaignSavings {\n    campaignId\n    campaignTitle\n    coordinator {\n      id\n      name\n    }\n    isOurs\n    isMember\n    state\n    startsOn\n    endsOn\n    months\n    feeCents\n    source\n    closedAt\n    closedBy\n    reference {\n      amountCents\n      months\n      source\n    }\n    members {\n      organisation {\n        id\n        name\n      }\n      line {\n        ...SavingLineFields\n      }\n      hasReference\n    }\n    own {\n      ...SavingLineFields\n    }\n    result {\n      members\n      withReference\n      totals {\n        beforeCents\n        nowCents\n        feeCents\n        netCents\n      }\n      medianNetCents\n      distribution {\n        fromPercent\n        untilPercent\n        count\n      }\n    }\n    acts {\n      act\n      can\n      code\n      params\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignSavings($campaignId: ID!) {\n    campaignSavings(campaignId: $campaignId) {\n      ...SavingsDetail\n    }\n  }\n"): (typeof documents)["\n  query CampaignSavings($campaignId: ID!) {\n    campaignSavings(campaignId: $campaignId) {\n      ...SavingsDetail\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepCampaignSavings($input: KeepCampaignSavingsInput!) {\n    keepCampaignSavings(input: $input) {\n      ...SavingsDetail\n    }\n  }\n"): (typeof documents)["\n  mutation KeepCampaignSavings($input: KeepCampaignSavingsInput!) {\n    keepCampaignSavings(input: $input) {\n      ...SavingsDetail\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseCampaignSavings($input: CampaignSavingsInput!) {\n    closeCampaignSavings(input: $input) {\n      ...SavingsDetail\n    }\n  }\n"): (typeof documents)["\n  mutation CloseCampaignSavings($input: CampaignSavingsInput!) {\n    closeCampaignSavings(input: $input) {\n      ...SavingsDetail\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveSavingReference($input: GiveSavingReferenceInput!) {\n    giveSavingReference(input: $input) {\n      ...SavingsDetail\n    }\n  }\n"): (typeof documents)["\n  mutation GiveSavingReference($input: GiveSavingReferenceInput!) {\n    giveSavingReference(input: $input) {\n      ...SavingsDetail\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSavingReference($input: CampaignSavingsInput!) {\n    withdrawSavingReference(input: $input) {\n      ...SavingsDetail\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawSavingReference($input: CampaignSavingsInput!) {\n    withdrawSavingReference(input: $input) {\n      ...SavingsDetail\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupOfCampaign($campaignId: ID!) {\n    groupOfCampaign(campaignId: $campaignId) {\n      id\n      title\n    }\n  }\n"): (typeof documents)["\n  query GroupOfCampaign($campaignId: ID!) {\n    groupOfCampaign(campaignId: $campaignId) {\n      id\n      title\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

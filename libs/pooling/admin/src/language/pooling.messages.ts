@@ -5,6 +5,7 @@ import { memberViewMessages } from '../participation/member-view.messages.js';
 import { campaignListMessages } from '../campaign-list/campaign-list.messages.js';
 import { campaignTermsMessages } from '../campaign-terms/campaign-terms.messages.js';
 import { recordSubjectMessages } from '../records/record-subjects.messages.js';
+import { savingsMessages } from '../savings/savings.messages.js';
 import { campaignMessages } from './campaign.messages.js';
 
 const fr = {
@@ -15,6 +16,7 @@ const fr = {
   coordinator: coordinatorViewMessages.fr,
   terms: campaignTermsMessages.fr,
   records: recordSubjectMessages.fr,
+  savings: savingsMessages.fr,
 };
 
 export const poolingMessages: Messages<typeof fr> = {
@@ -27,5 +29,6 @@ export const poolingMessages: Messages<typeof fr> = {
     coordinator: coordinatorViewMessages.en,
     terms: campaignTermsMessages.en,
     records: recordSubjectMessages.en,
+    savings: savingsMessages.en,
   },
 };

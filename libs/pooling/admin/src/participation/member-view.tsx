@@ -6,6 +6,7 @@ import { DecisionsCard } from '../campaign/decisions-card.js';
 import { GaugeCard } from '../campaign/gauge-card.js';
 import { useCampaignCrumbs } from '../campaign/use-campaign-crumbs.js';
 import type { CampaignDetailFragment } from '../generated/graphql.js';
+import { SavingsCard } from '../savings/savings-card.js';
 import { ParticipationCard, type MemberAct } from './participation-card.js';
 import { QuestionCard } from './question-card.js';
 import { WhatNextCard } from './what-next-card.js';
@@ -37,6 +38,7 @@ export function MemberView({ campaign, focusForm, notice }: MemberViewProps) {
       aside={aside}
     >
       {notice}
+      <SavingsCard campaign={campaign} />
       <GaugeCard campaign={campaign} justJoined={done === 'join'} />
       <ParticipationCard campaign={campaign} focusForm={focusForm} done={done} onDone={setDone} />
       <DecisionsCard decisions={campaign.decisions} />

@@ -12,6 +12,8 @@ export const recordSubjectMessages = defineMessages({
     needFor: 'dimensionner l’achat',
     paidPrice: 'Les prix que nous payons',
     paidPriceFor: 'mesurer notre économie, pour nous',
+    savingReference: 'Ce que nous payions avant un achat groupé',
+    savingReferenceFor: 'calculer l’économie d’une campagne close',
     whoSees: 'Qui peut voir ceci ?',
   },
   en: {
@@ -25,6 +27,8 @@ export const recordSubjectMessages = defineMessages({
     needFor: 'to size the purchase',
     paidPrice: 'The prices that we pay',
     paidPriceFor: 'to measure what we save, for ourselves',
+    savingReference: 'What we paid before a pooled purchase',
+    savingReferenceFor: 'to work out what a closed campaign saved',
     whoSees: 'Who can see this?',
   },
 });

@@ -1,6 +1,6 @@
 import { usePoolingWords } from '../language/pooling-words.js';
 
-const subjects = ['campaign', 'campaignGauge', 'participation', 'need', 'paidPrice'] as const;
+const subjects = ['campaign', 'campaignGauge', 'participation', 'need', 'paidPrice', 'savingReference'] as const;
 
 /** The kinds of record of campaigns, in words, and what each is kept for. */
 export function useRecordSubjects(): Readonly<Record<string, { readonly name: string; readonly purpose: string }>> {

@@ -111,9 +111,35 @@ export const poolingRefusalsInEnglish = {
     what: 'Nobody may join this campaign.',
     next: 'Choose at least one region or organisation.',
   }),
+  campaignNotAgreed: () => ({
+    what: 'This campaign has not come to an agreement yet.',
+    next: 'Savings are counted once the needs are closed with the minimum reached.',
+  }),
+  savingsNotBegun: () => ({
+    what: 'The savings of this campaign have not begun.',
+    next: 'Wait for whoever runs the campaign to write the first figures.',
+  }),
+  savingsClosed: () => ({
+    what: 'The savings of this campaign are closed.',
+    next: 'Their figures and references change no more.',
+  }),
+  savingsAmountsMissing: (p) => ({
+    what: missingAmounts(p.count('count')),
+    next: 'Write what each engaged Mission pays, then close the savings.',
+  }),
+  referenceMissing: () => ({ what: 'Your Mission gave no reference.', next: 'There is nothing to take back.' }),
+  referenceSourceMissing: () => ({
+    what: 'Nobody knows where this reference comes from.',
+    next: 'Name the invoice or the contract.',
+  }),
 } as const satisfies Partial<Record<RefusalCode, RefusalWording>>;
 
 function belowMinimum(reached: number | null, minimum: number | null): string {
   if (reached === null || minimum === null) return 'The minimum is not reached.';
   return `Minimum not reached, ${reached} of ${minimum}.`;
+}
+
+function missingAmounts(count: number | null): string {
+  if (count === null || count < 1) return 'Amounts are missing.';
+  return count === 1 ? 'The amount of one Mission is missing.' : `The amounts of ${count} Missions are missing.`;
 }

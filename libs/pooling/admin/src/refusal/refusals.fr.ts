@@ -121,9 +121,38 @@ export const poolingRefusalsInFrench = {
     what: 'Personne ne peut rejoindre cette campagne.',
     next: 'Choisissez au moins une région ou une organisation.',
   }),
+  campaignNotAgreed: () => ({
+    what: 'Cette campagne n’a pas encore abouti.',
+    next: 'Le bilan se fait quand les besoins sont figés et le seuil atteint.',
+  }),
+  savingsNotBegun: () => ({
+    what: 'Le bilan de cette campagne n’a pas commencé.',
+    next: 'Attendez que qui conduit la campagne écrive les premiers chiffres.',
+  }),
+  savingsClosed: () => ({
+    what: 'Le bilan de cette campagne est arrêté.',
+    next: 'Ses chiffres et ses références ne changent plus.',
+  }),
+  savingsAmountsMissing: (p) => ({
+    what: missingAmounts(p.count('count')),
+    next: 'Écrivez ce que chaque Mission engagée paie, puis arrêtez le bilan.',
+  }),
+  referenceMissing: () => ({
+    what: 'Votre Mission n’a pas donné de référence.',
+    next: 'Il n’y a rien à retirer.',
+  }),
+  referenceSourceMissing: () => ({
+    what: 'On ne sait pas d’où vient cette référence.',
+    next: 'Citez la facture, le contrat ou le marché.',
+  }),
 } as const satisfies Partial<Record<RefusalCode, RefusalWording>>;
 
 function belowMinimum(reached: number | null, minimum: number | null): string {
   if (reached === null || minimum === null) return 'Le seuil n’est pas atteint.';
   return `Seuil non atteint, ${reached} sur ${minimum}.`;
+}
+
+function missingAmounts(count: number | null): string {
+  if (count === null || count < 1) return 'Des montants manquent.';
+  return count === 1 ? 'Le montant d’une Mission manque.' : `Les montants de ${count} Missions manquent.`;
 }

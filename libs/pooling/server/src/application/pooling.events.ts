@@ -2,7 +2,10 @@ import type { DomainEvent } from '@maillage/platform-server';
 import type { CampaignChange } from '@maillage/pooling-domain';
 
 /** The events of this context. Each has one handler. */
-export const poolingEvents = ['campaignOpened', 'campaignExtended', 'campaignClosed', 'campaignAbandoned'] as const;
+export const poolingEvents = [
+  ...(['campaignOpened', 'campaignExtended', 'campaignClosed', 'campaignAbandoned'] as const),
+  ...(['savingsBegun', 'savingsClosed'] as const),
+] as const;
 
 export type PoolingEventName = (typeof poolingEvents)[number];
 

@@ -17,10 +17,9 @@ import { campaignEvent } from '../application/pooling.events.js';
 import { CampaignRepository, type LockedCampaign } from '../persistence/campaign.repository.js';
 import { ParticipationRepository } from '../persistence/participation.repository.js';
 import { type DemoCampaign, demoCampaigns } from './demo-campaigns.js';
-import { DemoCast, type DemoNetworkFacts } from './demo-cast.js';
+import { DemoCast, demoMission, type DemoNetworkFacts } from './demo-cast.js';
+import { DemoSavingsSeed } from './demo-savings.seed.js';
 
-/** The Mission of the demo accounts: it answers nothing, so that there is something to do. */
-const bystander = 'DEMO-45-03';
 const day = 86_400_000;
 
 /** Lays campaigns in each state, born of what directors say they want to pool, by the same acts as people's. */
@@ -29,6 +28,7 @@ export class DemoCampaignsSeed {
   constructor(
     private readonly campaigns: CampaignRepository,
     private readonly participations: ParticipationRepository,
+    private readonly savings: DemoSavingsSeed,
   ) {}
 
   /**
@@ -36,26 +36,29 @@ export class DemoCampaignsSeed {
    *
    * @param transaction one that counts for others: Missions move the counters of those who coordinate
    * @param beforeEach called before each campaign; what it throws ends the laying
+   * @returns the ids of the campaigns by their titles
    */
   async lay(
     transaction: WriteTransaction,
     network: DemoNetworkFacts,
     beforeEach: () => void = () => undefined,
-  ): Promise<void> {
+  ): Promise<ReadonlyMap<string, string>> {
     const cast = new DemoCast(network);
+    const laid = new Map<string, string>();
     for (const story of demoCampaigns(cast.regionals)) {
       beforeEach();
-      await this.tell(transaction, story, cast);
+      laid.set(story.title, await this.tell(transaction, story, cast));
     }
+    return laid;
   }
 
-  private async tell(transaction: WriteTransaction, story: DemoCampaign, cast: DemoCast): Promise<void> {
+  private async tell(transaction: WriteTransaction, story: DemoCampaign, cast: DemoCast): Promise<string> {
     const coordinator = cast.organisation(story.coordinator);
     const terms = termsOf(story);
     const sign = (at: Date, reason: string | null = null): ActStamp => cast.stamp(coordinator, at, reason);
     const draftedAt = daysFromNow(Math.min(story.opensInDays, 0) - 2);
     const id = await this.draft(transaction, terms, sign(draftedAt));
-    if (story.ends === 'draft') return;
+    if (story.ends === 'draft') return id;
 
     const move = (act: (locked: LockedCampaign) => CampaignChange | null): Promise<void> =>
       this.move(transaction, { id, coordinator, act });
@@ -79,6 +82,8 @@ export class DemoCampaignsSeed {
         closeCampaignOnTime(campaign, counters, { ...sign(campaign.closesAt), actor: clock }),
       );
     }
+    await this.savings.lay(transaction, { id, story, cast });
+    return id;
   }
 
   private async draft(transaction: WriteTransaction, terms: CampaignTerms, stamp: ActStamp): Promise<string> {
@@ -110,8 +115,10 @@ export class DemoCampaignsSeed {
     transaction: WriteTransaction,
     { id, story, cast }: { id: string; story: DemoCampaign; cast: DemoCast },
   ): Promise<void> {
-    const answering = cast.missionsFor(story.eligibility, [story.coordinator, bystander]);
-    const { joined, declared = 0, unshared = 0, typicalNeed, opensInDays } = story;
+    const others = cast.missionsFor(story.eligibility, [story.coordinator, demoMission]);
+    const answering = story.withOurs === true ? [cast.ours, ...others] : others;
+    const { declared = 0, unshared = 0, typicalNeed, opensInDays } = story;
+    const joined = story.joined + (story.withOurs === true ? 1 : 0);
     for (const [index, mission] of answering.slice(0, joined + declared).entries()) {
       const stamp = cast.stamp(mission, new Date(daysFromNow(opensInDays + 1).getTime() + index * 3_600_000));
       await this.answerOf(transaction, id, stamp, {

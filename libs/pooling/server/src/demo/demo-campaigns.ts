@@ -1,5 +1,19 @@
 import type { CampaignFamily, Eligibility, MinimumKind } from '@maillage/pooling-domain';
 
+/** Months are counted from a day that comes so many days before the demo is laid; past ones negative. */
+export interface DemoSavings {
+  readonly startsInDays: number;
+  readonly months: number;
+  readonly feeCents: number;
+  readonly source: string;
+  /** What a typical Mission pays over these months. */
+  readonly paidCents: number;
+  readonly references: number;
+  /** Whether ours says what it paid before, too. */
+  readonly ourReference: boolean;
+  readonly isClosed: boolean;
+}
+
 /** One campaign of the invented network. Days are counted from the day on which the demo is laid, past ones negative. */
 export interface DemoCampaign {
   /** Code of the organisation that leads it. */
@@ -15,6 +29,10 @@ export interface DemoCampaign {
   readonly closesInDays: number;
   readonly extendedToDays?: number;
   readonly joined: number;
+  /** Whether the Mission of the demo accounts, which answers nothing else, is engaged too. */
+  readonly withOurs?: boolean;
+  /** What it saved: what each pays over these months, and how many say what they paid before. */
+  readonly savings?: DemoSavings;
   /** Of the Missions that joined, how many keep their quantities to themselves. */
   readonly unshared?: number;
   readonly declared?: number;
@@ -88,8 +106,32 @@ const named: readonly DemoCampaign[] = [
     opensInDays: -120,
     closesInDays: -80,
     joined: 14,
+    withOurs: true,
     typicalNeed: 1,
     ends: 'closed',
+    savings: {
+      ...{ startsInDays: -60, months: 12, feeCents: 84_000, source: 'Factures de l’imprimeur, par Mission' },
+      ...{ paidCents: 62_000, references: 4, ourReference: false, isClosed: false },
+    },
+  },
+  {
+    coordinator: 'DEMO-ARML-CVL',
+    family: 'purchasing',
+    title: 'Entretien des copieurs',
+    description: 'Un même contrat d’entretien pour tous les copieurs de la région, à la page et sans forfait.',
+    lines: [['Entretien, par copieur et par an', 'copieur', 46_000]],
+    minimum: ['members', 6],
+    eligibility: centre,
+    opensInDays: -390,
+    closesInDays: -350,
+    joined: 11,
+    withOurs: true,
+    typicalNeed: 4,
+    ends: 'closed',
+    savings: {
+      ...{ startsInDays: -325, months: 12, feeCents: 120_005, source: 'Factures du titulaire, douze mois' },
+      ...{ paidCents: 184_000, references: 9, ourReference: true, isClosed: true },
+    },
   },
   {
     coordinator: 'DEMO-ARML-CVL',

@@ -18,6 +18,7 @@ export interface DemoNetworkFacts {
   }[];
 }
 
+export const demoMission = 'DEMO-45-03';
 const leaders = ['director', 'regionalOfficer', 'unionOfficer'];
 
 /** Who plays in the demo's campaigns. */
@@ -31,6 +32,11 @@ export class DemoCast {
         .filter(({ role }) => leaders.includes(role))
         .map(({ organisationId, personId }) => [organisationId, { id: personId, name: names.get(personId) ?? '' }]),
     );
+  }
+
+  /** The Mission of the demo accounts: it answers nothing, so that there is something to do, but where a story says so. */
+  get ours(): string {
+    return this.organisation(demoMission);
   }
 
   get regionals(): DemoNetworkFacts['organisations'] {

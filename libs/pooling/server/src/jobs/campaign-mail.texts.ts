@@ -60,6 +60,23 @@ export const abandonedMail: MailText = (campaign, recipient, link) => ({
   ]),
 });
 
+export const savingsBegunMail: MailText = (campaign, recipient, link) => ({
+  subject: `Que payiez-vous avant ? ${campaign.title}`,
+  body: letter(recipient, [
+    `${campaign.coordinator} constate ce que « ${campaign.title} » a fait économiser.`,
+    'Dites ce que votre Mission payait avant, et d’où vous le savez : sans référence, aucune économie n’est comptée pour elle.',
+    `Donner la référence : ${link}/economies`,
+  ]),
+});
+
+export const savingsClosedMail: MailText = (campaign, recipient, link) => ({
+  subject: `Ce que nous avons économisé : ${campaign.title}`,
+  body: letter(recipient, [
+    `${campaign.coordinator} a arrêté le bilan de « ${campaign.title} ».`,
+    `Voir votre ligne et le bilan commun : ${link}/economies`,
+  ]),
+});
+
 function letter({ name }: Recipient, sentences: readonly string[]): string {
   return [`Bonjour ${name},`, ...sentences, 'Maillage, le portail du réseau des Missions Locales'].join('\n\n');
 }

@@ -9,7 +9,11 @@ interface FactsRow extends CampaignFacts {
   readonly id: string;
   readonly eligible: string[];
   readonly takingPart: string[];
+  readonly engaged: string[];
 }
+
+/** The Missions that may join; or those that take part, or those that are engaged, with who coordinates. */
+export type CampaignReaders = 'eligible' | 'takingPart' | 'engaged';
 
 /** Writes what a campaign's event means to those whom it concerns, in the transaction of the event's handler. */
 @Injectable()
@@ -19,11 +23,10 @@ export class CampaignMails {
     private readonly address: PublicAddress,
   ) {}
 
-  /** @param to the Missions that may join, or those that take part and the coordinator */
   async write(
     transaction: WriteTransaction,
     event: DeliveredEvent<CampaignEventPayload>,
-    to: 'eligible' | 'takingPart',
+    to: CampaignReaders,
     text: (campaign: CampaignFacts, recipient: Recipient, link: string) => CampaignMail,
   ): Promise<void> {
     const [campaign] = await transaction.rows<FactsRow>(campaignToTell, [event.payload.campaignId]);
@@ -40,10 +43,10 @@ export class CampaignMails {
   private async recipientsOf(
     transaction: WriteTransaction,
     campaign: FactsRow,
-    { coordinatorId, to }: { coordinatorId: string; to: 'eligible' | 'takingPart' },
+    { coordinatorId, to }: { coordinatorId: string; to: CampaignReaders },
   ): Promise<Recipient[]> {
     if (to === 'eligible') return this.directory.recipientsOf(transaction, campaign.eligible, 'joinCampaigns');
-    const members = await this.directory.recipientsOf(transaction, campaign.takingPart, 'joinCampaigns');
+    const members = await this.directory.recipientsOf(transaction, campaign[to], 'joinCampaigns');
     return [...members, ...(await this.directory.recipientsOf(transaction, [coordinatorId], 'coordinateCampaigns'))];
   }
 }

@@ -1,6 +1,13 @@
 import { type DeliveredEvent, EventHandler, HandlesEvent, type WriteTransaction } from '@maillage/platform-server';
 import type { CampaignEventPayload } from '../application/pooling.events.js';
-import { abandonedMail, closedMail, extendedMail, openedMail } from './campaign-mail.texts.js';
+import {
+  abandonedMail,
+  closedMail,
+  extendedMail,
+  openedMail,
+  savingsBegunMail,
+  savingsClosedMail,
+} from './campaign-mail.texts.js';
 import { CampaignMails } from './campaign-mails.js';
 
 type CampaignEvent = DeliveredEvent<CampaignEventPayload>;
@@ -46,5 +53,27 @@ export class TellAbandonment extends EventHandler<CampaignEventPayload> {
 
   handle(event: CampaignEvent, transaction: WriteTransaction): Promise<void> {
     return this.mails.write(transaction, event, 'takingPart', abandonedMail);
+  }
+}
+
+@HandlesEvent('savingsBegun')
+export class TellSavingsBegun extends EventHandler<CampaignEventPayload> {
+  constructor(private readonly mails: CampaignMails) {
+    super();
+  }
+
+  handle(event: CampaignEvent, transaction: WriteTransaction): Promise<void> {
+    return this.mails.write(transaction, event, 'engaged', savingsBegunMail);
+  }
+}
+
+@HandlesEvent('savingsClosed')
+export class TellSavingsClosed extends EventHandler<CampaignEventPayload> {
+  constructor(private readonly mails: CampaignMails) {
+    super();
+  }
+
+  handle(event: CampaignEvent, transaction: WriteTransaction): Promise<void> {
+    return this.mails.write(transaction, event, 'engaged', savingsClosedMail);
   }
 }

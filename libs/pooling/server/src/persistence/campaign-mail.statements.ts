@@ -10,7 +10,9 @@ export const campaignToTell = {
       (select coalesce(array_agg(mission.id), '{}') from ${eligibleMissions}
         and (not campaign.eligibility_restricted or mission.id = any (campaign.audience))) as eligible,
       (select coalesce(array_agg(participation.tenant_id), '{}') from pooling.participation
-        where participation.campaign_id = campaign.id and participation.state <> 'withdrawn') as "takingPart"
+        where participation.campaign_id = campaign.id and participation.state <> 'withdrawn') as "takingPart",
+      (select coalesce(array_agg(participation.tenant_id), '{}') from pooling.participation
+        where participation.campaign_id = campaign.id and participation.state = 'joined') as engaged
     from pooling.campaign
     join pooling.campaign_counter counter on counter.campaign_id = campaign.id
     join network.organisation_card coordinator on coordinator.id = campaign.tenant_id

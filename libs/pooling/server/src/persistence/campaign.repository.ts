@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { demand, DomainError, isId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, type ReadTransaction, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import {
   type CampaignAct,
   type CampaignChange,
@@ -10,6 +10,7 @@ import {
   coordinatorMustBeActive,
   type Eligibility,
   type PoolingCampaign,
+  type SavingsAct,
 } from '@maillage/pooling-domain';
 import { type CampaignSubject, demandOnCampaign } from '../policy/campaign.ability.js';
 import * as statements from './campaign.statements.js';
@@ -41,7 +42,7 @@ export class CampaignRepository {
   async lockFor(
     transaction: WriteTransaction,
     actor: ActingActor,
-    act: CampaignAct,
+    act: CampaignAct | SavingsAct,
     id: string,
   ): Promise<LockedCampaign> {
     const subject = await this.seen(transaction, id);
@@ -82,22 +83,29 @@ export class CampaignRepository {
     return again;
   }
 
-  async whoMayJoin(
-    transaction: WriteTransaction,
-    tenantId: string,
-    { kind, regionCodes, organisationIds }: Eligibility,
-  ): Promise<string[]> {
-    const asked = [tenantId, kind, regionCodes, organisationIds.filter(isId)];
-    const [row] = await transaction.rows<{ ids: string[] }>(statements.whoMayJoin, asked);
-    return row?.ids ?? [];
+  async whoMayJoin(transaction: ReadTransaction, tenantId: string, eligibility: Eligibility): Promise<string[]> {
+    return (await this.draftingFacts(transaction, tenantId, eligibility)).eligible;
   }
 
-  async coordinatorOf(transaction: WriteTransaction, tenantId: string): Promise<Coordinator | undefined> {
+  /** Who may join a campaign, and the organisation that would coordinate it: at once. */
+  async draftingFacts(
+    transaction: ReadTransaction,
+    tenantId: string,
+    { kind, regionCodes, organisationIds }: Eligibility,
+  ): Promise<{ readonly eligible: string[]; readonly coordinator: Coordinator | undefined }> {
+    type Row = { readonly ids: string[]; readonly coordinator: Coordinator['state'] | null };
+    const asked = [tenantId, kind, regionCodes, organisationIds.filter(isId)];
+    const [row] = await transaction.rows<Row>(statements.whoMayJoin, asked);
+    const state = row?.coordinator ?? null;
+    return { eligible: row?.ids ?? [], coordinator: state === null ? undefined : { state } };
+  }
+
+  async coordinatorOf(transaction: ReadTransaction, tenantId: string): Promise<Coordinator | undefined> {
     const [coordinator] = await transaction.rows<Coordinator>(statements.coordinatorState, [tenantId]);
     return coordinator;
   }
 
-  async add(transaction: WriteTransaction, { campaign, decision }: CampaignChange): Promise<void> {
+  async add(transaction: ReadTransaction, { campaign, decision }: CampaignChange): Promise<void> {
     const written = [recordOf(campaign, []), campaign.id, decisionRecord(decision)];
     await transaction.rows(statements.addCampaign, written);
     await this.addLines(transaction, campaign);
@@ -123,7 +131,7 @@ export class CampaignRepository {
     await this.addLines(transaction, campaign);
   }
 
-  private async addLines(transaction: WriteTransaction, campaign: PoolingCampaign): Promise<void> {
+  private async addLines(transaction: ReadTransaction, campaign: PoolingCampaign): Promise<void> {
     const { id, tenantId, seats } = campaign;
     const lines = campaign.lines.map((line, position) => ({ ...line, position }));
     await transaction.rows(statements.addLines, [id, tenantId, seats, JSON.stringify(lines)]);

@@ -43,9 +43,11 @@ export const coordinatorState = {
   text: 'select state from network.organisation_card where id = $1',
 };
 
+/** Who may join a campaign of $1, and the state of the organisation that would coordinate it. */
 export const whoMayJoin = {
   name: 'pooling.campaign.whoMayJoin',
-  text: `select coalesce(array_agg(mission.id), '{}') as ids from (select $1::uuid as tenant_id,
+  text: `select coalesce(array_agg(mission.id), '{}') as ids,
+      (select card.state from network.organisation_card card where card.id = $1) as coordinator from (select $1::uuid as tenant_id,
       $2::text as eligibility_kind, $3::text[] as eligibility_region_codes, $4::uuid[] as eligibility_organisation_ids) campaign
     join network.organisation_card mission on ${mayJoin}`,
 };

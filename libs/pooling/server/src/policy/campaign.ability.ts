@@ -2,7 +2,14 @@ import { AbilityBuilder, createMongoAbility, type MongoAbility, type MongoQuery,
 import type { Capability } from '@maillage/network-contract';
 import { DomainError } from '@maillage/platform-kernel';
 import { type ActingActor, declareAbility } from '@maillage/platform-server';
-import { type CampaignAct, coordinatorActNames, memberActNames } from '@maillage/pooling-domain';
+import {
+  type CampaignAct,
+  coordinatorActNames,
+  memberActNames,
+  type SavingsAct,
+  savingsCoordinatorActNames,
+  savingsMemberActNames,
+} from '@maillage/pooling-domain';
 
 /** What the ability looks at in a campaign. */
 export interface CampaignSubject {
@@ -13,7 +20,7 @@ export interface CampaignSubject {
   readonly audience: readonly string[];
 }
 
-export type CampaignAction = 'read' | 'readMembers' | CampaignAct;
+export type CampaignAction = 'read' | 'readMembers' | CampaignAct | SavingsAct;
 
 /** What the actor may do with which campaigns. Whether the campaign's state lets it is asked of the domain. */
 export const campaignAbility = declareAbility({
@@ -37,15 +44,13 @@ function abilityOf(actor: ActingActor): MongoAbility {
   const seen: readonly MongoQuery[] = [led, shared, addressed];
 
   if (has('readCampaigns')) seen.forEach((rows) => can('read', 'Campaign', rows));
-  if (has('coordinateCampaigns')) can(['readMembers', ...coordinatorActNames], 'Campaign', led);
+  if (has('coordinateCampaigns')) {
+    can(['readMembers', ...coordinatorActNames, ...savingsCoordinatorActNames], 'Campaign', led);
+  }
   if (has('declareNeeds')) seen.forEach((rows) => can('declareNeeds', 'Campaign', rows));
   if (has('joinCampaigns'))
     seen.forEach((rows) =>
-      can(
-        memberActNames.filter((act) => act !== 'declareNeeds'),
-        'Campaign',
-        rows,
-      ),
+      can([...memberActNames.filter((act) => act !== 'declareNeeds'), ...savingsMemberActNames], 'Campaign', rows),
     );
   return build();
 }

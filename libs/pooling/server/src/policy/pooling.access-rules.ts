@@ -6,4 +6,5 @@ declareAccessRules([
   { subject: 'participation', table: 'pooling.participation', bands: ['own', 'shared'] },
   { subject: 'need', table: 'pooling.need', bands: ['own', 'shared'] },
   { subject: 'paidPrice', table: 'pooling.paid_price', bands: ['own'] },
+  { subject: 'savingReference', table: 'pooling.saving_reference', bands: ['own', 'shared'] },
 ]);

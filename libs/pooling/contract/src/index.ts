@@ -1,0 +1,2 @@
+export * from './campaign-drafting.js';
+export * from './campaign-reads.js';

@@ -1,0 +1,36 @@
+import { defineMessages } from '@maillage/platform-admin';
+
+export const helpMessages = defineMessages({
+  fr: {
+    title: 'Un groupe peut aider',
+    lead: 'Des Missions travaillent déjà sur ce qui est faible chez nous.',
+    criteria: 'Critères faibles',
+    criterion: '{{code}} {{title}}',
+    join: 'Entrer dans le groupe',
+    ask: 'Demander à entrer',
+    see: 'Voir le groupe',
+    acting: 'En cours…',
+    joined: 'Notre Mission est dans le groupe « {{title}} ».',
+    asked: 'Notre demande est envoyée au groupe « {{title}} ».',
+    awaitedCriteria_one: 'Le groupe « {{title}} » peut aider sur un critère faible',
+    awaitedCriteria_other: 'Le groupe « {{title}} » peut aider sur {{count}} critères faibles',
+    awaitedPurchase: '« {{title}} » se termine : le groupe « {{group}} » le renouvelle',
+    by: 'Porté par {{sponsor, le}}',
+  },
+  en: {
+    title: 'A group can help',
+    lead: 'Missions already work on what is weak with us.',
+    criteria: 'Weak criteria',
+    criterion: '{{code}} {{title}}',
+    join: 'Join the group',
+    ask: 'Ask to join',
+    see: 'See the group',
+    acting: 'Working…',
+    joined: 'Our Mission is in the group “{{title}}”.',
+    asked: 'Our request has gone to the group “{{title}}”.',
+    awaitedCriteria_one: 'The group “{{title}}” can help with one weak criterion',
+    awaitedCriteria_other: 'The group “{{title}}” can help with {{count}} weak criteria',
+    awaitedPurchase: '“{{title}}” ends: the group “{{group}}” renews it',
+    by: 'Sponsored by {{sponsor}}',
+  },
+});

@@ -1,0 +1,12 @@
+/** The largest values that are taken of the work of a group. Texts in characters. */
+export const workLimits = {
+  milestones: 60,
+  tasks: 300,
+  deliverables: 300,
+  files: 300,
+  versionsOfFile: 50,
+  note: 2_000,
+  summary: 2_000,
+  message: 5_000,
+  link: 500,
+} as const;

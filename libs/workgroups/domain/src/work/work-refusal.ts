@@ -1,0 +1,26 @@
+/** Every code with which the work of a group refuses an act. */
+export const workRefusals = [
+  'workForMembers',
+  'threadForMembers',
+  'workChangedMeanwhile',
+  'workTooMuch',
+  'milestoneNotThereYet',
+  'milestonePastThis',
+  'milestonesIncomplete',
+  'milestoneUnknown',
+  'taskNotThereYet',
+  'taskPastThis',
+  'taskNotYours',
+  'deliverableNotThereYet',
+  'deliverablePastThis',
+  'deliverableEnded',
+  'deliverableFileMissing',
+  'deliverableLinkMissing',
+  'editionUnderWay',
+  'messageEmpty',
+  'messageWithdrawn',
+  'fileNotOurs',
+  'groupFileRemoved',
+  'groupFileNotYours',
+] as const;
+export type WorkRefusal = (typeof workRefusals)[number];

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { moveReport, type ActStamp } from '@maillage/workgroups-domain';
+import { DomainError, newId } from '@maillage/platform-kernel';
+import { appendEvent, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { MeetingRepository } from '../../persistence/meeting/meeting.repository.js';
+import { MeetingReportRepository } from '../../persistence/meeting/report.repository.js';
+import { frozenText } from './frozen-report.js';
+import { reportFactsOf } from './meeting.view.js';
+
+/** Whether a report waits for nobody any more is looked at when somebody validates, and when its day has passed. */
+@Injectable()
+export class CloseReport {
+  constructor(
+    private readonly meetings: MeetingRepository,
+    private readonly reports: MeetingReportRepository,
+    private readonly stamps: StampSource,
+  ) {}
+
+  /** In the scope of the sponsor. @returns whether it is frozen now; a report that waits for somebody stays as it is */
+  async whenComplete(transaction: WriteTransaction, meetingId: string): Promise<boolean> {
+    const at = await this.stamps.after(transaction);
+    const row = await this.meetings.one(transaction, meetingId);
+    const report = row?.report ?? null;
+    if (row === undefined || report?.state !== 'inValidation') return false;
+    const meeting = { ...row, at };
+    const stamp: ActStamp = {
+      ...{
+        decisionId: newId(at),
+        actor: { personId: null, name: '', organisationId: row.sponsorId },
+        at,
+        reason: null,
+      },
+    };
+    try {
+      const decision = moveReport(report.state, 'freeze', reportFactsOf(meeting), stamp);
+      const { edition, validateBy } = report;
+      const content = frozenText(meeting, report, '');
+      await this.reports.move(transaction, meeting, report, { state: 'validated', edition, validateBy, content });
+      await this.meetings.keep(transaction, meetingId, 'report', decision);
+    } catch (error) {
+      if (error instanceof DomainError && stillWaiting.includes(error.code)) return false;
+      throw error;
+    }
+    const payload = { meetingId, sponsorId: row.sponsorId, what: 'reportFrozen' as const, reason: null };
+    await appendEvent(transaction, { name: 'meetingTold', tenantId: row.sponsorId, payload, occurredAt: at });
+    return true;
+  }
+}
+
+/** Somebody is awaited, or wrote, or was first. */
+const stillWaiting: readonly string[] = ['validationsAwaited', 'amendmentsOpen', 'meetingChangedMeanwhile'];

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { cents, demand } from '@maillage/platform-kernel';
+import { type ActingActor, appendEvent } from '@maillage/platform-server';
+import { placesOf, ratingMustHold, subscriberVerdict, type SubscriberSituation } from '@maillage/workgroups-domain';
+import { type LockedService, ServiceRepository } from '../../persistence/shared-service/service.repository.js';
+import { servicePolicies } from '../../policy/shared-service/service.policies.js';
+import { ActOnce } from '../act-once.js';
+import type { RatingAsked, ServiceAsked, SubscriptionAsked } from './asked-service-acts.js';
+import type { SeatFreedPayload } from './service.events.js';
+
+/** The acts of a Mission on a service of its group. Each answers with the id of the service. */
+@Injectable()
+export class UseService {
+  constructor(
+    private readonly acts: ActOnce,
+    private readonly services: ServiceRepository,
+  ) {}
+
+  /** The ticket is drawn under the lock of the service: seats and waiting list follow the order of the tickets. */
+  subscribe(actor: ActingActor, input: SubscriptionAsked): Promise<string> {
+    const asked = { operation: 'subscribeToService', policy: servicePolicies.subscribe, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const locked = await this.services.lockForPlace(transaction, actor, input.serviceId);
+      const situation = withBudget(locked.situation, input.budgetCents ?? null);
+      demand(subscriberVerdict('subscribe', locked.service, situation));
+      const { organisationId } = actor;
+      await this.services.subscribe(transaction, locked, { organisationId, figures: situation.figures });
+      return locked.service.id;
+    });
+  }
+
+  /** Whoever waited first has the seat by the order of the tickets, and is told. */
+  leave(actor: ActingActor, input: ServiceAsked): Promise<string> {
+    const asked = { operation: 'leaveService', policy: servicePolicies.subscribe, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const locked = await this.services.lockForPlace(transaction, actor, input.serviceId);
+      const { service, situation, at } = locked;
+      demand(subscriberVerdict('leave', service, situation));
+      await this.services.leave(transaction, locked, actor.organisationId);
+      const next = situation.isSeated ? firstWaiting(locked) : undefined;
+      if (next !== undefined) {
+        const payload: SeatFreedPayload = { serviceId: service.id, organisationId: next };
+        await appendEvent(transaction, { name: 'seatFreed', tenantId: actor.organisationId, payload, occurredAt: at });
+      }
+      return service.id;
+    });
+  }
+
+  rate(actor: ActingActor, input: RatingAsked): Promise<string> {
+    const asked = { operation: 'rateService', policy: servicePolicies.rate, input };
+    return this.acts.run(actor, asked, async (transaction) => {
+      const { organisationId } = actor;
+      const loaded = await this.services.load(transaction, input.serviceId, organisationId);
+      const { score, comment } = input;
+      demand(subscriberVerdict('rate', loaded.service, loaded.situation));
+      demand(ratingMustHold({ score, comment }));
+      await this.services.rate(transaction, loaded, { organisationId, score, comment });
+      return loaded.service.id;
+    });
+  }
+}
+
+/** A Mission says its own budget: nobody above keeps it for this. */
+function withBudget(situation: SubscriberSituation, budget: number | null): SubscriberSituation {
+  if (budget === null) return situation;
+  return { ...situation, figures: { ...situation.figures, budgetCents: cents(budget) } };
+}
+
+function firstWaiting({ service, subscriptions }: LockedService): string | undefined {
+  return placesOf(service.terms.seats, subscriptions).find(({ waiting }) => waiting === 1)?.organisationId;
+}

@@ -1,0 +1,14 @@
+export * from './workgroups.module.js';
+export { DemoGroupsSeed } from './demo/demo-groups.seed.js';
+export * from './migrations/20261127000200-workgroup-tables.js';
+export * from './migrations/20261127000203-meetings.js';
+export * from './migrations/20261127000204-workshops.js';
+export { DemoMeetingsSeed } from './demo/demo-meetings.seed.js';
+export * from './migrations/20261127000205-surveys.js';
+export * from './demo/survey/demo-surveys.seed.js';
+export * from './migrations/20261127000206-shared-services.js';
+export * from './demo/shared-service/demo-services.seed.js';
+export * from './migrations/20261127000210-group-campaigns.js';
+export { DemoGroupCampaignsSeed } from './demo/demo-group-campaigns.seed.js';
+export * from './migrations/20261127000207-work.js';
+export * from './demo/work/demo-work.seed.js';
