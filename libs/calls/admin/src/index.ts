@@ -25,7 +25,7 @@ export {
   ExaminationDecisionsPage,
   ExaminationMessagesPage,
 } from './examination/examination-parts.js';
-export { type AwaitedCallLine, useAwaitedCallActs } from './awaited/use-awaited-call-acts.js';
+export { useAwaitedCallActs } from './awaited/use-awaited-call-acts.js';
 export { JuryPage } from './review/jury-page.js';
 export { ReviewListPage } from './review/review-list-page.js';
 export { ReviewPage } from './review/review-page.js';

@@ -18,7 +18,7 @@ export { steeredViews, type SteeringSearch } from './steering/steering-search.js
 export { useLabellingTransferWords } from './transfers/use-labelling-transfer-words.js';
 export { steeringMessages } from './steering/steering.messages.js';
 export { labelAwaitedMessages } from './awaited/awaited.messages.js';
-export { useAwaitedLabelActs, type AwaitedLabelLine } from './awaited/use-awaited-label-acts.js';
+export { useAwaitedLabelActs } from './awaited/use-awaited-label-acts.js';
 export { LabelCampaignsPage } from './campaigns/label-campaigns-page.js';
 export { labelCampaignMessages } from './campaigns/label-campaign.messages.js';
 export { ApplicationPage } from './application/application-page.js';

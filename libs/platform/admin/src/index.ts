@@ -33,7 +33,7 @@ export {
 } from './language/format-instant.js';
 export { zoneName } from './language/zones.js';
 export { dayIn } from './language/day-in.js';
-export { daysBetween, instantOf, wallTimeOf, type WallTime } from './language/zoned-time.js';
+export { daysBetween, endOfDay, instantOf, wallTimeOf, type WallTime } from './language/zoned-time.js';
 export { MINUS, NBSP, typeset } from './language/typography.js';
 
 export { AppShell, type AppShellProps } from './shell/app-shell.js';
@@ -78,7 +78,7 @@ export { Timeline, type TimelineItem } from './history/timeline.js';
 export { DecisionList, type Decision, type DecisionListProps } from './history/decision-list.js';
 
 export { Board, type BoardCard, type BoardColumn, type BoardProps } from './board/board.js';
-export { AwaitedActs, type AwaitedAct } from './lists/awaited-acts.js';
+export { AwaitedActs, type AwaitedAct, type AwaitedLine } from './lists/awaited-acts.js';
 export { TaskList, type Task } from './lists/task-list.js';
 
 export { DataTable, type DataTableProps } from './tables/data-table.js';

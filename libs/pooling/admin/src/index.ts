@@ -1,5 +1,4 @@
 export { AwaitedActsPage } from './awaited-acts/awaited-acts-page.js';
-export type { OtherAwaited } from './awaited-acts/use-awaited-rows.js';
 export { useAwaitedCount } from './awaited-acts/use-awaited-count.js';
 export { CampaignListPage } from './campaign-list/campaign-list-page.js';
 export type { CampaignSearch } from './campaign-list/campaign-search.js';

@@ -1,18 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import type { AwaitedLine } from '@maillage/platform-admin';
 import { type CallsPlaces, useCallsFrame } from '../calls-frame.js';
 import type { AwaitedCallKind } from '../generated/graphql.js';
 import { useCallsWords } from '../language/calls-words.js';
 import { awaitedCallActsQuery } from './awaited.operations.js';
-
-/** Something that calls for projects await, as a list of what is awaited shows it. */
-export interface AwaitedCallLine {
-  readonly key: string;
-  readonly title: string;
-  readonly by: string;
-  readonly href: string;
-  readonly act: string;
-  readonly dueAt: string | null;
-}
 
 const placeOf: Readonly<Record<AwaitedCallKind, (places: CallsPlaces, id: string) => string>> = {
   correct: (places, id) => places.callApplication(id),
@@ -32,10 +23,10 @@ const placeOf: Readonly<Record<AwaitedCallKind, (places: CallsPlaces, id: string
   decidePayment: (places, id) => places.examination(id),
 };
 
-const nothing: readonly AwaitedCallLine[] = [];
+const nothing: readonly AwaitedLine[] = [];
 
 /** @returns undefined until it is known; nothing for who does not read calls */
-export function useAwaitedCallActs(): readonly AwaitedCallLine[] | undefined {
+export function useAwaitedCallActs(): readonly AwaitedLine[] | undefined {
   const words = useCallsWords();
   const { places, capabilities } = useCallsFrame();
   const reads = capabilities.includes('readCalls');

@@ -1,27 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { instantOf, wordsOf, type Words } from '@maillage/platform-admin';
+import { type AwaitedLine, endOfDay, wordsOf, type Words } from '@maillage/platform-admin';
 import type { AwaitedLabelActsQuery, AwaitedLabelKind } from '../generated/graphql.js';
 import { useLabellingFrame, type LabellingPlaces } from '../labelling-frame.js';
 import type { labelAwaitedMessages } from './awaited.messages.js';
 import { awaitedLabelActsQuery } from './awaited.operations.js';
-
-/** Something that the labelling awaits, as a list of what is awaited shows it. */
-export interface AwaitedLabelLine {
-  readonly key: string;
-  readonly title: string;
-  readonly by: string;
-  readonly href: string;
-  readonly act: string;
-  /** The end of the day on which it is due. */
-  readonly dueAt: string | null;
-}
 
 const useWords: () => Words<typeof labelAwaitedMessages> = wordsOf<typeof labelAwaitedMessages>('labelAwaited');
 
 type Row = AwaitedLabelActsQuery['awaitedLabelActs'][number];
 
 /** @returns undefined until it is known */
-export function useAwaitedLabelActs(): readonly AwaitedLabelLine[] | undefined {
+export function useAwaitedLabelActs(): readonly AwaitedLine[] | undefined {
   const words = useWords();
   const { places, acting } = useLabellingFrame();
   const { data } = useQuery(awaitedLabelActsQuery, { fetchPolicy: 'cache-and-network' });
@@ -33,7 +22,7 @@ export function useAwaitedLabelActs(): readonly AwaitedLabelLine[] | undefined {
       by: words('by'),
       href: placeOf(row, places),
       act: words(`act.${row.kind}`),
-      dueAt: row.dueOn === null ? null : endOf(row.dueOn, acting.timeZone),
+      dueAt: row.dueOn === null ? null : endOfDay(row.dueOn, acting.timeZone),
     };
   });
 }
@@ -58,9 +47,4 @@ const placesOfKinds: Readonly<Record<AwaitedLabelKind, (places: LabellingPlaces,
 
 function placeOf({ kind, subjectId }: Row, places: LabellingPlaces): string {
   return placesOfKinds[kind](places, subjectId);
-}
-
-function endOf(dueOn: string, zone: string): string {
-  const [year = 0, month = 1, day = 1] = dueOn.split('-').map(Number);
-  return instantOf({ year, month, day, hour: 23, minute: 59 }, zone).toISOString();
 }

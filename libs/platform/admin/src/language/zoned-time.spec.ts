@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { instantOf, wallTimeOf } from './zoned-time.js';
+import { endOfDay, instantOf, wallTimeOf } from './zoned-time.js';
 
 const at = (month: number, day: number, hour: number, minute = 0) => ({ year: 2026, month, day, hour, minute });
+
+describe('the end of a day', () => {
+  it.each([
+    ['2026-06-30', 'Europe/Paris', '2026-06-30T21:59:00.000Z'],
+    ['2026-12-31', 'Europe/Paris', '2026-12-31T22:59:00.000Z'],
+    ['2026-06-30', 'Indian/Reunion', '2026-06-30T19:59:00.000Z'],
+  ])('%s in %s is of that day', (day, zone, instant) => {
+    expect(endOfDay(day, zone)).toBe(instant);
+  });
+});
 
 describe('a time written in a named zone', () => {
   it('is the same instant in winter and in summer', () => {

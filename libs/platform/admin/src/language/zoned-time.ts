@@ -38,6 +38,12 @@ export function instantOf(wall: WallTime, zone: string): Date {
   return new Date(right.length > 0 ? Math.min(...right) : before);
 }
 
+/** The last minute of a day, as the clock of the zone shows it. @param day as in 2026-06-30 */
+export function endOfDay(day: string, zone: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return instantOf({ year, month, day: date, hour: 23, minute: 59 }, zone).toISOString();
+}
+
 /** Whole days from one instant to another, counted on the calendar of the zone. */
 export function daysBetween(from: Date, to: Date, zone: string): number {
   const midnight = (instant: Date) => asUtc({ ...wallTimeOf(instant, zone), hour: 0, minute: 0 });

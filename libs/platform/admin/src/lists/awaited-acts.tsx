@@ -3,6 +3,18 @@ import type { ReactNode } from 'react';
 import { AppLink } from '../theme/link.js';
 import styles from './awaited-acts.module.css';
 
+/** Something that a context awaits, in its own words: a list of what is awaited makes a row of it. */
+export interface AwaitedLine {
+  readonly key: string;
+  readonly title: string;
+  readonly by: string;
+  readonly href: string;
+  /** What the button says. */
+  readonly act: string;
+  /** Of what is due on a day, the end of it. */
+  readonly dueAt: string | null;
+}
+
 export interface AwaitedAct {
   key: string;
   title: ReactNode;

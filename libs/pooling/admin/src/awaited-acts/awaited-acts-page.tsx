@@ -1,6 +1,7 @@
 import {
   Act,
   AwaitedActs,
+  type AwaitedLine,
   Card,
   Empty,
   HiddenText,
@@ -15,11 +16,11 @@ import { usePoolingFrame } from '../pooling-frame.js';
 import { groupByDelay, type ByDelay } from './group-by-delay.js';
 import { NearbyCampaigns } from './nearby-campaigns.js';
 import { useAwaitedActs } from './use-awaited-acts.js';
-import { useAwaitedRows, type Awaited, type OtherAwaited } from './use-awaited-rows.js';
+import { useAwaitedRows, type Awaited } from './use-awaited-rows.js';
 
 interface AwaitedActsPageProps {
   /** What the other contexts await; undefined until it is known. */
-  others: readonly OtherAwaited[] | undefined;
+  others: readonly AwaitedLine[] | undefined;
 }
 
 /** Home: what the network awaits from the organisation, the most urgent first. */

@@ -1,22 +1,11 @@
-import { Act, useFormat, type AwaitedAct as AwaitedRow } from '@maillage/platform-admin';
+import { Act, useFormat, type AwaitedAct as AwaitedRow, type AwaitedLine } from '@maillage/platform-admin';
 import type { AwaitedActsQuery } from '../generated/graphql.js';
 import { usePoolingWords } from '../language/pooling-words.js';
 import { usePoolingFrame } from '../pooling-frame.js';
 
 export type AwaitedAct = AwaitedActsQuery['awaitedActs'][number];
 
-/** What another context awaits, in its own words. */
-export interface OtherAwaited {
-  readonly key: string;
-  readonly title: string;
-  readonly by: string;
-  readonly href: string;
-  /** What the button says. */
-  readonly act: string;
-  readonly dueAt: string | null;
-}
-
-export type Awaited = AwaitedAct | OtherAwaited;
+export type Awaited = AwaitedAct | AwaitedLine;
 
 const soon = 3 * 86_400_000;
 

@@ -1,18 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import type { AwaitedLine } from '@maillage/platform-admin';
 import type { AwaitedGroupKind } from '../generated/graphql.js';
 import { awaitedGroupActsQuery } from '../group/group.operations.js';
 import { useWorkgroupsWords } from '../language/workgroups-words.js';
 import { useWorkgroupsFrame, type WorkgroupsPlaces } from '../workgroups-frame.js';
-
-/** Something that groups await, as a list of what is awaited shows it. */
-export interface AwaitedGroupLine {
-  readonly key: string;
-  readonly title: string;
-  readonly by: string;
-  readonly href: string;
-  readonly act: string;
-  readonly dueAt: string | null;
-}
 
 const placeOf: Readonly<Record<AwaitedGroupKind, (places: WorkgroupsPlaces, id: string) => string>> = {
   answerInvitation: (places, id) => places.group(id),
@@ -20,10 +11,10 @@ const placeOf: Readonly<Record<AwaitedGroupKind, (places: WorkgroupsPlaces, id: 
   chooseLead: (places, id) => places.group(id),
 };
 
-const nothing: readonly AwaitedGroupLine[] = [];
+const nothing: readonly AwaitedLine[] = [];
 
 /** @returns undefined until it is known; nothing for who does not read groups */
-export function useAwaitedGroupActs(): readonly AwaitedGroupLine[] | undefined {
+export function useAwaitedGroupActs(): readonly AwaitedLine[] | undefined {
   const words = useWorkgroupsWords();
   const { places, capabilities } = useWorkgroupsFrame();
   const reads = capabilities.includes('readGroups');

@@ -1,24 +1,15 @@
 import { useQuery } from '@apollo/client/react';
+import { type AwaitedLine, endOfDay } from '@maillage/platform-admin';
 import { useWorkgroupsWords } from '../language/workgroups-words.js';
 import { useWorkgroupsFrame } from '../workgroups-frame.js';
 import { groupHelpQuery } from './group-help.operations.js';
 
-/** A group that can help, as a list of what is awaited shows it. */
-export interface AwaitedHelpLine {
-  readonly key: string;
-  readonly title: string;
-  readonly by: string;
-  readonly href: string;
-  readonly act: string;
-  readonly dueAt: string | null;
-}
-
-const nothing: readonly AwaitedHelpLine[] = [];
+const nothing: readonly AwaitedLine[] = [];
 
 /** @returns undefined until it is known; nothing for who does not read groups */
-export function useAwaitedGroupHelp(): readonly AwaitedHelpLine[] | undefined {
+export function useAwaitedGroupHelp(): readonly AwaitedLine[] | undefined {
   const words = useWorkgroupsWords();
-  const { places, capabilities } = useWorkgroupsFrame();
+  const { acting, places, capabilities } = useWorkgroupsFrame();
   const reads = capabilities.includes('joinGroups');
   const { data } = useQuery(groupHelpQuery, { fetchPolicy: 'cache-and-network', skip: !reads });
   if (!reads) return nothing;
@@ -29,7 +20,7 @@ export function useAwaitedGroupHelp(): readonly AwaitedHelpLine[] | undefined {
       key: `renewal-${campaignId}`,
       title: words('help.awaitedPurchase', { title, group: group.title }),
       by: words('help.by', { sponsor: group.sponsor.name }),
-      ...{ href: places.group(group.id), act: words('help.see'), dueAt: `${endsOn}T22:00:00Z` },
+      ...{ href: places.group(group.id), act: words('help.see'), dueAt: endOfDay(endsOn, acting.timeZone) },
     })),
     ...help.forCriteria.map(({ group, criteria }) => ({
       key: `help-${group.id}`,

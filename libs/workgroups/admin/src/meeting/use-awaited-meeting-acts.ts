@@ -1,22 +1,13 @@
 import { useQuery } from '@apollo/client/react';
+import type { AwaitedLine } from '@maillage/platform-admin';
 import { useWorkgroupsWords } from '../language/workgroups-words.js';
 import { useWorkgroupsFrame } from '../workgroups-frame.js';
 import { awaitedMeetingActsQuery } from './meeting.operations.js';
 
-/** Something that meetings await, as a list of what is awaited shows it. */
-export interface AwaitedMeetingLine {
-  readonly key: string;
-  readonly title: string;
-  readonly by: string;
-  readonly href: string;
-  readonly act: string;
-  readonly dueAt: string | null;
-}
-
-const nothing: readonly AwaitedMeetingLine[] = [];
+const nothing: readonly AwaitedLine[] = [];
 
 /** @returns undefined until it is known; nothing for who does not read groups */
-export function useAwaitedMeetingActs(): readonly AwaitedMeetingLine[] | undefined {
+export function useAwaitedMeetingActs(): readonly AwaitedLine[] | undefined {
   const words = useWorkgroupsWords();
   const { places, capabilities } = useWorkgroupsFrame();
   const reads = capabilities.includes('readGroups');

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import type { AwaitedGroupLine } from '../awaited/use-awaited-group-acts.js';
+import type { AwaitedLine } from '@maillage/platform-admin';
 import { useWorkgroupsWords } from '../language/workgroups-words.js';
 import { useWorkgroupsFrame } from '../workgroups-frame.js';
 import { awaitedWorkActsQuery } from './work.operations.js';
 
-const nothing: readonly AwaitedGroupLine[] = [];
+const nothing: readonly AwaitedLine[] = [];
 
 /** What the work of groups awaits. @returns undefined until it is known; nothing for who does not read groups */
-export function useAwaitedWorkActs(): readonly AwaitedGroupLine[] | undefined {
+export function useAwaitedWorkActs(): readonly AwaitedLine[] | undefined {
   const words = useWorkgroupsWords();
   const { places, capabilities } = useWorkgroupsFrame();
   const reads = capabilities.includes('readGroups');
