@@ -46,6 +46,7 @@ import {
   GroupCampaigns20261127000210,
   Meetings20261127000203,
   SharedServices20261127000206,
+  SharesOfLeavers20261127000211,
   Surveys20261127000205,
   Work20261127000207,
   WorkgroupTables20261127000200,
@@ -95,6 +96,7 @@ const migrations: readonly MigrationClass[] = [
   Work20261127000207,
   CampaignSavings20261127000209,
   GroupCampaigns20261127000210,
+  SharesOfLeavers20261127000211,
 ];
 
 /**

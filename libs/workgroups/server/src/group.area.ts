@@ -2,7 +2,8 @@ import { DesignateLead } from './application/group/designate-lead.use-case.js';
 import { groupEvents } from './application/group/group.events.js';
 import { GroupActs } from './application/group/group-acts.js';
 import { KeepGroup } from './application/group/keep-group.use-case.js';
-import { EndLeadOnTime } from './application/group/keep-time.use-case.js';
+import { EndLeadOnTime, EndMembershipOutside } from './application/group/keep-time.use-case.js';
+import { KeptMembership } from './application/group/kept-membership.js';
 import { MoveGroup } from './application/group/move-group.use-case.js';
 import { MoveMembership } from './application/group/move-membership.use-case.js';
 import { DemoGroupsSeed } from './demo/demo-groups.seed.js';
@@ -27,7 +28,8 @@ import type { WorkgroupsArea } from './workgroups-area.js';
 export const groupArea: WorkgroupsArea = {
   resolvers: [GroupQueryResolver, GroupSponsorResolver, GroupLeadResolver, GroupMemberResolver],
   providers: [
-    ...[GroupActs, KeepGroup, MoveGroup, DesignateLead, MoveMembership, EndLeadOnTime],
+    ...[GroupActs, KeepGroup, MoveGroup, DesignateLead, MoveMembership, KeptMembership],
+    ...[EndLeadOnTime, EndMembershipOutside],
     ...[GroupMails, TellDesignation, TellLeadEnd, TellGroupState, TellMembership, EndLeadTerms, KeepGroupAudiences],
     ...[GroupReader, GroupRepository, MembershipRepository, GroupPeopleReader],
     ...[AwaitedGroupActsReader, GroupLettersReader, DemoGroupsSeed],

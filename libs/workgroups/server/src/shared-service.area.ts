@@ -1,3 +1,4 @@
+import { GiveBackPlace } from './application/shared-service/give-back-place.js';
 import { RunService } from './application/shared-service/run-service.use-case.js';
 import { serviceEvents } from './application/shared-service/service.events.js';
 import { SeenService } from './application/shared-service/service.view.js';
@@ -12,6 +13,15 @@ import type { WorkgroupsArea } from './workgroups-area.js';
 /** Services that groups share: seats, waiting lists, costs, ratings. */
 export const sharedServiceArea: WorkgroupsArea = {
   resolvers: [ServiceResolver],
-  providers: [RunService, SeenService, UseService, TellSeat, ServiceReader, ServiceRepository, DemoServicesSeed],
+  providers: [
+    GiveBackPlace,
+    RunService,
+    SeenService,
+    UseService,
+    TellSeat,
+    ServiceReader,
+    ServiceRepository,
+    DemoServicesSeed,
+  ],
   events: serviceEvents,
 };

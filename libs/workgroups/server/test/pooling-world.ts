@@ -13,6 +13,11 @@ import { FakeClock, freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { ActOnce } from '../src/application/act-once.js';
+import { GroupActs } from '../src/application/group/group-acts.js';
+import { EndMembershipOutside } from '../src/application/group/keep-time.use-case.js';
+import { KeptMembership } from '../src/application/group/kept-membership.js';
+import { MoveMembership } from '../src/application/group/move-membership.use-case.js';
+import { GiveBackPlace } from '../src/application/shared-service/give-back-place.js';
 import { RunService } from '../src/application/shared-service/run-service.use-case.js';
 import { serviceView } from '../src/application/shared-service/service.view.js';
 import { UseService } from '../src/application/shared-service/use-service.use-case.js';
@@ -23,7 +28,10 @@ import { ProposeFromSurvey } from '../src/application/survey/propose-from-survey
 import { surveyView } from '../src/application/survey/survey.view.js';
 import { TallySurvey } from '../src/application/survey/tally-survey.js';
 import { WriteSurvey } from '../src/application/survey/write-survey.use-case.js';
+import { KeepGroupAudiences } from '../src/jobs/group/keep-group-time.jobs.js';
+import { GroupReader } from '../src/persistence/group/group.reader.js';
 import { GroupRepository } from '../src/persistence/group/group.repository.js';
+import { MembershipRepository } from '../src/persistence/group/membership.repository.js';
 import { ServiceReader } from '../src/persistence/shared-service/service.reader.js';
 import { ServiceRepository } from '../src/persistence/shared-service/service.repository.js';
 import { SurveyReader } from '../src/persistence/survey/survey.reader.js';
@@ -80,12 +88,17 @@ function useCases(tenants: TenantDatabase, stamps: StampSource) {
   const surveys = new SurveyRepository(stamps);
   const services = new ServiceRepository(stamps);
   const groups = new GroupRepository(stamps);
+  const members = new MembershipRepository();
+  const givingBack = new GiveBackPlace(services);
+  const kept = new KeptMembership(members, givingBack);
   return {
     write: new WriteSurvey(once, surveys, stamps),
     move: new MoveSurvey(once, surveys, new TallySurvey(surveys), tenants),
     answer: new AnswerSurvey(once, surveys),
     run: new RunService(once, services, stamps),
-    use: new UseService(once, services),
+    use: new UseService(once, services, givingBack),
+    memberships: new MoveMembership(new GroupActs(once, new GroupReader()), groups, members, kept),
+    audiences: new KeepGroupAudiences(tenants, new EndMembershipOutside(tenants, groups, members, kept)),
     propose: new ProposeFromSurvey(once, surveys, new NoCampaigns(), new FoundPoolingGroup(groups, surveys)),
   };
 }

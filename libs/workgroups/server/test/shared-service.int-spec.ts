@@ -90,6 +90,94 @@ describe('a service that a group shares', () => {
     expect((await world.service(fourth, serviceId))?.costs).toEqual([]);
   });
 
+  test('keeps a share for who leaves during the period, and none for who leaves before it', async () => {
+    const running = await opened(1);
+    const later = await opened(1, { startsOn: '2098-01-01' });
+    const [leaver, next] = world.missions;
+    if (!leaver || !next) throw new Error('Too few Missions');
+    for (const serviceId of [running, later]) {
+      for (const mission of [leaver, next]) await world.acts.use.subscribe(mission, { ...once(), serviceId });
+      await world.acts.use.leave(leaver, { ...once(), serviceId });
+      await world.acts.run.shareCosts(world.arml, { ...once(), serviceId });
+    }
+
+    expect((await world.service(leaver, running))?.costs).toMatchObject([{ amountCents: 50_00 }]);
+    expect((await world.service(next, running))?.costs).toMatchObject([{ amountCents: 50_00 }]);
+    expect((await world.service(leaver, later))?.costs).toEqual([]);
+    expect((await world.service(next, later))?.costs).toMatchObject([{ amountCents: 100_00 }]);
+  });
+
+  test('shares once for who left and came back', async () => {
+    const serviceId = await opened(2);
+    const [coming, staying] = world.missions;
+    if (!coming || !staying) throw new Error('Too few Missions');
+    for (const mission of [coming, staying]) await world.acts.use.subscribe(mission, { ...once(), serviceId });
+    await world.acts.use.leave(coming, { ...once(), serviceId });
+    await world.acts.use.subscribe(coming, { ...once(), serviceId });
+
+    await world.acts.run.shareCosts(world.arml, { ...once(), serviceId });
+
+    const lines = (await world.service(world.arml, serviceId))?.costs.map(({ amountCents }) => amountCents);
+    expect(lines).toEqual([50_00, 50_00]);
+  });
+
+  describe('whose group a Mission leaves', () => {
+    const placesOf = async (serviceId: string) =>
+      (await world.service(world.arml, serviceId))?.places.map(({ organisation }) => organisation.id);
+    const toldSince = async (serviceId: string) => {
+      const told = await world.ask<{ payload: { organisationId: string } }>(
+        `select payload from platform.outbox_event where name = 'seatFreed' and payload->>'serviceId' = $1`,
+        [serviceId],
+      );
+      return told.map(({ payload }) => payload.organisationId);
+    };
+
+    async function takenBy(...missions: readonly (PoolingGroupWorld['missions'][number] | undefined)[]) {
+      const serviceId = await opened(1);
+      for (const mission of missions) {
+        if (mission === undefined) throw new Error('Too few Missions');
+        await world.acts.use.subscribe(mission, { ...once(), serviceId });
+      }
+      return serviceId;
+    }
+
+    test('by itself passes its seat on, as does one that who leads removes', async () => {
+      const [, , , , , , , , leaver, removed, last] = world.missions;
+      if (!leaver || !removed || !last) throw new Error('Too few Missions');
+      const serviceId = await takenBy(leaver, removed, last);
+      const { memberships } = world.acts;
+
+      await memberships.own(leaver, 'leave', 'leaveWorkgroup', { ...once(), groupId });
+      const asked = { ...once(), groupId, organisationId: removed.organisationId, reason: 'Ne vient plus' };
+      await memberships.lead(world.arml, 'remove', 'removeGroupMember', asked);
+
+      expect(await placesOf(serviceId)).toEqual([last.organisationId]);
+      expect(await toldSince(serviceId)).toEqual([removed.organisationId, last.organisationId]);
+    });
+
+    test('for another region passes its seat on, and is a member no more', async () => {
+      const [, , , , , , , , , , , moving, next] = world.missions;
+      if (!moving || !next) throw new Error('Too few Missions');
+      const serviceId = await takenBy(moving, next);
+      const { organisationId } = moving;
+      await world.ask('update network.organisation set regional_id = $2 where id = $1', [
+        organisationId,
+        world.elsewhere.organisationId,
+      ]);
+
+      await world.acts.audiences.run();
+
+      const [membership] = await world.ask<{ state: string }>(
+        'select state from workgroups.membership where group_id = $1 and tenant_id = $2',
+        [groupId, organisationId],
+      );
+      expect(membership?.state).toBe('left');
+      expect(await placesOf(serviceId)).toEqual([next.organisationId]);
+      expect(await world.service(moving, serviceId)).toBeNull();
+      expect((await world.service(next, serviceId))?.places).toHaveLength(1);
+    });
+  });
+
   test('shares its cost by full-time equivalents to the tenth', async () => {
     const serviceId = await opened(2, { keyParts: [{ key: 'headcount', percent: 100 }] });
     const [, , , , , small, large] = world.missions;

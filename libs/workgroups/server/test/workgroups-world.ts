@@ -8,15 +8,18 @@ import { DesignateLead } from '../src/application/group/designate-lead.use-case.
 import { GroupActs } from '../src/application/group/group-acts.js';
 import { type GroupView, groupView } from '../src/application/group/group.view.js';
 import { KeepGroup } from '../src/application/group/keep-group.use-case.js';
-import { EndLeadOnTime } from '../src/application/group/keep-time.use-case.js';
+import { EndLeadOnTime, EndMembershipOutside } from '../src/application/group/keep-time.use-case.js';
+import { KeptMembership } from '../src/application/group/kept-membership.js';
 import { MoveGroup } from '../src/application/group/move-group.use-case.js';
 import { MoveMembership } from '../src/application/group/move-membership.use-case.js';
 import type { TermsAsked } from '../src/application/group/asked.js';
+import { GiveBackPlace } from '../src/application/shared-service/give-back-place.js';
 import { EndLeadTerms, KeepGroupAudiences } from '../src/jobs/group/keep-group-time.jobs.js';
 import { AwaitedGroupActsReader, type AwaitedGroupActRow } from '../src/persistence/group/awaited-group-acts.reader.js';
 import { type GroupFilter, GroupReader } from '../src/persistence/group/group.reader.js';
 import { GroupRepository } from '../src/persistence/group/group.repository.js';
 import { MembershipRepository } from '../src/persistence/group/membership.repository.js';
+import { ServiceRepository } from '../src/persistence/shared-service/service.repository.js';
 import { castIn, type WorkgroupsCast } from './workgroups-cast.js';
 
 export interface WorkgroupsWorld extends WorkgroupsCast {
@@ -70,13 +73,14 @@ function useCases(tenants: TenantDatabase, stamps: StampSource) {
   const acts = new GroupActs(new ActOnce(tenants), new GroupReader());
   const groups = new GroupRepository(stamps);
   const memberships = new MembershipRepository();
+  const kept = new KeptMembership(memberships, new GiveBackPlace(new ServiceRepository(stamps)));
   return {
     keeping: new KeepGroup(acts, groups, stamps),
     moves: new MoveGroup(acts, groups),
     leads: new DesignateLead(acts, groups, memberships, stamps),
-    memberships: new MoveMembership(acts, groups, memberships),
+    memberships: new MoveMembership(acts, groups, memberships, kept),
     terms: new EndLeadTerms(tenants, new EndLeadOnTime(tenants, groups)),
-    audiences: new KeepGroupAudiences(tenants),
+    audiences: new KeepGroupAudiences(tenants, new EndMembershipOutside(tenants, groups, memberships, kept)),
   };
 }
 

@@ -76,7 +76,8 @@ export const groupMessages = {
       needs: 'Ce que vous venez chercher',
       change: 'Modifier',
       leave: 'Quitter le groupe',
-      leaveDetail: 'Vous ne recevrez plus rien de ce groupe. Vous pourrez revenir s’il reste des places.',
+      leaveDetail:
+        'Vous ne recevrez plus rien de ce groupe, et vous rendez vos places dans ses services. Vous pourrez revenir s’il reste des places.',
     },
   },
   en: {
@@ -151,7 +152,8 @@ export const groupMessages = {
       needs: 'What you come for',
       change: 'Change',
       leave: 'Leave the group',
-      leaveDetail: 'You will receive nothing more of this group. You may come back if seats are left.',
+      leaveDetail:
+        'You will receive nothing more of this group, and give back your seats in its services. You may come back if seats are left.',
     },
   },
 };

@@ -24,6 +24,7 @@ import { useWorkgroupsWords } from '../language/workgroups-words.js';
 import { useWorkgroupsFrame } from '../workgroups-frame.js';
 import { CostsCard } from './costs-card.js';
 import { PlacesCard } from './places-card.js';
+import { LeaveServiceDialog } from './leave-service-dialog.js';
 import { RateDialog } from './rate-dialog.js';
 import { SubscribeDialog } from './subscribe-dialog.js';
 import { serviceQuery } from './service.operations.js';
@@ -64,6 +65,9 @@ export function ServicePage({ id }: { id: string }) {
   return <ServiceView service={service} stale={error === undefined ? null : retry} />;
 }
 
+/** Acts that are done in a dialog. */
+type Dialogue = 'rate' | 'subscribe' | 'leave';
+
 const tags: Readonly<Record<SharedServiceState, 'outline' | 'running' | 'neutral'>> = {
   draft: 'outline',
   open: 'running',
@@ -74,10 +78,10 @@ function ServiceView({ service, stale }: { service: ServiceDetailFragment; stale
   const words = useWorkgroupsWords();
   const format = useFormat();
   const { places } = useWorkgroupsFrame();
-  const [asked, setAsked] = useState<'rate' | 'subscribe' | null>(null);
-  const [done, setDone] = useState<ServiceMove | 'rate' | 'subscribe' | null>(null);
+  const [asked, setAsked] = useState<Dialogue | null>(null);
+  const [done, setDone] = useState<ServiceMove | Dialogue | null>(null);
   const moves = useServiceMoves(service, setDone);
-  const finish = (act: 'rate' | 'subscribe') => {
+  const finish = (act: Dialogue) => {
     setAsked(null);
     setDone(act);
   };
@@ -110,6 +114,9 @@ function ServiceView({ service, stale }: { service: ServiceDetailFragment; stale
       {asked === 'subscribe' && (
         <SubscribeDialog service={service} onClose={() => setAsked(null)} onDone={() => finish('subscribe')} />
       )}
+      {asked === 'leave' && (
+        <LeaveServiceDialog service={service} onClose={() => setAsked(null)} onDone={() => finish('leave')} />
+      )}
     </Page>
   );
 }
@@ -118,7 +125,7 @@ interface HeadActsProps {
   service: ServiceDetailFragment;
   busy: ServiceMove | null;
   onMove: (act: ServiceMove) => void;
-  onAsk: (act: 'rate' | 'subscribe') => void;
+  onAsk: (act: Dialogue) => void;
 }
 
 function HeadActs({ service, busy, onMove, onAsk }: HeadActsProps) {
@@ -163,10 +170,8 @@ function HeadActs({ service, busy, onMove, onAsk }: HeadActsProps) {
           />
           <Act
             label={words('service.act.leave')}
-            busyLabel={words('service.acting')}
-            busy={busy === 'leave'}
             available={availability(own('leave') ?? forbidden)}
-            onAct={() => onMove('leave')}
+            onAct={() => onAsk('leave')}
           />
         </>
       )}

@@ -58,7 +58,10 @@ export const serviceMessages = defineMessages({
       rate: 'Votre avis est enregistré.',
     },
     budget: 'Notre budget de l’année',
-    budgetHint: 'La clé le regarde. Lu par qui porte le service.',
+    budgetHint:
+      'La clé le regarde. Lu par qui porte le service ; chaque Mission lit le total, et à deux, chacune en déduit celui de l’autre.',
+    leaveDetail:
+      'Votre place passe à la première Mission qui attend. Si la période a commencé, vous gardez votre part de son coût ; sinon, vous ne devez rien.',
     rateTitle: 'Notre avis sur le service',
     rateScore: 'De 1 à 5',
     rateComment: 'Pourquoi',
@@ -138,7 +141,10 @@ export const serviceMessages = defineMessages({
       rate: 'Your rating is kept.',
     },
     budget: 'Our budget of the year',
-    budgetHint: 'The key looks at it. Read by who runs the service.',
+    budgetHint:
+      'The key looks at it. Read by who runs the service; each Mission reads the total, and of two, each can tell the other’s.',
+    leaveDetail:
+      'Your seat goes to the first Mission that waits. If the period has begun, you keep your share of its cost; if not, you owe nothing.',
     rateTitle: 'Our rating of the service',
     rateScore: 'From 1 to 5',
     rateComment: 'Why',

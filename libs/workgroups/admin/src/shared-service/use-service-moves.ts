@@ -1,14 +1,9 @@
 import { type Refusal, useApiAct } from '@maillage/platform-admin';
 import { useState } from 'react';
 import type { ServiceDetailFragment } from '../generated/graphql.js';
-import {
-  endServiceMutation,
-  leaveServiceMutation,
-  openServiceMutation,
-  shareCostsMutation,
-} from './service.operations.js';
+import { endServiceMutation, openServiceMutation, shareCostsMutation } from './service.operations.js';
 
-export type ServiceMove = 'open' | 'shareCosts' | 'end' | 'leave';
+export type ServiceMove = 'open' | 'shareCosts' | 'end';
 
 /** The acts on a service that need no form, one at a time, with the refusal of the last. */
 export function useServiceMoves({ id }: ServiceDetailFragment, onDone: (act: ServiceMove) => void) {
@@ -18,7 +13,6 @@ export function useServiceMoves({ id }: ServiceDetailFragment, onDone: (act: Ser
     open: useApiAct(openServiceMutation),
     shareCosts: useApiAct(shareCostsMutation),
     end: useApiAct(endServiceMutation),
-    leave: useApiAct(leaveServiceMutation),
   };
   const move = async (act: ServiceMove): Promise<void> => {
     setBusy(act);

@@ -70,7 +70,6 @@ export function subscriberVerdict(
 ): ServiceVerdict {
   const isOver = state === 'ended' || terms.endsOn < situation.today;
   if (act === 'leave') {
-    // Whoever had a seat to the end shares the cost of the whole period.
     if (!situation.isSubscribed) return refused('notSubscribed');
     return isOver ? refused('serviceEnded') : allowed;
   }
@@ -86,6 +85,11 @@ export function subscriberVerdict(
     () => figuresMustBeKnown(terms, situation.figures),
     () => budgetMustBePlausible(situation.figures),
   );
+}
+
+/** Whoever leaves once the period has begun keeps its part of the whole of it; before that, it owes nothing. */
+export function keepsItsShare({ terms }: SharedService, { isSeated, today }: SubscriberSituation): boolean {
+  return isSeated && terms.startsOn <= today;
 }
 
 export function subscriberActs(

@@ -9,6 +9,7 @@ import { serviceMachine, serviceTransitions } from './service.transitions.js';
 import {
   draftService,
   editService,
+  keepsItsShare,
   mayShareServices,
   moveService,
   ratingMustHold,
@@ -241,6 +242,14 @@ describe('a Mission before a service', () => {
     expect(subscriberVerdict('leave', service, { ...situation, isSubscribed: true, today })).toMatchObject({
       code: 'serviceEnded',
     });
+  });
+
+  test.each([
+    [true, '2027-01-01', true],
+    [true, '2026-12-31', false],
+    [false, '2027-06-01', false],
+  ])('with a seat: %s, leaving on %s, keeps its share: %s', (isSeated, today, keeps) => {
+    expect(keepsItsShare(aService(), { ...situation, isSubscribed: true, isSeated, today })).toBe(keeps);
   });
 
   test('rates from 1 to 5', () => {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, newId } from '@maillage/platform-kernel';
 import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-server';
-import { moveGroup } from '@maillage/workgroups-domain';
+import { moveGroup, moveMembership } from '@maillage/workgroups-domain';
 import { GroupRepository } from '../../persistence/group/group.repository.js';
+import { MembershipRepository } from '../../persistence/group/membership.repository.js';
 import type { LeadEndedPayload } from './group.events.js';
+import { KeptMembership } from './kept-membership.js';
 
 /** The clock ends the term of a lead, in the name of the sponsor and of no person. */
 @Injectable()
@@ -34,6 +36,34 @@ export class EndLeadOnTime {
       const { personId, organisationId } = lead;
       const payload: LeadEndedPayload = { groupId, personId, organisationId, sponsorId, reason: null, because };
       await appendEvent(transaction, { name: 'leadEnded', tenantId: sponsorId, payload, occurredAt: at });
+    });
+  }
+}
+
+const regionLeft = 'La structure n’est plus de la région du groupe.';
+
+/** A member that left the region of its group is in it no more: ended in the name of the sponsor and of no person. */
+@Injectable()
+export class EndMembershipOutside {
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly groups: GroupRepository,
+    private readonly memberships: MembershipRepository,
+    private readonly kept: KeptMembership,
+  ) {}
+
+  /** While the group is still shown to the Mission, whose places in services go back in its name. May come twice. */
+  execute(sponsorId: string, groupId: string, organisationId: string): Promise<void> {
+    return this.tenants.write(systemScope(sponsorId), async (transaction) => {
+      const { group, at } = await this.groups.lock(transaction, groupId);
+      const situation = await this.memberships.situationOf(transaction, groupId, organisationId, null);
+      if (situation.state !== 'member') return;
+      const person = { personId: situation.sentPersonId, isOfOrganisation: true };
+      const actor = { personId: null, name: '', organisationId: sponsorId };
+      const stamp = { decisionId: newId(at), actor, at, reason: regionLeft };
+      const change = moveMembership(group, situation, { act: 'remove', person }, stamp);
+
+      await this.kept.keep(transaction, group, change, null);
     });
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { demand } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import type { ActingActor } from '@maillage/platform-server';
 import {
   type LeadingAct,
   type MemberAct,
-  type MembershipChange,
   moveMembership,
   textMustFit,
   workgroupsLimits,
@@ -15,8 +14,8 @@ import { workgroupsPolicies } from '../../policy/workgroups.policies.js';
 import { stampOf } from '../act-once.js';
 import type { JoinGroupAsked, MemberOfGroupAsked, ReasonedGroupAsked } from './asked.js';
 import { GroupActs } from './group-acts.js';
-import type { MembershipMovedPayload } from './group.events.js';
 import type { GroupView } from './group.view.js';
+import { KeptMembership } from './kept-membership.js';
 
 type OwnAsked = JoinGroupAsked & ReasonedGroupAsked;
 
@@ -27,6 +26,7 @@ export class MoveMembership {
     private readonly acts: GroupActs,
     private readonly groups: GroupRepository,
     private readonly memberships: MembershipRepository,
+    private readonly kept: KeptMembership,
   ) {}
 
   /** An act of the organisation itself. Whoever enters without naming somebody comes in person. */
@@ -44,8 +44,7 @@ export class MoveMembership {
 
       const change = moveMembership(group, situation, { act, person }, stampOf(actor, at, input.reason ?? null));
 
-      await this.memberships.save(transaction, group.id, change, needs);
-      await this.tell(transaction, group.id, change);
+      await this.kept.keep(transaction, group, change, needs);
       return group.id;
     });
   }
@@ -60,21 +59,9 @@ export class MoveMembership {
 
       const change = moveMembership(group, situation, { act, person }, stampOf(actor, at, input.reason ?? null));
 
-      await this.memberships.save(transaction, group.id, change, null);
-      await this.tell(transaction, group.id, change);
+      await this.kept.keep(transaction, group, change, null);
       return group.id;
     });
-  }
-
-  private async tell(
-    transaction: WriteTransaction,
-    groupId: string,
-    { organisationId, decision }: MembershipChange,
-  ): Promise<void> {
-    const { act, actor, reason, at: occurredAt } = decision;
-    if (act === 'changePerson' || act === 'withdrawRequest') return;
-    const payload: MembershipMovedPayload = { groupId, organisationId, act, reason };
-    await appendEvent(transaction, { name: 'membershipMoved', tenantId: actor.organisationId, payload, occurredAt });
   }
 }
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { cents, demand } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent } from '@maillage/platform-server';
-import { placesOf, ratingMustHold, subscriberVerdict, type SubscriberSituation } from '@maillage/workgroups-domain';
-import { type LockedService, ServiceRepository } from '../../persistence/shared-service/service.repository.js';
+import type { ActingActor } from '@maillage/platform-server';
+import { ratingMustHold, subscriberVerdict, type SubscriberSituation } from '@maillage/workgroups-domain';
+import { ServiceRepository } from '../../persistence/shared-service/service.repository.js';
 import { servicePolicies } from '../../policy/shared-service/service.policies.js';
 import { ActOnce } from '../act-once.js';
 import type { RatingAsked, ServiceAsked, SubscriptionAsked } from './asked-service-acts.js';
-import type { SeatFreedPayload } from './service.events.js';
+import { GiveBackPlace } from './give-back-place.js';
 
 /** The acts of a Mission on a service of its group. Each answers with the id of the service. */
 @Injectable()
@@ -14,13 +14,14 @@ export class UseService {
   constructor(
     private readonly acts: ActOnce,
     private readonly services: ServiceRepository,
+    private readonly givingBack: GiveBackPlace,
   ) {}
 
   /** The ticket is drawn under the lock of the service: seats and waiting list follow the order of the tickets. */
   subscribe(actor: ActingActor, input: SubscriptionAsked): Promise<string> {
     const asked = { operation: 'subscribeToService', policy: servicePolicies.subscribe, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const locked = await this.services.lockForPlace(transaction, actor, input.serviceId);
+      const locked = await this.services.lockForPlace(transaction, actor.organisationId, input.serviceId);
       const situation = withBudget(locked.situation, input.budgetCents ?? null);
       demand(subscriberVerdict('subscribe', locked.service, situation));
       const { organisationId } = actor;
@@ -29,20 +30,13 @@ export class UseService {
     });
   }
 
-  /** Whoever waited first has the seat by the order of the tickets, and is told. */
   leave(actor: ActingActor, input: ServiceAsked): Promise<string> {
     const asked = { operation: 'leaveService', policy: servicePolicies.subscribe, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const locked = await this.services.lockForPlace(transaction, actor, input.serviceId);
-      const { service, situation, at } = locked;
-      demand(subscriberVerdict('leave', service, situation));
-      await this.services.leave(transaction, locked, actor.organisationId);
-      const next = situation.isSeated ? firstWaiting(locked) : undefined;
-      if (next !== undefined) {
-        const payload: SeatFreedPayload = { serviceId: service.id, organisationId: next };
-        await appendEvent(transaction, { name: 'seatFreed', tenantId: actor.organisationId, payload, occurredAt: at });
-      }
-      return service.id;
+      const locked = await this.services.lockForPlace(transaction, actor.organisationId, input.serviceId);
+      demand(subscriberVerdict('leave', locked.service, locked.situation));
+      await this.givingBack.place(transaction, locked, actor.organisationId);
+      return locked.service.id;
     });
   }
 
@@ -64,8 +58,4 @@ export class UseService {
 function withBudget(situation: SubscriberSituation, budget: number | null): SubscriberSituation {
   if (budget === null) return situation;
   return { ...situation, figures: { ...situation.figures, budgetCents: cents(budget) } };
-}
-
-function firstWaiting({ service, subscriptions }: LockedService): string | undefined {
-  return placesOf(service.terms.seats, subscriptions).find(({ waiting }) => waiting === 1)?.organisationId;
 }

@@ -7,8 +7,13 @@ import {
   systemScope,
   TenantDatabase,
 } from '@maillage/platform-server';
-import { EndLeadOnTime } from '../../application/group/keep-time.use-case.js';
-import { keepAudience, leadsToEnd, regionalSponsors } from '../../persistence/group/group.statements.js';
+import { EndLeadOnTime, EndMembershipOutside } from '../../application/group/keep-time.use-case.js';
+import {
+  keepAudience,
+  leadsToEnd,
+  membersOutside,
+  regionalSponsors,
+} from '../../persistence/group/group.statements.js';
 
 /** Ends the terms that are over, and those of leads who left their office. */
 @RecurringJob({ name: 'endLeadTerms', everySeconds: 600 })
@@ -31,17 +36,41 @@ export class EndLeadTerms implements Recurring {
   }
 }
 
-/** A Mission that came into a region sees the groups of its region, and one that left it sees them no more. */
+interface MemberOutside {
+  readonly groupId: string;
+  readonly organisationId: string;
+}
+
+/**
+ * A Mission that came into a region sees the groups of its region; one that left it is a member of none of them, and then
+ * sees them no more.
+ */
 @RecurringJob({ name: 'keepGroupAudiences', everySeconds: 600 })
 export class KeepGroupAudiences implements Recurring {
-  constructor(private readonly tenants: TenantDatabase) {}
+  private readonly log = new Logger(KeepGroupAudiences.name);
+
+  constructor(
+    private readonly tenants: TenantDatabase,
+    private readonly ending: EndMembershipOutside,
+  ) {}
 
   async run(): Promise<void> {
     const sponsors = await this.tenants.read(machineScope, (reads) =>
       reads.rows<{ tenantId: string }>(regionalSponsors, []),
     );
-    for (const { tenantId } of sponsors) {
-      await this.tenants.write(systemScope(tenantId), (transaction) => transaction.rows(keepAudience, [tenantId]));
+    await eachInTurn(sponsors, ({ tenantId }) => this.keep(tenantId), {
+      log: this.log,
+      failed: ({ tenantId }) => `The audiences of ${tenantId} could not be kept`,
+    });
+  }
+
+  private async keep(sponsorId: string): Promise<void> {
+    const outside = await this.tenants.read(systemScope(sponsorId), (reads) =>
+      reads.rows<MemberOutside>(membersOutside, [sponsorId]),
+    );
+    for (const { groupId, organisationId } of outside) {
+      await this.ending.execute(sponsorId, groupId, organisationId);
     }
+    await this.tenants.write(systemScope(sponsorId), (transaction) => transaction.rows(keepAudience, [sponsorId]));
   }
 }

@@ -156,6 +156,15 @@ export const regionalSponsors = {
   text: `select distinct tenant_id as "tenantId" from workgroups.workgroup where band = 'region' order by tenant_id`,
 };
 
+/** Members of the groups of the sponsor $1 whose region is another by now. */
+export const membersOutside = {
+  name: 'workgroups.audience.membersOutside',
+  text: `select member.group_id as "groupId", member.tenant_id as "organisationId" from workgroups.membership member
+    join workgroups.workgroup on workgroup.id = member.group_id and workgroup.tenant_id = $1 and workgroup.band = 'region'
+    where member.state = 'member' and member.tenant_id <> all (${audienceOf('$1::uuid', `'region'::text`)})
+    order by member.group_id, member.tenant_id`,
+};
+
 export const keepAudience = {
   name: 'workgroups.audience.keep',
   text: `with region as (select ${audienceOf('$1::uuid', `'region'::text`)} as audience)

@@ -59,9 +59,9 @@ export class ServiceRepository {
   }
 
   /** For a Mission that takes or leaves a place. @throws DomainError NOT_FOUND */
-  async lockForPlace(transaction: WriteTransaction, actor: ActingActor, id: string): Promise<LockedService> {
+  async lockForPlace(transaction: WriteTransaction, organisationId: string, id: string): Promise<LockedService> {
     await transaction.countFor(await this.holderOf(transaction, id));
-    return this.lock(transaction, id, actor.organisationId);
+    return this.lock(transaction, id, organisationId);
   }
 
   /** Without a lock, for what nobody waits for. @throws DomainError NOT_FOUND */
@@ -87,12 +87,18 @@ export class ServiceRepository {
     await transaction.rows(statements.saveService, [recordOf(service), service.id, decisionRecord(decision), false]);
   }
 
-  /** Those that have a seat, with what the keys look at, as they stood when they subscribed. */
+  /**
+   * Those that have a seat, or had one and left during the period, with what the keys look at, as they stood when they
+   * subscribed. Whoever left and came back shares once.
+   */
   async sharersOf(transaction: WriteTransaction, { service, subscriptions }: LockedService): Promise<CostSharer[]> {
-    const sharers = await transaction.rows<CostSharer>(statements.figuresOfSubscribers, [service.id]);
+    const sharers = await transaction.rows<CostSharer & { keepsShare: boolean }>(statements.figuresOfSubscribers, [
+      service.id,
+    ]);
     const places = placesOf(service.terms.seats, subscriptions);
     const seated = new Set(places.filter(({ waiting }) => waiting === null).map((place) => place.organisationId));
-    return sharers.filter(({ organisationId }) => seated.has(organisationId));
+    const owing = sharers.filter(({ organisationId, keepsShare }) => keepsShare || seated.has(organisationId));
+    return [...new Map(owing.map((sharer) => [sharer.organisationId, sharer])).values()];
   }
 
   /** The lines take the place of those before. */
@@ -115,8 +121,18 @@ export class ServiceRepository {
     await transaction.rows(statements.subscribe, values);
   }
 
-  async leave(transaction: WriteTransaction, { service, at }: LockedService, organisationId: string): Promise<void> {
-    await transaction.rows(statements.leaveService, [service.id, organisationId, at]);
+  async leave(
+    transaction: WriteTransaction,
+    { service, at }: LockedService,
+    { organisationId, keepsShare }: { readonly organisationId: string; readonly keepsShare: boolean },
+  ): Promise<void> {
+    await transaction.rows(statements.leaveService, [service.id, organisationId, at, keepsShare]);
+  }
+
+  /** The services of a group in which a Mission has a place. */
+  async placesInGroup(transaction: WriteTransaction, groupId: string, organisationId: string): Promise<string[]> {
+    const rows = await transaction.rows<{ id: string }>(statements.placesInGroup, [groupId, organisationId]);
+    return rows.map(({ id }) => id);
   }
 
   async rate(

@@ -81,13 +81,13 @@ export const addCostLines = {
       as line ("organisationId" uuid, "amountCents" bigint, steps jsonb)`,
 };
 
-/** What the keys look at in each Mission that has a place in $1, as it stood when it subscribed. */
+/** What the keys look at in each Mission that has a place in $1, or left and keeps its share, as it stood when it subscribed. */
 export const figuresOfSubscribers = {
   name: 'workgroups.service.figures',
-  text: `select place.tenant_id as "organisationId", json_build_object('staffTenths', figure.staff_tenths,
-      'budgetCents', figure.budget_cents, 'youngPeople', figure.young_people) as figures
+  text: `select place.tenant_id as "organisationId", place.keeps_share as "keepsShare", json_build_object('staffTenths',
+      figure.staff_tenths, 'budgetCents', figure.budget_cents, 'youngPeople', figure.young_people) as figures
     from workgroups.subscription place join workgroups.subscription_figure figure on figure.subscription_id = place.id
-    where place.service_id = $1 and place.left_at is null order by place.ticket`,
+    where place.service_id = $1 and (place.left_at is null or place.keeps_share) order by place.ticket`,
 };
 
 /** $1 the subscription, $2 the Mission, $3 the service, $4 who runs it, $5 when, $6 what the keys look at. */
@@ -104,7 +104,16 @@ export const subscribe = {
 
 export const leaveService = {
   name: 'workgroups.service.leave',
-  text: `update workgroups.subscription set left_at = $3 where service_id = $1 and tenant_id = $2 and left_at is null`,
+  text: `update workgroups.subscription set left_at = $3, keeps_share = $4
+    where service_id = $1 and tenant_id = $2 and left_at is null`,
+};
+
+/** The services of the group $1 in which the Mission $2 has a place, in the order in which they are locked. */
+export const placesInGroup = {
+  name: 'workgroups.service.placesInGroup',
+  text: `select service.id from workgroups.shared_service service join workgroups.subscription place
+      on place.service_id = service.id and place.tenant_id = $2 and place.left_at is null
+    where service.group_id = $1 order by service.id`,
 };
 
 /** $1 the service, $2 the Mission, $3 who runs it, $4 the score, $5 why, $6 when. */

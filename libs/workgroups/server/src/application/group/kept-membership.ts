@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import type { MembershipChange, Workgroup } from '@maillage/workgroups-domain';
+import { MembershipRepository } from '../../persistence/group/membership.repository.js';
+import { GiveBackPlace } from '../shared-service/give-back-place.js';
+import type { MembershipMovedPayload } from './group.events.js';
+
+/** What a change of a membership carries with it: places in the services of the group, and who is told. */
+@Injectable()
+export class KeptMembership {
+  constructor(
+    private readonly memberships: MembershipRepository,
+    private readonly givingBack: GiveBackPlace,
+  ) {}
+
+  /** @param needs what the organisation comes for: null leaves it as it is, an empty text takes it back */
+  async keep(
+    transaction: WriteTransaction,
+    group: Workgroup,
+    change: MembershipChange,
+    needs: string | null,
+  ): Promise<void> {
+    const { organisationId } = change;
+    await this.memberships.save(transaction, group.id, change, needs);
+    if (change.seats === -1) await this.givingBack.inGroup(transaction, group, organisationId);
+    const { act, actor, reason, at: occurredAt } = change.decision;
+    if (act === 'changePerson' || act === 'withdrawRequest') return;
+    const payload: MembershipMovedPayload = { groupId: group.id, organisationId, act, reason };
+    const { organisationId: tenantId } = actor;
+    await appendEvent(transaction, { name: 'membershipMoved', tenantId, payload, occurredAt });
+  }
+}
