@@ -156,7 +156,7 @@ async function actorIn(
   const isMission = kind === 'localMission';
   return {
     ...{ personId, name: `Agathe ${name}`, organisationId, organisationKind: kind, role: 'director' },
-    capabilities: new Set(['readGroups', 'joinGroups', ...(isMission ? [] : ['sponsorGroups'])]),
+    capabilities: new Set(['readGroups', 'joinGroups', ...(isMission ? [] : ['sponsorGroups', 'workInGroups'])]),
     ...{ visible: [organisationId], upward: [] },
   };
 }
