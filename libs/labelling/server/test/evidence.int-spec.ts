@@ -199,7 +199,7 @@ describe('evidence of a self-assessment', () => {
       code: 'tooManyEvidenceRequests',
       params: { max: assessmentLimits.evidenceRequestsOfDay },
     });
-    await world.ask(`update labelling.evidence_request set requested_at = now() - interval '25 hours'`);
+    world.clock.moveTo('2026-11-27T09:00:00Z');
 
     expect(await asked(arml)).toMatchObject({ requestedBy: arml.name });
     expect(

@@ -31,7 +31,9 @@ export class RequestEvidence {
   private async ask(transaction: WriteTransaction, actor: ActingActor, input: EvidenceAsked) {
     const label = demandLabel(input.label);
     if (!isPlausibleDay(input.awaitedOn)) throw new DomainError('INVALID_INPUT', { field: 'awaitedOn' });
-    const about = await this.evidence.askedAbout(transaction, input, actor);
+    await this.evidence.aloneAsking(transaction, input.cycleId, actor.personId);
+    const at = await this.stamps.after(transaction);
+    const about = await this.evidence.askedAbout(transaction, input, actor, at);
     demandAsker(actor, about);
     demand(cycleMustBeOpen(about.state, 'requestEvidence'));
     demand(criterionMustConcern(about));
@@ -42,7 +44,6 @@ export class RequestEvidence {
     const { tenantId, answerId, askerName, today } = about;
     const { cycleId, awaitedOn } = input;
     await transaction.steer(tenantId);
-    const at = await this.stamps.after(transaction);
     const written = { id: newId(at), tenantId, cycleId, answerId, label, awaitedOn, requestedAt: at };
     await this.evidence.request(transaction, { ...written, requestedBy: actor.name, askerId: actor.organisationId });
     const told = { organisationId: tenantId, cycleId, requestId: written.id };

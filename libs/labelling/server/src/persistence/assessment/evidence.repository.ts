@@ -115,15 +115,20 @@ export class EvidenceRepository {
     if (unlinked === undefined) throw new DomainError('evidenceGone');
   }
 
+  /** Two requests of one person are counted one after the other. @throws DomainError NOT_FOUND */
+  async aloneAsking(transaction: WriteTransaction, cycleId: string, personId: string): Promise<void> {
+    if (!isId(cycleId)) throw new DomainError('NOT_FOUND');
+    await transaction.rows(statements.aloneAsking, [cycleId, personId]);
+  }
+
   /** @throws DomainError NOT_FOUND when the scope does not see this answer */
   async askedAbout(
     transaction: WriteTransaction,
     { cycleId, criterionKey }: { readonly cycleId: string; readonly criterionKey: string },
     { organisationId, personId, name }: ActingActor,
+    at: Date,
   ): Promise<AskedAbout> {
-    if (!isId(cycleId)) throw new DomainError('NOT_FOUND');
-    await transaction.rows(statements.aloneAsking, [cycleId, personId]);
-    const asked = [cycleId, criterionKey, organisationId, personId, name];
+    const asked = [cycleId, criterionKey, organisationId, personId, name, at];
     const [found] = await transaction.rows<AskedAbout>(statements.askedAbout, asked);
     if (found === undefined) throw new DomainError('NOT_FOUND');
     return found;

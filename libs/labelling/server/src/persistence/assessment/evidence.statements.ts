@@ -66,24 +66,24 @@ export const unlink = {
   text: `update labelling.evidence set unlinked_at = $3 where tenant_id = $1 and id = $2 and unlinked_at is null returning id`,
 };
 
-/** What somebody asks a document for: the answer to the criterion $2 of the cycle $1, and in whose name, $3. */
 /** Two requests of one person are counted one after the other: $1 the cycle, $2 the person. */
 export const aloneAsking = {
   name: 'labelling.request.lock',
   text: `select pg_advisory_xact_lock(hashtextextended('labelling.request ' || $1::text || $2::text, 0))`,
 };
 
+/** What somebody asks a document for: the answer to the criterion $2 of the cycle $1, in whose name, $3, and when, $6. */
 export const askedAbout = {
   name: 'labelling.request.about',
   text: `select answer.id as "answerId", answer.tenant_id as "tenantId", answer.excluded, cycle.state,
-      (clock_timestamp() at time zone card.time_zone)::date::text as today,
+      ($6::timestamptz at time zone card.time_zone)::date::text as today,
       (select name from network.organisation_card asker where asker.id = $3) as "askerName",
       exists (select from labelling.cycle_access access where access.cycle_id = cycle.id
         and access.person_id = $4 and access.through_id = $3 and access.access_right = 'audit'
         and access.closed_at is null) as "isAuditor",
       (select count(*)::int from labelling.evidence_request request where request.cycle_id = cycle.id
         and request.requested_by = $5 and request.on_behalf_of = $3
-        and request.requested_at > clock_timestamp() - interval '1 day') as "askedOfDay"
+        and request.requested_at > $6::timestamptz - interval '1 day') as "askedOfDay"
     from labelling.answer
     join labelling.cycle on cycle.tenant_id = answer.tenant_id and cycle.id = answer.cycle_id
     join network.organisation_card card on card.id = answer.tenant_id
