@@ -99,7 +99,7 @@ describe('in the browser, the jury of a call', () => {
     await juryPage();
     await region.getByRole('button', { name: 'Réunir le jury' }).click();
     const dialog = region.getByRole('dialog');
-    await dialog.getByLabel('Jour de la séance').fill('2027-01-28');
+    await dialog.getByLabel('Jour de la séance').fill('2055-01-28');
     await dialog.getByLabel('Lieu').fill('Visioconférence');
     await dialog.getByLabel('Quorum').fill('1');
     await dialog.getByLabel('Ajouter un membre').fill(call.reviewer);
@@ -119,8 +119,8 @@ describe('in the browser, the jury of a call', () => {
     await dialog.getByLabel('Montant').fill('25000');
     await confirmDialog(region, 'Accorder un financement');
     await region.getByRole('button', { name: 'Fixer montant et échéancier' }).click();
-    await dialog.getByLabel('Avance de 50 %, le').fill('2027-03-01');
-    await dialog.getByLabel('Solde de 50 %, le').fill('2028-03-01');
+    await dialog.getByLabel('Avance de 50 %, le').fill('2055-03-01');
+    await dialog.getByLabel('Solde de 50 %, le').fill('2056-03-01');
     await dialog.getByLabel('Motif', { exact: true }).fill('Échéancier habituel');
     await confirmDialog(region, 'Fixer montant et échéancier');
     for (const act of ['Approuver', 'Envoyer le texte à signer']) {

@@ -1,6 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { registerQuery, type RegisterOfProcessingQuery } from '@maillage/network-admin';
-import { Card, type Column, DataTable, Page, Pile, QueryStates, useRefusalWords } from '@maillage/platform-admin';
+import {
+  Card,
+  type Column,
+  DataTable,
+  Page,
+  Pile,
+  QueryStates,
+  useFormat,
+  useRefusalWords,
+} from '@maillage/platform-admin';
 import { useLegalWords } from '../language/legal-words.js';
 import { legalMessages } from '../language/legal.messages.js';
 import { BarePage } from './bare-page.js';
@@ -13,6 +22,7 @@ type Retention = Processing['retentions'][number];
 export function PrivacyPage() {
   const words = useLegalWords();
   const { refused } = useRefusalWords();
+  const format = useFormat();
   const { data, loading, error, refetch } = useQuery(registerQuery);
   const columns = useRegisterColumns();
   const contact = data?.portalNotice.dataProtectionContact ?? words('toComplete');
@@ -41,7 +51,8 @@ export function PrivacyPage() {
             <Pile>
               <p>{words('privacy.rightsDetail')}</p>
               <p>
-                {words('privacy.dataContact')} : <b>{contact}</b>
+                {words('privacy.dataContact')}
+                {format.colon} <b>{contact}</b>
               </p>
             </Pile>
           </Card>

@@ -10,16 +10,18 @@ const preparation = `
 create table public.verify_attempt (place integer primary key, statement text not null);
 grant select on public.verify_attempt to maillage_runtime;`;
 
-/** Keys and checks would answer before it is seen whether row-level security does: without them it stands alone. */
+/**
+ * Keys and checks would answer before it is seen whether row-level security does: without them it stands alone. Only those
+ * that a statement on these tables meets go, their own and those of rows that point at theirs: thousands are let be.
+ */
 const withoutConstraints = `
-do $$ declare one record; begin
+do $$ declare one record; tried regclass[] := string_to_array($tables$, ',')::regclass[]; begin
   for one in select conrelid::regclass as relation, conname from pg_constraint
-      where contype in ('f', 'u', 'p', 'c', 'x') and conrelid <> 0 and connamespace::regnamespace::text = any (string_to_array($schemas$, ','))
+      where contype in ('f', 'u', 'p', 'c', 'x') and conrelid <> 0 and (conrelid = any (tried) or confrelid = any (tried))
       order by contype = 'f' desc loop
     execute format('alter table %s drop constraint %I cascade', one.relation, one.conname);
   end loop;
-  for one in select indexrelid::regclass as index from pg_index join pg_class on pg_class.oid = indexrelid
-      where indisunique and relnamespace::regnamespace::text = any (string_to_array($schemas$, ',')) loop
+  for one in select indexrelid::regclass as index from pg_index where indisunique and indrelid = any (tried) loop
     execute format('drop index %s', one.index);
   end loop;
 end $$`;
@@ -57,8 +59,8 @@ export class WriteAttempts {
     await superuser.query('begin');
     try {
       await superuser.query(preparation);
-      const schemas = [...new Set(relations.map(({ name }) => name.split('.')[0]))].join(',');
-      if (!keepingConstraints) await superuser.query(withoutConstraints.replaceAll('$schemas$', `'${schemas}'`));
+      const tables = relations.filter(({ isView }) => !isView).map(({ name }) => name);
+      if (!keepingConstraints) await superuser.query(withoutConstraints.replaceAll('$tables$', `'${tables.join(',')}'`));
       return await work(new WriteAttempts(superuser));
     } finally {
       await superuser.query('rollback');

@@ -67,7 +67,7 @@ const plan = {
     { account: '60', label: 'Achats' },
     { account: '64', label: 'Charges de personnel' },
   ],
-  periods: [{ startsOn: '2027-01-01', endsOn: '2027-12-31', dueOn: '2028-02-29' }],
+  periods: [{ startsOn: '2055-01-01', endsOn: '2055-12-31', dueOn: '2056-02-29' }],
 };
 const share = {
   ...{ contribution: 'Une permanence par semaine.', 'target.reached': 40, 'target.actions': 12 },
@@ -214,7 +214,7 @@ async function reviewed({ client, applicationId }: { client: Client; application
 }
 
 async function retained({ client, callId, juror }: { client: Client; callId: string; juror: string }): Promise<void> {
-  const meeting = { callId, heldOn: '2027-01-28', place: 'Visioconférence', quorum: 1, memberIds: [juror] };
+  const meeting = { callId, heldOn: '2055-01-28', place: 'Visioconférence', quorum: 1, memberIds: [juror] };
   const { meetings } = await labelAct<Jury>(client, {
     ...{ act: 'conveneJury', type: 'ConveneJuryInput', input: meeting, fields: 'meetings { items { id } }' },
   });
@@ -240,8 +240,8 @@ async function awarded(
 
 const amountCents = 66_000_00;
 const schedule = [
-  { kind: 'advance', shareBasisPoints: 5_000, dueOn: '2027-03-01', condition: 'signature' },
-  { kind: 'final', shareBasisPoints: 5_000, dueOn: '2028-03-31', condition: 'finalReport' },
+  { kind: 'advance', shareBasisPoints: 5_000, dueOn: '2055-03-01', condition: 'signature' },
+  { kind: 'final', shareBasisPoints: 5_000, dueOn: '2056-03-31', condition: 'finalReport' },
 ];
 
 /** What the jury retained is granted, and its agreement signed by both sides. */

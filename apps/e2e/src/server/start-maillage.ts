@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quickFolder } from '@maillage/platform-postgres';
 import { freePort } from './free-port.js';
 
 const commandLine = join(import.meta.dirname, '../../../cli/dist/main.js');
@@ -40,7 +40,7 @@ export interface RunningMaillage {
  */
 export async function startMaillage(options: StartOptions = {}): Promise<RunningMaillage> {
   const { demo = false, env = {}, dataDir, ownGroup = false } = options;
-  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'maillage-story-')));
+  const folder = dataDir ?? (await mkdtemp(join(await quickFolder(), 'maillage-story-')));
   const port = await freePort();
   const own = {
     MAILLAGE_DATA_DIR: folder,

@@ -168,7 +168,7 @@ describe('an application', () => {
     const { examinations, writing, applications } = world.acts;
     await examinations.move(world.arml, 'examine', 'examineApplication', act());
     const corrections = [{ fieldKey: 'asked', kind: 'incorrect' as const, body: 'Le plafond est de 20 000 €.' }];
-    await examinations.requestChanges(world.arml, { ...act(), until: { day: '2026-12-31' }, corrections });
+    await examinations.requestChanges(world.arml, { ...act(), until: { day: '2054-12-31' }, corrections });
     world.clock.advance({ hours: 1 });
     const read = await writing.answer(world.officer, { ...act(), fieldKey: 'asked', value: 20_000_00, version: 1 });
     await writing.answer(world.officer, { ...act(), fieldKey: 'asked', value: 19_000_00, version: 2 });
@@ -194,7 +194,7 @@ describe('an application', () => {
     const { examinations, writing, applications } = world.acts;
     await examinations.move(world.arml, 'examine', 'examineApplication', act());
     const corrections = [{ fieldKey: 'asked', kind: 'incorrect' as const, body: 'Le plafond est de 20 000 €.' }];
-    await examinations.requestChanges(world.arml, { ...act(), until: { day: '2026-12-31' }, corrections });
+    await examinations.requestChanges(world.arml, { ...act(), until: { day: '2054-12-31' }, corrections });
 
     const reopened = await world.application(world.officer, id);
     expect(reopened).toMatchObject({ status: 'correctionsAsked', corrections: [{ fieldKey: 'asked', isMet: false }] });
@@ -345,11 +345,11 @@ describe('a call', () => {
 
   test('is closed by the clock at its minute, and by nobody before', async () => {
     const call = await openedCall(world);
-    world.clock.moveTo('2026-12-18T10:59:59.999Z');
+    world.clock.moveTo('2054-12-18T10:59:59.999Z');
     await world.acts.closing.execute(world.arml.organisationId, call.id);
     expect(await world.call(world.arml, call.id)).toMatchObject({ state: 'open' });
 
-    world.clock.moveTo('2026-12-18T11:00:00Z');
+    world.clock.moveTo('2054-12-18T11:00:00Z');
     await world.acts.closing.execute(world.arml.organisationId, call.id);
     await world.acts.closing.execute(world.arml.organisationId, call.id);
 

@@ -97,13 +97,13 @@ describe('what calls await', () => {
     await grants.grant(world.arml, { ...act(), amountCents: 30_000_00 });
     await awards.revise(world.arml, {
       ...{ ...act(), amountCents: 30_000_00, onward: { isAllowed: false }, reason: 'Prévu' },
-      schedule: [{ kind: 'advance', shareBasisPoints: 10_000, dueOn: '2027-03-01', condition: 'signature' }],
+      schedule: [{ kind: 'advance', shareBasisPoints: 10_000, dueOn: '2055-03-01', condition: 'signature' }],
     });
     await awards.move(world.arml, 'approve', 'approveCallAward', act());
     expect(await kinds(world.president)).toEqual([]);
     await awards.send(world.arml, act());
     expect(await world.awaited(world.president)).toMatchObject([
-      { kind: 'signAgreement', subjectId: applicationId, dueAt: new Date('2027-03-01T22:59:59Z') },
+      { kind: 'signAgreement', subjectId: applicationId, dueAt: new Date('2055-03-01T22:59:59Z') },
     ]);
     expect(await kinds(world.missions[0])).toEqual([]);
 
@@ -115,12 +115,12 @@ describe('what calls await', () => {
     const paymentId = running.payments[0]?.id ?? '';
     await payments.ask(world.missions[0], { ...once(), paymentId, note: '' });
     expect(await world.awaited(world.arml)).toMatchObject([
-      { kind: 'decidePayment', subjectId: applicationId, count: 1, dueAt: new Date('2027-03-01T22:59:59Z') },
+      { kind: 'decidePayment', subjectId: applicationId, count: 1, dueAt: new Date('2055-03-01T22:59:59Z') },
     ]);
     expect(await kinds(world.otherArml)).toEqual([]);
 
     await payments.check(world.arml, { ...once(), paymentId });
-    await payments.record(world.arml, { ...once(), paymentId, paidOn: '2027-03-02' });
+    await payments.record(world.arml, { ...once(), paymentId, paidOn: '2055-03-02' });
     expect(await kinds(world.arml)).toEqual([]);
   });
 

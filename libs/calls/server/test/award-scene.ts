@@ -28,8 +28,8 @@ export async function decided(
 
 /** An advance at the signature, and the balance once all reports are closed. */
 export const someSchedule: readonly PaymentStep[] = [
-  { kind: 'advance', shareBasisPoints: 5_000, dueOn: '2027-03-01', condition: 'signature' },
-  { kind: 'final', shareBasisPoints: 5_000, dueOn: '2028-03-01', condition: 'finalReport' },
+  { kind: 'advance', shareBasisPoints: 5_000, dueOn: '2055-03-01', condition: 'signature' },
+  { kind: 'final', shareBasisPoints: 5_000, dueOn: '2056-03-01', condition: 'finalReport' },
 ];
 
 /** What is granted to an application of a call that is decided, and runs: approved, signed by both sides. */

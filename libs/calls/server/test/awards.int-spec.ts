@@ -162,12 +162,12 @@ describe('an award', () => {
     const pay = () => ({ ...once(), paymentId });
     await expect(payments.check(world.arml, pay())).rejects.toMatchObject({ code: 'paymentNotAsked' });
     await payments.ask(world.missions[0], { ...pay(), note: 'RIB joint' });
-    await expect(payments.record(world.arml, { ...pay(), paidOn: '2027-03-02' })).rejects.toMatchObject({
+    await expect(payments.record(world.arml, { ...pay(), paidOn: '2055-03-02' })).rejects.toMatchObject({
       code: 'paymentNotChecked',
     });
     await payments.check(world.arml, pay());
-    const paid = await payments.record(world.arml, { ...pay(), paidOn: '2027-03-02' });
-    expect(paid.payments[0]).toMatchObject({ paidOn: '2027-03-02', request: { note: 'RIB joint' } });
+    const paid = await payments.record(world.arml, { ...pay(), paidOn: '2055-03-02' });
+    expect(paid.payments[0]).toMatchObject({ paidOn: '2055-03-02', request: { note: 'RIB joint' } });
   });
 
   test('that is cancelled keeps in the envelope what was paid of it, and a payment that was dropped is never made', async () => {
@@ -181,7 +181,7 @@ describe('an award', () => {
       await payments.ask(world.missions[0], { ...once(), paymentId, note: '' });
       await payments.check(world.arml, { ...once(), paymentId });
     }
-    await payments.record(world.arml, { ...once(), paymentId: first, paidOn: '2027-03-02' });
+    await payments.record(world.arml, { ...once(), paymentId: first, paidOn: '2055-03-02' });
 
     await awards.move(world.arml, 'cancel', 'cancelCallAward', act('Projet arrêté'));
 

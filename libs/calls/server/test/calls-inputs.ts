@@ -9,7 +9,7 @@ import type { CallsWorld } from './calls-world.js';
 
 export const once = () => ({ idempotencyKey: newId() });
 
-/** Terms that may be published, closing on 18 December 2026 at noon in Paris. */
+/** Terms that may be published, closing on 18 December 2054 at noon in Paris: no clock of a machine is past it. */
 export function someTerms(facts: Partial<TermsAsked> = {}): TermsAsked {
   return {
     ...{ title: 'Mobilités 16-25', context: 'Contexte', objectives: 'Objectifs', audience: 'Publics' },
@@ -18,8 +18,8 @@ export function someTerms(facts: Partial<TermsAsked> = {}): TermsAsked {
     consortium: { kind: 'possible', mostPartners: 3 },
     ...{ envelopeCents: 640_000_00, mostPerOrganisationCents: 21_000_00, graceMinutes: 0 },
     opening: { day: '2026-11-01', hour: '09:00' },
-    closing: { day: '2026-12-18', hour: '12:00' },
-    ...{ committeeOn: '2027-01-28', decisionOn: '2027-02-12', retentionMonths: 60, ownerId: newId() },
+    closing: { day: '2054-12-18', hour: '12:00' },
+    ...{ committeeOn: '2055-01-28', decisionOn: '2055-02-12', retentionMonths: 60, ownerId: newId() },
     criteria: [{ key: 'need', label: 'Besoin du territoire', weight: 1, mostPoints: 5, eliminatoryBelow: null }],
     ...facts,
   };

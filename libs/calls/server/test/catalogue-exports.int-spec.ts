@@ -97,11 +97,11 @@ describe('lists of calls taken away as files', () => {
     expect(await callsFor(world.missions[0], { text: title })).toMatchObject([
       {
         ...{ callTitle: title, coordinator: 'ARML des Trois Vals', state: 'open', regionCodes: '' },
-        ...{ callOpensAt: '2026-11-01 09:00', callClosesAt: '2026-12-18 12:00', envelopeEuros: '640000' },
+        ...{ callOpensAt: '2026-11-01 09:00', callClosesAt: '2054-12-18 12:00', envelopeEuros: '640000' },
       },
     ]);
-    expect(await callsFor(world.missions[0], { text: title, closingBy: '2026-12-17' })).toEqual([]);
-    expect(await callsFor(world.missions[0], { text: title, closingBy: '2026-12-18' })).toHaveLength(1);
+    expect(await callsFor(world.missions[0], { text: title, closingBy: '2054-12-17' })).toEqual([]);
+    expect(await callsFor(world.missions[0], { text: title, closingBy: '2054-12-18' })).toHaveLength(1);
   });
 
   test('refuse a filter that their screens do not have', () => {

@@ -26,8 +26,8 @@ export const somePlan: PlanAsked = {
     { account: '64', label: 'Charges de personnel' },
   ],
   periods: [
-    { startsOn: '2027-03-01', endsOn: '2028-02-29', dueOn: '2028-04-30' },
-    { startsOn: '2028-03-01', endsOn: '2029-02-28', dueOn: '2029-04-30' },
+    { startsOn: '2055-03-01', endsOn: '2056-02-29', dueOn: '2056-04-30' },
+    { startsOn: '2056-03-01', endsOn: '2057-02-28', dueOn: '2057-04-30' },
   ],
 };
 

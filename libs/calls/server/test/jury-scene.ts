@@ -67,7 +67,7 @@ export async function inReview(
   world.clock.moveTo('2026-11-26T09:00:00Z');
   const call = await openedCall(world, someTerms({ criteria, ...facts }));
   const application = await deposited(world, call);
-  world.clock.moveTo('2026-12-18T11:00:00Z');
+  world.clock.moveTo('2054-12-18T11:00:00Z');
   await world.acts.closing.execute(world.arml.organisationId, call.id);
   await world.acts.moves.move(world.arml, 'instruct', 'instructCall', { ...once(), callId: call.id });
   for (const act of ['examine', 'admit'] as const) {
@@ -113,7 +113,7 @@ export async function retained(
   await acts.moves.move(arml, 'convene', 'conveneCallCommittee', { ...once(), callId });
   const memberIds = [reviewer.personId];
   const { meetings } = await acts.juries.convene(arml, {
-    ...{ ...once(), callId, heldOn: '2027-01-28', place: 'Visioconférence', quorum: 1, memberIds },
+    ...{ ...once(), callId, heldOn: '2055-01-28', place: 'Visioconférence', quorum: 1, memberIds },
   });
   await acts.juries.decide(arml, {
     ...{ ...once(), itemId: meetings[0]?.items[0]?.id ?? '', decision: 'award', motives: 'Projet solide.' },

@@ -37,7 +37,7 @@ describe('the jury of a call', () => {
 
   const convene = (facts: object = {}) =>
     world.acts.juries.convene(world.arml, {
-      ...{ ...once(), callId: call.id, heldOn: '2027-01-28', place: 'Visioconférence', quorum: 2 },
+      ...{ ...once(), callId: call.id, heldOn: '2055-01-28', place: 'Visioconférence', quorum: 2 },
       ...{ memberIds: members.map(({ personId }) => personId), ...facts },
     });
 

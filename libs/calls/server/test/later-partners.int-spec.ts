@@ -50,7 +50,7 @@ describe('a consortium that changes', () => {
 
   async function admitted(): Promise<void> {
     await handedIn(world, id);
-    world.clock.moveTo('2026-12-18T11:00:00Z');
+    world.clock.moveTo('2054-12-18T11:00:00Z');
     await world.acts.closing.execute(world.arml.organisationId, call.id);
     await world.acts.moves.move(world.arml, 'instruct', 'instructCall', { ...once(), callId: call.id });
     for (const name of ['examine', 'admit'] as const) {
@@ -105,7 +105,7 @@ describe('a consortium that changes', () => {
     await handedIn(world, id);
     await world.acts.examinations.move(world.arml, 'examine', 'examineApplication', act());
     const corrections = [{ fieldKey: 'asked', kind: 'incorrect' as const, body: 'Trop' }];
-    await world.acts.examinations.requestChanges(world.arml, { ...act(), until: { day: '2026-12-31' }, corrections });
+    await world.acts.examinations.requestChanges(world.arml, { ...act(), until: { day: '2054-12-31' }, corrections });
 
     await left(two, 1);
     await expect(replaced(1, three)).rejects.toMatchObject({ code: 'successorMustWait' });
@@ -183,7 +183,7 @@ describe('a consortium that changes', () => {
     await handedIn(world, id);
     await world.acts.examinations.move(world.arml, 'examine', 'examineApplication', act());
     const corrections = [{ fieldKey: 'asked', kind: 'incorrect' as const, body: 'Trop' }];
-    await world.acts.examinations.requestChanges(world.arml, { ...act(), until: { day: '2026-12-31' }, corrections });
+    await world.acts.examinations.requestChanges(world.arml, { ...act(), until: { day: '2054-12-31' }, corrections });
     await left(two, 1);
     world.clock.advance({ seconds: 1 });
     await world.acts.writing.answer(world.officer, { ...act(), fieldKey: 'asked', value: 20_000_00, version: 1 });

@@ -21,7 +21,7 @@ describe('the opinion of a region on an application to a national call', () => {
     world.clock.moveTo('2026-11-26T09:00:00Z');
     call = await openedCall(world, someTerms(), world.union);
     application = await deposited(world, call);
-    world.clock.moveTo('2026-12-18T11:00:00Z');
+    world.clock.moveTo('2054-12-18T11:00:00Z');
     const { acts, union } = world;
     await acts.closing.execute(union.organisationId, call.id);
     await acts.moves.move(union, 'instruct', 'instructCall', { ...once(), callId: call.id });
@@ -42,7 +42,7 @@ describe('the opinion of a region on an application to a national call', () => {
   const asking = () =>
     world.acts.reviewers.askRegion(world.union, {
       ...{ ...once(), applicationId: application.id, question: 'Ce projet répond-il à la région ?' },
-      dueOn: '2027-01-10',
+      dueOn: '2055-01-10',
     });
 
   test('is asked, for a day, of those who work for its association, and of no other region', async () => {
@@ -52,7 +52,7 @@ describe('the opinion of a region on an application to a national call', () => {
 
     for (const officer of officers) {
       expect(await world.reviews(officer)).toMatchObject([
-        { kind: 'opinion', dueOn: '2027-01-10', question: 'Ce projet répond-il à la région ?' },
+        { kind: 'opinion', dueOn: '2055-01-10', question: 'Ce projet répond-il à la région ?' },
       ]);
     }
     expect(await world.reviews(elsewhere)).toEqual([]);

@@ -136,17 +136,17 @@ describe('the reports of a consortium', () => {
   test('are there for a project without a plan, with the payments that wait for them', async () => {
     const { ids } = await decided(world, 1);
     const schedule = [
-      { kind: 'advance', shareBasisPoints: 4_000, dueOn: '2027-03-01', condition: 'signature' },
-      { kind: 'interim', shareBasisPoints: 3_000, dueOn: '2027-09-30', condition: 'interimReport' },
-      { kind: 'final', shareBasisPoints: 3_000, dueOn: '2028-03-31', condition: 'finalReport' },
+      { kind: 'advance', shareBasisPoints: 4_000, dueOn: '2055-03-01', condition: 'signature' },
+      { kind: 'interim', shareBasisPoints: 3_000, dueOn: '2055-09-30', condition: 'interimReport' },
+      { kind: 'final', shareBasisPoints: 3_000, dueOn: '2056-03-31', condition: 'finalReport' },
     ] as const;
 
     const reports = await openedReports(world, ids[0] ?? '', 10_000_00, schedule);
 
     const lines = (await world.reports(lead)).filter(({ id }) => reports.includes(id));
     expect(lines.map(({ kind, startsOn, endsOn, dueOn }) => [kind, startsOn, endsOn, dueOn])).toEqual([
-      ['interim', '2026-12-18', '2027-09-30', '2027-09-30'],
-      ['final', '2027-10-01', '2028-03-31', '2028-03-31'],
+      ['interim', '2054-12-18', '2055-09-30', '2055-09-30'],
+      ['final', '2055-10-01', '2056-03-31', '2056-03-31'],
     ]);
     const { own } = await world.report(lead, reports[0] ?? '');
     expect(own).toMatchObject({ grantCents: 5_000_00, toTouch: ['progress'] });
@@ -155,11 +155,11 @@ describe('the reports of a consortium', () => {
 
   test('begin on the day that it is at the union', async () => {
     const { ids } = await decided(world, 1);
-    world.clock.moveTo('2026-12-31T23:30:00Z');
+    world.clock.moveTo('2054-12-31T23:30:00Z');
 
     const [first = ''] = await openedReports(world, ids[0] ?? '', 10_000_00);
 
-    expect(await world.report(lead, first)).toMatchObject({ startsOn: '2027-01-01' });
+    expect(await world.report(lead, first)).toMatchObject({ startsOn: '2055-01-01' });
   });
 
   test('leave out who withdraws while they are being opened', async () => {

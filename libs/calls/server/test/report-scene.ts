@@ -57,7 +57,7 @@ export async function admittedProject(
 export async function awardedProject(world: CallsWorld, call: CallView, facts: ProjectFacts) {
   const project = await admittedProject(world, call, facts);
   const callId = call.id;
-  world.clock.moveTo('2026-12-18T11:00:00Z');
+  world.clock.moveTo('2054-12-18T11:00:00Z');
   await world.acts.closing.execute(world.arml.organisationId, callId);
   await world.acts.moves.move(world.arml, 'instruct', 'instructCall', { ...once(), callId });
   await retained(world, { callId, applicationId: project.applicationId });

@@ -54,8 +54,8 @@ describe('the reports of a project', () => {
 
     const lines = (await world.reports(one)).filter(({ id }) => reports.includes(id));
     expect(lines.map(({ number, kind, ownState, dueOn }) => [number, kind, ownState, dueOn])).toEqual([
-      [1, 'interim', 'awaited', '2028-04-30'],
-      [2, 'final', 'awaited', '2029-04-30'],
+      [1, 'interim', 'awaited', '2056-04-30'],
+      [2, 'final', 'awaited', '2057-04-30'],
     ]);
     const grants = await world.ask<{ sum: number }>(
       'select sum(grant_cents)::int as sum from calls.report_plan where report_id = any ($1::uuid[])',
@@ -73,7 +73,7 @@ describe('the reports of a project', () => {
 
     const { own } = await world.report(one, first);
     expect(own).toMatchObject({
-      answers: { 'figure.reached': 45, 'spent.60': 1_000_00, 'spent.64': 4_000_00, startsOn: '2027-03-01' },
+      answers: { 'figure.reached': 45, 'spent.60': 1_000_00, 'spent.64': 4_000_00, startsOn: '2055-03-01' },
       toTouch: ['progress'],
     });
     expect(own === null ? 0 : fieldsOf(own.form).length).toBeLessThanOrEqual(12);
@@ -238,7 +238,7 @@ describe('the reports of a project', () => {
     const { own } = await world.report(one, reportId);
     expect(own).toMatchObject({
       state: 'awaited',
-      answers: { 'figure.reached': 41, 'spent.60': 1_234_56, startsOn: '2019-12-01', endsOn: '2028-02-29' },
+      answers: { 'figure.reached': 41, 'spent.60': 1_234_56, startsOn: '2019-12-01', endsOn: '2056-02-29' },
     });
     const back = own === null ? Buffer.alloc(0) : await shareFile(own.form, own.answers);
     const again = await world.acts.importing.execute(one, { ...once(), reportId, bytes: back });

@@ -96,10 +96,10 @@ describe('a reviewer', () => {
     await expect(assigning).rejects.toMatchObject({ code: 'opinionQuestionMissing' });
 
     await world.acts.reviewers.assign(world.arml, {
-      ...{ ...once(), ...asked, ...through, question: 'Le parc convient-il ?', dueOn: '2027-01-10' },
+      ...{ ...once(), ...asked, ...through, question: 'Le parc convient-il ?', dueOn: '2055-01-10' },
     });
     const [waiting] = await world.reviews(reviewer);
-    expect(waiting).toMatchObject({ question: 'Le parc convient-il ?', dueOn: '2027-01-10' });
+    expect(waiting).toMatchObject({ question: 'Le parc convient-il ?', dueOn: '2055-01-10' });
     await given(world, reviewer, waiting?.id ?? '', { marks: {}, comment: 'Oui, avec un atelier.' });
 
     expect((await world.jury(world.arml, call.id)).files[0]?.summary.count).toBe(0);

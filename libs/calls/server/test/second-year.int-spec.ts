@@ -71,7 +71,7 @@ describe('an application of the second year', () => {
         values ($1, $2, $2, $3, 'president', '2020-01-01')`,
       [seatId, organisationId, personId],
     );
-    world.standings.known.set(organisationId, { state: 'valid', level: 2, validUntil: '2028-03-31' });
+    world.standings.known.set(organisationId, { state: 'valid', level: 2, validUntil: '2056-03-31' });
   });
   afterAll(() => world.leave());
   beforeEach(() => world.clock.moveTo('2026-11-26T09:00:00Z'));
@@ -142,7 +142,7 @@ describe('an application of the second year', () => {
     const { answers } = await begun(world, await openedCall(world, { title: 'En mots', formVersionId }));
 
     expect(Object.fromEntries(answers.map(({ fieldKey, value }) => [fieldKey, value]))).toEqual({
-      ...{ form: 'Association', state: 'En cours de validité', until: '31/03/2028' },
+      ...{ form: 'Association', state: 'En cours de validité', until: '31/03/2056' },
     });
   });
 

@@ -9,8 +9,8 @@ import { assigned, inReview, seated } from './jury-scene.js';
 import { everybodyOf, mailOf, nothingTold, portalOf, toldBy } from './told.js';
 
 const schedule: PaymentStep[] = [
-  { kind: 'advance', shareBasisPoints: 5_000, dueOn: '2027-03-01', condition: 'signature' },
-  { kind: 'final', shareBasisPoints: 5_000, dueOn: '2028-03-01', condition: 'finalReport' },
+  { kind: 'advance', shareBasisPoints: 5_000, dueOn: '2055-03-01', condition: 'signature' },
+  { kind: 'final', shareBasisPoints: 5_000, dueOn: '2056-03-01', condition: 'finalReport' },
 ];
 
 describe('what is told of an award', () => {
@@ -92,14 +92,14 @@ describe('what is told of an award', () => {
     await nothingTold(world);
 
     await world.acts.payments.check(world.arml, { ...once(), paymentId });
-    await world.acts.payments.record(world.arml, { ...once(), paymentId, paidOn: '2027-03-02' });
+    await world.acts.payments.record(world.arml, { ...once(), paymentId, paidOn: '2055-03-02' });
 
     expect(asked).toMatchObject([{ to: mailOf(world.arml) }]);
     expect(asked[0]?.body).toMatch(/demande le versement de 15\s000,00 €/u);
     expect(asked[0]?.body).toContain(inFile());
     const made = await toldBy(world);
     expect(made.map(({ to }) => to).sort()).toEqual([mailOf(world.missions[0]), mailOf(world.president)].sort());
-    expect(made[0]?.body).toMatch(/a versé 15\s000,00 € le 02\/03\/2027/u);
+    expect(made[0]?.body).toMatch(/a versé 15\s000,00 € le 02\/03\/2055/u);
   });
 
   test('its end goes to who receives, with what will be paid no more; before the agreement it is told nobody', async () => {

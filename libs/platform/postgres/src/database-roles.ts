@@ -37,7 +37,7 @@ export async function createOwnedDatabase(superuserUrl: string, name: string, te
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     const database = escapeIdentifier(name);
     if (rowCount === 0) {
-      const from = template === undefined ? '' : ` TEMPLATE ${escapeIdentifier(template)}`;
+      const from = template === undefined ? '' : ` TEMPLATE ${escapeIdentifier(template)} STRATEGY file_copy`;
       await client.query(`CREATE DATABASE ${database} OWNER ${roleNames.owner}${from}`);
     }
     await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);

@@ -1,6 +1,6 @@
 import { chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quickFolder } from './quick-folder.js';
 import { mayReach, runAccount } from './run-account.js';
 import type { PostgresOptions, RunningPostgres } from './running-postgres.js';
 import { serveFolder } from './start-postgres.js';
@@ -10,15 +10,18 @@ const carelessSettings = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  max_wal_size: '512MB',
   max_connections: '100',
 };
 
 /**
- * A server for tests in a temporary folder, deleted by `stop()`, and by the guard when this process dies before.
+ * A server for tests in a temporary folder, in memory where there is room: deleted by `stop()`, and by the guard when
+ * this process dies before.
  */
 export async function ephemeralPostgres(options: Omit<PostgresOptions, 'dataDir'> = {}): Promise<RunningPostgres> {
   const account = runAccount();
-  const parent = account === undefined || mayReach(account, tmpdir()) ? tmpdir() : '/tmp';
+  const quick = await quickFolder();
+  const parent = account === undefined || mayReach(account, quick) ? quick : '/tmp';
   const folder = await mkdtemp(join(parent, 'maillage-postgres-'));
   const home = join(folder, 'postgres');
   await mkdir(home);
