@@ -32,17 +32,19 @@ export function meetingView(row: MeetingRow, actor: ActingActor) {
   const facts = reportFactsOf(row);
   const own = row.attendance.find(({ personId }) => personId === actor.personId) ?? null;
   const isParticipant = row.participants.some(({ personId }) => personId === actor.personId);
+  const now = new Date();
   const tallies = talliesOf(
-    row.dates.map(({ id }) => id),
+    row.dates.map(({ id, startsAt }) => ({ dateId: id, startsAt: new Date(startsAt) })),
     row.dates.flatMap(({ id, answers }) => answers.map(({ answer }) => ({ dateId: id, answer }))),
   );
+  const best = bestDate(tallies, now);
   const reportActs = row.report === null ? [] : reportActVerdicts(row.report.state, facts, actor);
   return {
     ...meetingInBriefView(row, actor),
     ...{ agenda: row.agenda, version: row.version, participants: row.participants, attendance: row.attendance },
     dates: row.dates.map((date) => ({
       ...date,
-      isBest: bestDate(tallies) === date.id,
+      isBest: best === date.id,
       ownAnswer: date.answers.find(({ personId }) => personId === actor.personId)?.answer ?? null,
     })),
     ...{ amendments: row.amendments, decisions: row.decisions.map((one) => loggedDecisionView(one, actor, row.today)) },
@@ -50,7 +52,7 @@ export function meetingView(row: MeetingRow, actor: ActingActor) {
     report: reportIn(row, isLed),
     ...{ history: row.history, ownAttendance: own, isParticipant },
     asked: askedOf(row, facts, actor, isParticipant),
-    acts: ledActs(meetingActVerdicts(meetingOf(row), new Date()), isLed, actor),
+    acts: ledActs(meetingActVerdicts(meetingOf(row), now), isLed, actor),
     reportActs: reportActs.map((told) =>
       leadingReportActs.includes(told.act) ? ledAct(told, isLed, actor) : actView(told, 'workInGroups', actor),
     ),
