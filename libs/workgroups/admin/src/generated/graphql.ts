@@ -846,6 +846,7 @@ export type RefusalCode =
   | 'followUpNotThereYet'
   | 'followUpNotYours'
   | 'followUpPastThis'
+  | 'followUpsTooMany'
   | 'formDraftAlreadyThere'
   | 'formDraftChangedMeanwhile'
   | 'formMissing'
