@@ -81,6 +81,14 @@ export class MeetingRepository {
     return this.load(transaction, id);
   }
 
+  /** For the clock, in the scope of the sponsor: nobody moves the meeting, nor says anything of its report, meanwhile. */
+  async lockForClock(transaction: WriteTransaction, id: string): Promise<LoadedMeeting | undefined> {
+    await transaction.rows(statements.lockMeeting, [id]);
+    const at = await this.stamps.after(transaction);
+    const row = await this.one(transaction, id);
+    return row === undefined ? undefined : { ...row, at };
+  }
+
   /** @throws DomainError NOT_FOUND when the scope sees no such meeting */
   async load(transaction: WriteTransaction, id: string): Promise<LoadedMeeting> {
     const at = await this.stamps.after(transaction);

@@ -26,6 +26,7 @@ export const groupSubject = {
     from workgroups.workgroup where workgroup.id = $1`,
 };
 
+/** What is written of the meeting waits as well: its row names this one. */
 export const lockMeeting = {
   name: 'workgroups.meeting.lock',
   text: 'select id from workgroups.meeting where id = $1 for update',
