@@ -21,7 +21,7 @@ import { KeepMeeting } from '../src/application/meeting/keep-meeting.use-case.js
 import { KeepReport } from '../src/application/meeting/keep-report.use-case.js';
 import { LogDecision } from '../src/application/meeting/log-decision.use-case.js';
 import { MeetingActs } from '../src/application/meeting/meeting-acts.js';
-import { type MeetingView, meetingView } from '../src/application/meeting/meeting.view.js';
+import { meetingListView, type MeetingView, meetingView } from '../src/application/meeting/meeting.view.js';
 import { HoldWorkshop } from '../src/application/workshop/hold-workshop.use-case.js';
 import { TakeSeat } from '../src/application/workshop/take-seat.use-case.js';
 import { WorkshopActs } from '../src/application/workshop/workshop-acts.js';
@@ -137,6 +137,18 @@ export async function aMeetingWorld() {
         const row = await workshops.one(reads, actor, id);
         return row === undefined ? null : workshopView(row, actor);
       }),
+    /** What the lists of the group, and of workshops that are past, show. */
+    lists: (actor: ActingActor) =>
+      as(actor, async (reads) => ({
+        meetings: meetingListView(await meetings.ofGroup(reads, cast.groupId), actor),
+        decisions: await meetings.decisionsOf(reads, cast.groupId),
+        workshops: await workshops.list(
+          reads,
+          actor,
+          { when: 'past', kind: null, words: null, mine: false },
+          clock.now(),
+        ),
+      })),
     calendar: (actor: ActingActor) =>
       as(actor, (reads) => new CalendarRepository(stamps).meetings(reads, actor.personId, new Date(0))),
     awaited: (actor: ActingActor) => as(actor, (reads) => new AwaitedMeetingActsReader().of(reads, actor)),

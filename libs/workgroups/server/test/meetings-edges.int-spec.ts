@@ -141,4 +141,19 @@ describe('a meeting', () => {
     const [mail] = await world.deliver();
     expect(mail?.body.split('\n')).toContain('Motif : Salle prise. Désolée');
   });
+
+  test('has twelve dates to choose from, and says how many are left', async () => {
+    const { id: meetingId, datesLeft } = await proposed();
+    const times = Array.from({ length: 11 }, (_, place) => ({
+      startsAt: new Date(Date.UTC(2027, 0, 4 + place, 13)),
+      endsAt: new Date(Date.UTC(2027, 0, 4 + place, 15)),
+    }));
+    const offer = (dates: typeof times) => world.acts.keeping.proposeDates(world.lead, { ...once(), meetingId, dates });
+
+    await expect(offer(times)).rejects.toMatchObject({ code: 'INVALID_INPUT', params: { field: 'dates', max: 12 } });
+    const full = await offer(times.slice(0, datesLeft));
+
+    expect([datesLeft, full.dates.length, full.datesLeft]).toEqual([10, 12, 0]);
+    expect((await world.lists(world.lead)).meetings.mostDates).toBe(12);
+  });
 });

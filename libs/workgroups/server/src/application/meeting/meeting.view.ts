@@ -5,6 +5,7 @@ import {
   type Meeting,
   type MeetingAct,
   meetingActVerdicts,
+  meetingLimits,
   type MeetingReportAct,
   reportActVerdicts,
   type ReportFacts,
@@ -14,6 +15,7 @@ import {
 import type { ActingActor } from '@maillage/platform-server';
 import { type ActView, actView } from '../act.view.js';
 import { leads } from '../../policy/leads-group.js';
+import type { Listed } from '../../persistence/listed.js';
 import type { LoggedDecisionRow, MeetingInBriefRow, MeetingRow } from '../../persistence/meeting/meeting.rows.js';
 
 export type MeetingView = ReturnType<typeof meetingView>;
@@ -24,6 +26,10 @@ const leadingReportActs: readonly MeetingReportAct[] = ['write', 'send', 'revise
 
 export function meetingInBriefView(row: MeetingInBriefRow, actor: ActingActor) {
   return { ...row, isLed: leads(actor, row) };
+}
+
+export function meetingListView({ rows, hasMore }: Listed<MeetingInBriefRow>, actor: ActingActor) {
+  return { rows: rows.map((row) => meetingInBriefView(row, actor)), hasMore, mostDates: meetingLimits.dates };
 }
 
 /** A meeting as who asks sees it: what is asked of this person, and what may be done. */
@@ -48,6 +54,7 @@ export function meetingView(row: MeetingRow, actor: ActingActor) {
       ownAnswer: date.answers.find(({ personId }) => personId === actor.personId)?.answer ?? null,
     })),
     ...{ amendments: row.amendments, decisions: row.decisions.map((one) => loggedDecisionView(one, actor, row.today)) },
+    datesLeft: meetingLimits.dates - row.dates.length,
     validations: row.validations.filter(({ edition }) => edition === row.report?.edition),
     report: reportIn(row, isLed),
     ...{ history: row.history, ownAttendance: own, isParticipant },

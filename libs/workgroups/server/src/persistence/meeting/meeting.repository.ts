@@ -11,10 +11,9 @@ import { type Decision, DomainError, isId, newId } from '@maillage/platform-kern
 import { type ActingActor, type ReadTransaction, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import { demandLead } from '../../policy/leads-group.js';
 import { decisionRecord } from '../decision.record.js';
+import { type Listed, listed, mostAsked } from '../listed.js';
 import * as statements from './meeting.statements.js';
 import type { LedRow, LoggedDecisionRow, MeetingInBriefRow, MeetingRow } from './meeting.rows.js';
-
-const mostListed = 200;
 
 export interface LoadedMeeting extends MeetingRow {
   readonly at: Date;
@@ -55,8 +54,9 @@ export class MeetingRepository {
     return row;
   }
 
-  async ofGroup(reads: ReadTransaction, groupId: string): Promise<MeetingInBriefRow[]> {
-    return isId(groupId) ? reads.rows<MeetingInBriefRow>(statements.meetingsOfGroup, [groupId, mostListed]) : [];
+  async ofGroup(reads: ReadTransaction, groupId: string): Promise<Listed<MeetingInBriefRow>> {
+    const asked = [groupId, mostAsked];
+    return listed(isId(groupId) ? await reads.rows<MeetingInBriefRow>(statements.meetingsOfGroup, asked) : []);
   }
 
   /** @throws DomainError NOT_FOUND when the scope sees no such group; FORBIDDEN when another leads it; groupNotActive */
@@ -154,10 +154,10 @@ export class MeetingRepository {
     await transaction.rows(statements.noteAttendance, [id, JSON.stringify(noted), by, at]);
   }
 
-  async decisionsOf(reads: ReadTransaction, groupId: string): Promise<LoggedDecisionRow[]> {
-    if (!isId(groupId)) return [];
-    const rows = await reads.rows<{ row: LoggedDecisionRow }>(statements.decisionsOfGroup, [groupId, mostListed]);
-    return rows.map(({ row }) => row);
+  async decisionsOf(reads: ReadTransaction, groupId: string): Promise<Listed<LoggedDecisionRow>> {
+    const asked = [groupId, mostAsked];
+    const rows = isId(groupId) ? await reads.rows<{ row: LoggedDecisionRow }>(statements.decisionsOfGroup, asked) : [];
+    return listed(rows.map(({ row }) => row));
   }
 
   /** @throws DomainError NOT_FOUND when the scope sees no such decision */
