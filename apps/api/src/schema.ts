@@ -45,6 +45,7 @@ import { CampaignSavings20261127000209, PoolingTables20261122000020 } from '@mai
 import {
   GroupCampaigns20261127000210,
   Meetings20261127000203,
+  OpenAmendmentsForClock20261127000212,
   SharedServices20261127000206,
   SharesOfLeavers20261127000211,
   Surveys20261127000205,
@@ -97,6 +98,7 @@ const migrations: readonly MigrationClass[] = [
   CampaignSavings20261127000209,
   GroupCampaigns20261127000210,
   SharesOfLeavers20261127000211,
+  OpenAmendmentsForClock20261127000212,
 ];
 
 /**

@@ -10,6 +10,7 @@ export * from './migrations/20261127000206-shared-services.js';
 export * from './demo/shared-service/demo-services.seed.js';
 export * from './migrations/20261127000210-group-campaigns.js';
 export * from './migrations/20261127000211-shares-of-leavers.js';
+export * from './migrations/20261127000212-open-amendments-for-clock.js';
 export { DemoGroupCampaignsSeed } from './demo/demo-group-campaigns.seed.js';
 export * from './migrations/20261127000207-work.js';
 export * from './demo/work/demo-work.seed.js';

@@ -209,6 +209,24 @@ describe('the next edition of a resource', () => {
     await expect(delivered(member, 'Suite', draft.id)).rejects.toMatchObject({ code: 'deliverableNotThereYet' });
   });
 
+  test('is delivered once when two are at the same moment', async () => {
+    const first = await published();
+    const versions = [await world.aFile(member), await world.aFile(other)];
+    const asked = versions.map(({ versionId }) => ({
+      ...{ ...once(), groupId: group, ...terms('Deuxième'), documentVersionId: versionId, renewsId: first.id },
+    }));
+
+    // Both have looked at the group before either writes.
+    const writing = { first: [['lock table workgroups.deliverable in share mode', []]], waiting: 2 } as const;
+
+    const answers = await world.meanwhile(writing, () =>
+      Promise.allSettled(asked.map((one, place) => world.work.delivering.deliver(place === 0 ? member : other, one))),
+    );
+
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'editionUnderWay' } });
+  });
+
   test('leaves one current edition when two are published at once', async () => {
     const first = await published();
     const second = await delivered(member, 'Deuxième', first.id);

@@ -176,6 +176,28 @@ describe('the lead of a group', () => {
     expect((await world.group(world.arml, group.id)).lead).toMatchObject({ until: '2026-11-26' });
   });
 
+  test('offers of one director at the same moment are one', async () => {
+    const group = await proposed();
+    const { leads, moves } = world.acts;
+    const director = world.missions[2];
+    await moves.move(world.arml, 'callVolunteers', 'callGroupVolunteers', on(group));
+    const offering = {
+      first: [
+        [
+          `insert into workgroups.volunteer (id, tenant_id, group_id, sponsor_id, person_id, words, offered_at)
+            values (gen_random_uuid(), $1, $2, $3, $4, 'Notre plan est prêt', now())`,
+          [director.organisationId, group.id, world.arml.organisationId, director.personId],
+        ],
+      ],
+    } as const;
+
+    await expect(
+      world.meanwhile(offering, () => leads.offer(director, { ...on(group), words: 'Encore' })),
+    ).rejects.toMatchObject({ code: 'alreadyVolunteer' });
+
+    expect((await world.group(world.arml, group.id)).volunteers).toHaveLength(1);
+  });
+
   test('offers come from directors, once each, while the sponsor calls for them, and only the sponsor reads them', async () => {
     const group = await proposed();
     const { leads, moves } = world.acts;

@@ -21,7 +21,7 @@ import { KeepMeeting } from '../src/application/meeting/keep-meeting.use-case.js
 import { KeepReport } from '../src/application/meeting/keep-report.use-case.js';
 import { LogDecision } from '../src/application/meeting/log-decision.use-case.js';
 import { MeetingActs } from '../src/application/meeting/meeting-acts.js';
-import { type MeetingView, meetingView } from '../src/application/meeting/meeting.view.js';
+import { meetingListView, type MeetingView, meetingView } from '../src/application/meeting/meeting.view.js';
 import { HoldWorkshop } from '../src/application/workshop/hold-workshop.use-case.js';
 import { TakeSeat } from '../src/application/workshop/take-seat.use-case.js';
 import { WorkshopActs } from '../src/application/workshop/workshop-acts.js';
@@ -39,6 +39,7 @@ import { MeetingReportRepository } from '../src/persistence/meeting/report.repos
 import { GroupOfWorkshopReader } from '../src/persistence/workshop/group-of-workshop.reader.js';
 import { ToldWorkshopReader } from '../src/persistence/workshop/told-workshop.reader.js';
 import { WorkshopRepository } from '../src/persistence/workshop/workshop.repository.js';
+import { type Meanwhile, meanwhile } from './meanwhile.js';
 
 export const once = () => ({ idempotencyKey: newId() });
 
@@ -103,7 +104,7 @@ export async function aMeetingWorld() {
   const workshops = new WorkshopRepository(stamps);
   const meetingActs = new MeetingActs(once, meetings);
   const workshopActs = new WorkshopActs(once, workshops);
-  const closing = new CloseReport(meetings, reports, stamps);
+  const closing = new CloseReport(meetings, reports);
   const directory = new Addresses(people);
   const address = new PublicAddress('https://portail.example');
   const handlers: Record<string, EventHandler<never>> = {
@@ -136,9 +137,24 @@ export async function aMeetingWorld() {
         const row = await workshops.one(reads, actor, id);
         return row === undefined ? null : workshopView(row, actor);
       }),
+    /** What the lists of the group, and of workshops that are past, show. */
+    lists: (actor: ActingActor) =>
+      as(actor, async (reads) => ({
+        meetings: meetingListView(await meetings.ofGroup(reads, cast.groupId), actor),
+        decisions: await meetings.decisionsOf(reads, cast.groupId),
+        workshops: await workshops.list(
+          reads,
+          actor,
+          { when: 'past', kind: null, words: null, mine: false },
+          clock.now(),
+        ),
+      })),
     calendar: (actor: ActingActor) =>
       as(actor, (reads) => new CalendarRepository(stamps).meetings(reads, actor.personId, new Date(0))),
     awaited: (actor: ActingActor) => as(actor, (reads) => new AwaitedMeetingActsReader().of(reads, actor)),
+    /** Asks an act in the midst of a transaction of somebody else. */
+    meanwhile: <T>(others: Meanwhile, act: () => Promise<T>): Promise<T> =>
+      meanwhile(database.url('superuser'), others, act),
     /** Hands the events that were left to their handlers, in their order, until none is left. @returns the mails since */
     deliver: async (): Promise<SentMail[]> => {
       const [{ last } = { last: null }] = await ask<{ last: string | null }>(

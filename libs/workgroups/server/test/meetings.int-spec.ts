@@ -2,16 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import ICAL from 'ical.js';
 import type { FrozenReport } from '../src/application/meeting/frozen-report.js';
 import { meetingReportPdf } from '../src/application/meeting/report-pdf.js';
+import { first, meetingSteps, second } from './meeting-steps.js';
 import { aMeetingWorld, type MeetingWorld, once } from './meeting-world.js';
-
-const first = { startsAt: new Date('2026-12-08T13:00:00Z'), endsAt: new Date('2026-12-08T15:00:00Z') };
-const second = { startsAt: new Date('2026-12-10T13:00:00Z'), endsAt: new Date('2026-12-10T15:00:00Z') };
-const words = {
-  title: 'Feuille de route',
-  mode: 'remote' as const,
-  place: '',
-  link: 'https://visio.example/observatoire',
-};
 
 describe('a meeting of a group', () => {
   let world: MeetingWorld;
@@ -25,41 +17,7 @@ describe('a meeting of a group', () => {
     await world.deliver();
   });
 
-  const proposed = () =>
-    world.acts.keeping.propose(world.lead, {
-      ...{ ...once(), ...words, groupId: world.groupId, dates: [first, second] },
-      agenda: [
-        { title: 'Bilan', presenterId: world.member.personId, minutes: 30 },
-        { title: 'Suites', minutes: 60 },
-      ],
-    });
-
-  async function convened() {
-    const { id } = await proposed();
-    await world.acts.keeping.convene(world.lead, { ...once(), meetingId: id, ...first });
-    return id;
-  }
-
-  async function held(present: readonly string[] = [world.lead.personId, world.member.personId]) {
-    const meetingId = await convened();
-    world.clock.moveTo('2026-12-08T15:00:00Z');
-    await world.acts.keeping.hold(world.lead, { ...once(), meetingId });
-    const attendance = present.map((personId) => ({ personId, state: 'present' as const }));
-    await world.acts.attending.note(world.lead, { ...once(), meetingId, attendance });
-    return meetingId;
-  }
-
-  async function sent() {
-    const meetingId = await held();
-    const items = [{ title: 'Bilan', presenterName: 'Lise Arbrissel', text: 'Les chiffres sont en ligne.' }];
-    await world.acts.reporting.write(world.lead, { ...once(), meetingId, items, summary: 'Adopté.', version: 0 });
-    await world.acts.logging.log(world.lead, {
-      ...{ ...once(), meetingId, text: 'Publier les chiffres', ownerId: world.member.personId, dueOn: '2026-12-20' },
-    });
-    await world.acts.reporting.send(world.lead, { ...once(), meetingId, validateBy: '2026-12-15' });
-    await world.deliver();
-    return meetingId;
-  }
+  const { proposed, convened, held, sent } = meetingSteps(() => world);
 
   const awaitedOf = async (id: string) =>
     (await world.awaited(world.member)).filter(({ meetingId }) => meetingId === id).map(({ kind }) => kind);

@@ -181,6 +181,26 @@ describe('a task', () => {
     expect(await handing(lead)).toHaveLength(1);
   });
 
+  test('takes room as long as it is to do, and what is to do comes first', async () => {
+    const { tasks } = await task({ dueOn: '2026-12-01' });
+    const [id = ''] = tasks.map((one) => one.id);
+    const copied = `insert into workgroups.group_task (id, tenant_id, group_id, state, title, details, changed_at)
+      select gen_random_uuid(), tenant_id, group_id, $2, 'Copie', '', now() from workgroups.group_task, generate_series(1, $3)
+      where id = $1`;
+    await world.ask(copied, [id, 'done', 300]);
+    await world.work.tasks.move(lead, { ...once(), taskId: id, act: 'complete' });
+
+    const added = await task();
+
+    expect(added.tasks.map(({ state }) => state).slice(0, 2)).toEqual(['open', 'done']);
+    await world.ask(copied, [id, 'underWay', 299]);
+    const full = { code: 'workTooMuch', params: { max: 300 } };
+    await expect(task()).rejects.toMatchObject(full);
+    await expect(
+      world.work.tasks.move(lead, { ...once(), taskId: id, act: 'reopen', reason: 'Une région manque' }),
+    ).rejects.toMatchObject(full);
+  });
+
   test('that is due soon is awaited from its owner', async () => {
     const soon = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
     const { tasks } = await task({ ownerId: member.personId, dueOn: soon });

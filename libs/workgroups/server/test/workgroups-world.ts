@@ -20,6 +20,7 @@ import { type GroupFilter, GroupReader } from '../src/persistence/group/group.re
 import { GroupRepository } from '../src/persistence/group/group.repository.js';
 import { MembershipRepository } from '../src/persistence/group/membership.repository.js';
 import { ServiceRepository } from '../src/persistence/shared-service/service.repository.js';
+import { type Meanwhile, meanwhile } from './meanwhile.js';
 import { castIn, type WorkgroupsCast } from './workgroups-cast.js';
 
 export interface WorkgroupsWorld extends WorkgroupsCast {
@@ -33,6 +34,8 @@ export interface WorkgroupsWorld extends WorkgroupsCast {
   reading<Row>(actor: ActingActor, text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Rows as PostgreSQL has them, whoever may see them. */
   ask<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Asks an act in the midst of a transaction of somebody else. */
+  meanwhile<T>(others: Meanwhile, act: () => Promise<T>): Promise<T>;
   leave(): Promise<void>;
 }
 
@@ -61,6 +64,7 @@ export async function aWorkgroupsWorld(): Promise<WorkgroupsWorld> {
     ...(await castIn(ask)),
     ...readersOn(tenants),
     ...{ clock, tenants, ask, acts: useCases(tenants, new ClockStamps(clock)) },
+    meanwhile: (others, act) => meanwhile(database.url('superuser'), others, act),
     leave: async () => {
       await superuser.end();
       await runtime.destroy();

@@ -60,7 +60,13 @@ function writtenRows(
   return [
     canary('workgroups.date_answer', { ...row(), date_id: date, answer: 'yes', answered_at: someDay }, own),
     canary('workgroups.attendance', { ...row(), state: 'present', noted_by: telling, noted_at: someDay }, own),
-    canary('workgroups.report_amendment', { ...row(), body: telling, state: 'open', proposed_at: someDay }, own),
+    ...(['open', 'accepted'] as const).map((state) =>
+      canary(
+        'workgroups.report_amendment',
+        { ...row(), body: telling, state, proposed_at: someDay },
+        { ...own, isDue: state === 'open' },
+      ),
+    ),
     canary('workgroups.report_validation', { ...row(), edition: 1, validated_at: someDay }, own),
   ];
 }

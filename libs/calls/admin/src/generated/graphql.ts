@@ -861,6 +861,7 @@ export type RefusalCode =
   | 'followUpNotThereYet'
   | 'followUpNotYours'
   | 'followUpPastThis'
+  | 'followUpsTooMany'
   | 'formDraftAlreadyThere'
   | 'formDraftChangedMeanwhile'
   | 'formMissing'

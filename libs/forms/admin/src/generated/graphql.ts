@@ -247,6 +247,7 @@ export type RefusalCode =
   | 'followUpNotThereYet'
   | 'followUpNotYours'
   | 'followUpPastThis'
+  | 'followUpsTooMany'
   | 'formDraftAlreadyThere'
   | 'formDraftChangedMeanwhile'
   | 'formMissing'

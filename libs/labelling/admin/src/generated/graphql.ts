@@ -810,6 +810,7 @@ export type RefusalCode =
   | 'followUpNotThereYet'
   | 'followUpNotYours'
   | 'followUpPastThis'
+  | 'followUpsTooMany'
   | 'formDraftAlreadyThere'
   | 'formDraftChangedMeanwhile'
   | 'formMissing'

@@ -611,6 +611,7 @@ export type RefusalCode =
   | 'followUpNotThereYet'
   | 'followUpNotYours'
   | 'followUpPastThis'
+  | 'followUpsTooMany'
   | 'formDraftAlreadyThere'
   | 'formDraftChangedMeanwhile'
   | 'formMissing'

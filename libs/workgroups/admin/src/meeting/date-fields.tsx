@@ -1,12 +1,7 @@
 import { Act, DateTimeField, NumberField, Pile } from '@maillage/platform-admin';
 import { useWorkgroupsWords } from '../language/workgroups-words.js';
 import { useWorkgroupsFrame } from '../workgroups-frame.js';
-
-/** Dates among which members choose, all of one length. */
-export interface DatesValues {
-  dates: readonly (string | null)[];
-  minutes: number | null;
-}
+import { type DatesValues, mayAddDate } from './dates-values.js';
 
 interface BoundField<Value> {
   id: string;
@@ -18,10 +13,17 @@ interface BoundField<Value> {
 interface DateFieldsProps {
   dates: BoundField<DatesValues['dates']>;
   minutes: BoundField<DatesValues['minutes']>;
+  /** How many dates may be proposed here, and among how many the meeting is chosen in all. */
+  room: DatesRoom;
 }
 
-/** As many dates as one likes, and how long the meeting lasts. */
-export function DateFields({ dates: { id, value: dates, onChange, error }, minutes }: DateFieldsProps) {
+export interface DatesRoom {
+  left: number;
+  most: number;
+}
+
+/** As many dates as there is room for, and how long the meeting lasts. */
+export function DateFields({ dates: { id, value: dates, onChange, error }, minutes, room }: DateFieldsProps) {
   const words = useWorkgroupsWords();
   const { acting } = useWorkgroupsFrame();
   return (
@@ -37,17 +39,16 @@ export function DateFields({ dates: { id, value: dates, onChange, error }, minut
           onChange={(at) => onChange(dates.map((one, other) => (other === place ? at : one)))}
         />
       ))}
-      <Act size="small" label={words('meeting.addDate')} onAct={() => onChange([...dates, null])} />
+      <Act
+        size="small"
+        available={{
+          can: mayAddDate(dates, room.left),
+          reason: words('meeting.datesFull', { most: room.most }),
+        }}
+        label={words('meeting.addDate')}
+        onAct={() => onChange([...dates, null])}
+      />
       <NumberField {...minutes} label={words('meeting.duration')} />
     </Pile>
   );
-}
-
-/** The dates that were typed, each from its beginning to its end. */
-export function timesOf({ dates, minutes }: DatesValues): { startsAt: string; endsAt: string }[] {
-  return dates.flatMap((startsAt) => {
-    if (startsAt === null) return [];
-    const endsAt = new Date(new Date(startsAt).getTime() + (minutes ?? 0) * 60_000).toISOString();
-    return [{ startsAt, endsAt }];
-  });
 }

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import type { GroupFieldsFragment, MeetingBriefFragment } from '../generated/graphql.js';
 import { GroupFrame } from '../group/group-frame.js';
 import { useWorkgroupsWords } from '../language/workgroups-words.js';
+import { MoreThanShown } from '../parts/more-than-shown.js';
 import { useWhen } from '../parts/use-when.js';
 import { useWorkgroupsFrame } from '../workgroups-frame.js';
 import { DecisionTable } from './decisions-card.js';
@@ -56,9 +57,9 @@ function MeetingsCard({ group: { id: groupId, isLed, state } }: { group: GroupFi
     variables: { groupId },
     fetchPolicy: 'cache-and-network',
   });
-  const rows = data?.groupMeetings ?? [];
+  const { rows = [], hasMore = false, mostDates = 0 } = data?.groupMeetings ?? {};
   const columns = useColumns();
-  const mayPropose = isLed && state === 'active';
+  const mayPropose = isLed && state === 'active' && mostDates > 0;
   return (
     <>
       <Card
@@ -82,11 +83,14 @@ function MeetingsCard({ group: { id: groupId, isLed, state } }: { group: GroupFi
           {rows.length === 0 ? (
             <Empty title={words('meeting.none')} detail={words('meeting.noneDetail')} />
           ) : (
-            <DataTable caption={words('meeting.list')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+            <>
+              <DataTable caption={words('meeting.list')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+              <MoreThanShown hasMore={hasMore} text={words('meeting.latest', { shown: rows.length })} />
+            </>
           )}
         </QueryStates>
       </Card>
-      {isProposing && <ProposeDialog groupId={groupId} onClose={() => setProposing(false)} />}
+      {isProposing && <ProposeDialog groupId={groupId} mostDates={mostDates} onClose={() => setProposing(false)} />}
     </>
   );
 }
@@ -136,6 +140,7 @@ function DecisionLogCard({ groupId }: { groupId: string }) {
     variables: { groupId },
     fetchPolicy: 'cache-and-network',
   });
+  const { rows = [], hasMore = false } = data?.groupDecisionLog ?? {};
   return (
     <Card
       flush
@@ -148,7 +153,8 @@ function DecisionLogCard({ groupId }: { groupId: string }) {
         error={data === undefined ? refused(error) : null}
         onRetry={() => void refetch()}
       >
-        <DecisionTable decisions={data?.groupDecisionLog ?? []} />
+        <DecisionTable decisions={rows} />
+        <MoreThanShown hasMore={hasMore} text={words('meeting.decisions.openFirst', { shown: rows.length })} />
       </QueryStates>
     </Card>
   );

@@ -28,6 +28,8 @@ export function MeetingActsCard({ meeting }: { meeting: MeetingFieldsFragment })
   const cancel = useApiAct(cancelMeetingMutation);
   const meetingId = meeting.id;
   const close = () => setAsked(null);
+  const full = { can: false, reason: words('meeting.datesFull', { most: meeting.dates.length }) };
+  const room = acts.of('convene').can && meeting.datesLeft <= 0 ? full : null;
   if (!meeting.isLed || !(['edit', 'hold'] as const).some((act) => acts.present(act))) return null;
   return (
     <Card title={words('meeting.acts.title')}>
@@ -45,7 +47,7 @@ export function MeetingActsCard({ meeting }: { meeting: MeetingFieldsFragment })
           // A date may be fixed, and others proposed, while the group is at work.
           <Act
             wide
-            available={acts.of('convene')}
+            available={room ?? acts.of('convene')}
             label={words('meeting.acts.proposeDates')}
             onAct={() => setAsked('proposeDates')}
           />

@@ -14,7 +14,8 @@ import {
 import type { MeetingFieldsFragment, MeetingMode } from '../generated/graphql.js';
 import { useWorkgroupsWords } from '../language/workgroups-words.js';
 import { useWorkgroupsFrame } from '../workgroups-frame.js';
-import { DateFields, type DatesValues, timesOf } from './date-fields.js';
+import { DateFields } from './date-fields.js';
+import { type DatesValues, emptyDates, timesOf } from './dates-values.js';
 import { editMeetingMutation, proposeMeetingMutation } from './meeting.mutations.js';
 import { meetingsQuery } from './meeting.operations.js';
 
@@ -36,8 +37,15 @@ const modes = ['remote', 'onSite', 'both'] as const;
 const emptyItem: ItemValues = { title: '', presenterId: null, minutes: 15 };
 const refetch = [meetingsQuery];
 
+interface ProposeDialogProps {
+  groupId: string;
+  /** Among how many dates members may choose. */
+  mostDates: number;
+  onClose: () => void;
+}
+
 /** A new meeting: its subject, and dates among which members choose. */
-export function ProposeDialog({ groupId, onClose }: { groupId: string; onClose: () => void }) {
+export function ProposeDialog({ groupId, mostDates, onClose }: ProposeDialogProps) {
   const words = useWorkgroupsWords();
   const { goTo, places } = useWorkgroupsFrame();
   const propose = useApiAct(proposeMeetingMutation, {
@@ -47,7 +55,16 @@ export function ProposeDialog({ groupId, onClose }: { groupId: string; onClose: 
   return (
     <MeetingDialog
       title={words('meeting.propose')}
-      initial={{ title: '', mode: 'remote', place: '', link: '', minutes: 120, dates: [null, null], agenda: [] }}
+      initial={{
+        title: '',
+        mode: 'remote',
+        place: '',
+        link: '',
+        minutes: 120,
+        dates: emptyDates(mostDates),
+        agenda: [],
+      }}
+      mostDates={mostDates}
       people={[]}
       send={(values) => propose({ groupId, ...inputOf(values), dates: timesOf(values) })}
       onClose={onClose}
@@ -83,12 +100,14 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: MeetingFields
 interface MeetingDialogProps {
   title: string;
   initial: MeetingValues;
+  /** Where dates are proposed: among how many members may choose. */
+  mostDates?: number;
   people: readonly { value: string; label: string }[];
   send: (values: MeetingValues) => Promise<Refusal | null>;
   onClose: () => void;
 }
 
-function MeetingDialog({ title, initial, people, send, onClose }: MeetingDialogProps) {
+function MeetingDialog({ title, initial, mostDates = 0, people, send, onClose }: MeetingDialogProps) {
   const words = useWorkgroupsWords();
   const trouble = (text: string) => ({ problem: text, remedy: text });
   const form = useRefusableForm<MeetingValues>({
@@ -122,7 +141,13 @@ function MeetingDialog({ title, initial, people, send, onClose }: MeetingDialogP
           type="url"
         />
       )}
-      {isNew && <DateFields dates={form.field('dates')} minutes={form.field('minutes')} />}
+      {isNew && (
+        <DateFields
+          dates={form.field('dates')}
+          minutes={form.field('minutes')}
+          room={{ left: mostDates, most: mostDates }}
+        />
+      )}
       {!isNew && <AgendaFields field={form.field('agenda')} people={people} />}
     </FormDialog>
   );

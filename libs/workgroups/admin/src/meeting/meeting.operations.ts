@@ -63,6 +63,7 @@ graphql(`
       presenterName
       minutes
     }
+    datesLeft
     dates {
       id
       startsAt
@@ -159,7 +160,11 @@ export const meetingQuery = graphql(`
 export const meetingsQuery = graphql(`
   query GroupMeetings($groupId: ID!) {
     groupMeetings(groupId: $groupId) {
-      ...MeetingBrief
+      rows {
+        ...MeetingBrief
+      }
+      hasMore
+      mostDates
     }
   }
 `);
@@ -167,7 +172,10 @@ export const meetingsQuery = graphql(`
 export const decisionLogQuery = graphql(`
   query GroupDecisionLog($groupId: ID!) {
     groupDecisionLog(groupId: $groupId) {
-      ...LoggedDecisionFields
+      rows {
+        ...LoggedDecisionFields
+      }
+      hasMore
     }
   }
 `);

@@ -1,7 +1,8 @@
 import { FormDialog, useApiAct, useRefusableForm } from '@maillage/platform-admin';
 import type { MeetingFieldsFragment } from '../generated/graphql.js';
 import { useWorkgroupsWords } from '../language/workgroups-words.js';
-import { DateFields, type DatesValues, timesOf } from './date-fields.js';
+import { DateFields } from './date-fields.js';
+import { type DatesValues, emptyDates, timesOf } from './dates-values.js';
 import { proposeDatesMutation } from './meeting.mutations.js';
 
 interface MoreDatesDialogProps {
@@ -13,9 +14,10 @@ interface MoreDatesDialogProps {
 export function MoreDatesDialog({ meeting, onClose }: MoreDatesDialogProps) {
   const words = useWorkgroupsWords();
   const propose = useApiAct(proposeDatesMutation);
+  const { datesLeft: left } = meeting;
   const missing = words('meeting.dateMissing');
   const form = useRefusableForm<DatesValues>({
-    initial: { dates: [null, null], minutes: lengthOf(meeting) },
+    initial: { dates: emptyDates(left), minutes: lengthOf(meeting) },
     check: ({ dates }) =>
       dates.every((date) => date === null) ? { dates: { problem: missing, remedy: missing } } : {},
     send: (values) => propose({ meetingId: meeting.id, dates: timesOf(values) }),
@@ -28,7 +30,11 @@ export function MoreDatesDialog({ meeting, onClose }: MoreDatesDialogProps) {
       detail={words('meeting.acts.proposeDatesDetail')}
       label={words('meeting.propose')}
     >
-      <DateFields dates={form.field('dates')} minutes={form.field('minutes')} />
+      <DateFields
+        dates={form.field('dates')}
+        minutes={form.field('minutes')}
+        room={{ left, most: left + meeting.dates.length }}
+      />
     </FormDialog>
   );
 }

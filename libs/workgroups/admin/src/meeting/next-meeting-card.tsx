@@ -13,7 +13,7 @@ export function NextMeetingCard({ groupId, isLed }: { groupId: string; isLed: bo
   const { places } = useWorkgroupsFrame();
   const { data } = useQuery(meetingsQuery, { variables: { groupId }, fetchPolicy: 'cache-and-network' });
   if (data === undefined) return null;
-  const toCome = data.groupMeetings
+  const toCome = data.groupMeetings.rows
     .filter(({ state }) => state === 'convened' || state === 'planning')
     .toSorted((one, other) => (one.startsAt ?? 'z').localeCompare(other.startsAt ?? 'z'));
   const [next] = toCome;

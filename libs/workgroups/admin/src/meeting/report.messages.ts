@@ -32,6 +32,8 @@ export const reportMessages = {
       title: 'Relevé de décisions',
       lead: 'Ce que le groupe a décidé, qui s’en charge, et pour quand',
       none: 'Aucune décision notée',
+      openFirst:
+        'Ce relevé montre {{shown}} décisions : celles à faire, puis les dernières prises. Les autres se lisent dans leur réunion.',
       noneDetail: 'Les décisions d’une réunion sont notées avec leur responsable et leur échéance.',
       add: 'Noter une décision',
       text: 'Décision',
@@ -79,6 +81,8 @@ export const reportMessages = {
       title: 'Decision log',
       lead: 'What the group decided, who sees to it, and by when',
       none: 'No decision noted',
+      openFirst:
+        'This log shows {{shown}} decisions: those to do, then those taken last. The others are in their meetings.',
       noneDetail: 'Decisions of a meeting are noted with their owner and their day.',
       add: 'Note a decision',
       text: 'Decision',

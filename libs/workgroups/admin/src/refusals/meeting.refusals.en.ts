@@ -52,6 +52,10 @@ export const meetingRefusalsInEnglish = {
     what: 'Somebody else sees to this decision.',
     next: 'Write to its owner, or to the lead.',
   }),
+  followUpsTooMany: (p) => ({
+    what: `The log of this meeting has ${p.count('max') ?? 60} decisions already.`,
+    next: 'Put some of them together, or note this one at the next meeting.',
+  }),
   meetingChangedMeanwhile: () => ({
     what: 'Somebody changed the meeting meanwhile.',
     next: 'Reload the page and try again.',

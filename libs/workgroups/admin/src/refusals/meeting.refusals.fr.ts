@@ -79,6 +79,10 @@ export const meetingRefusalsInFrench = {
     what: 'Cette décision est suivie par quelqu’un d’autre.',
     next: 'Écrivez à son responsable, ou au chef de file.',
   }),
+  followUpsTooMany: (p) => ({
+    what: `Le relevé de cette réunion compte déjà ${p.count('max') ?? 60} décisions.`,
+    next: 'Regroupez-en, ou notez celle-ci à la réunion suivante.',
+  }),
   meetingChangedMeanwhile: () => ({
     what: 'Quelqu’un a changé la réunion entre-temps.',
     next: 'Rechargez la page, puis recommencez.',

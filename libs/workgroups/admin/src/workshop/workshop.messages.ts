@@ -7,6 +7,10 @@ export const workshopMessages = defineMessages({
     lead: 'Échanger, s’informer, se former : ouverts au réseau',
     toCome: 'À venir',
     past: 'Passés',
+    more: {
+      toCome: 'Les {{shown}} prochains ateliers sont montrés ; d’autres suivent.',
+      past: 'Les {{shown}} derniers ateliers sont montrés ; il y en a de plus anciens.',
+    },
     mine: 'Mes inscriptions',
     views: 'Ateliers',
     none: 'Aucun atelier',
@@ -82,6 +86,10 @@ export const workshopMessages = defineMessages({
     lead: 'Exchange, learn, train: open to the network',
     toCome: 'To come',
     past: 'Past',
+    more: {
+      toCome: 'The next {{shown}} workshops are shown; others follow.',
+      past: 'The latest {{shown}} workshops are shown; there are earlier ones.',
+    },
     mine: 'My registrations',
     views: 'Workshops',
     none: 'No workshop',

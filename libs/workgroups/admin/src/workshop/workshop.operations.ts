@@ -95,7 +95,10 @@ graphql(`
 export const workshopsQuery = graphql(`
   query Workshops($search: WorkshopSearchInput!) {
     workshops(search: $search) {
-      ...WorkshopBrief
+      rows {
+        ...WorkshopBrief
+      }
+      hasMore
     }
   }
 `);

@@ -14,6 +14,7 @@ import {
 import { useState } from 'react';
 import type { WorkshopBriefFragment } from '../generated/graphql.js';
 import { useWorkgroupsWords } from '../language/workgroups-words.js';
+import { MoreThanShown } from '../parts/more-than-shown.js';
 import { useWhen } from '../parts/use-when.js';
 import { useWorkgroupsFrame } from '../workgroups-frame.js';
 import { NewWorkshopDialog } from './workshop-dialog.js';
@@ -49,7 +50,7 @@ function WorkshopsCard({ when }: { when: 'toCome' | 'past' }) {
     variables: { search: { when } },
     fetchPolicy: 'cache-and-network',
   });
-  const rows = data?.workshops ?? [];
+  const { rows = [], hasMore = false } = data?.workshops ?? {};
   const columns = useWorkshopColumns();
   if (when === 'past' && data !== undefined && rows.length === 0) return null;
   return (
@@ -63,7 +64,10 @@ function WorkshopsCard({ when }: { when: 'toCome' | 'past' }) {
         {rows.length === 0 ? (
           <Empty title={words('workshop.none')} detail={words('workshop.noneDetail')} />
         ) : (
-          <DataTable caption={words(`workshop.${when}`)} columns={columns} rows={rows} rowKey={({ id }) => id} />
+          <>
+            <DataTable caption={words(`workshop.${when}`)} columns={columns} rows={rows} rowKey={({ id }) => id} />
+            <MoreThanShown hasMore={hasMore} text={words(`workshop.more.${when}`, { shown: rows.length })} />
+          </>
         )}
       </QueryStates>
     </Card>

@@ -62,6 +62,13 @@ describe('what a group decided', () => {
 });
 
 describe('the date of a meeting', () => {
+  const [before, now, after] = ['2026-12-01', '2026-12-02', '2026-12-03'].map((day) => new Date(day)) as [
+    Date,
+    Date,
+    Date,
+  ];
+  const date = (dateId: string, startsAt = after) => ({ dateId, startsAt });
+
   test('is the one at which most can come, then the one that suits more of them', () => {
     const answers = [
       ...(['yes', 'no', 'no'] as const).map((answer) => ({ dateId: 'monday', answer })),
@@ -69,11 +76,24 @@ describe('the date of a meeting', () => {
       ...(['yes', 'yes', 'no'] as const).map((answer) => ({ dateId: 'friday', answer })),
     ];
 
-    const tallies = talliesOf(['monday', 'tuesday', 'friday'], answers);
+    const tallies = talliesOf(
+      ['monday', 'tuesday', 'friday'].map((day) => date(day)),
+      answers,
+    );
 
-    expect(tallies[1]).toEqual({ dateId: 'tuesday', yes: 1, ifNeedBe: 1, no: 1 });
-    expect(bestDate(tallies)).toBe('friday');
-    expect(bestDate(talliesOf(['monday'], [{ dateId: 'monday', answer: 'no' }]))).toBeNull();
+    expect(tallies[1]).toMatchObject({ dateId: 'tuesday', yes: 1, ifNeedBe: 1, no: 1 });
+    expect(bestDate(tallies, now)).toBe('friday');
+    expect(bestDate(talliesOf([date('monday')], [{ dateId: 'monday', answer: 'no' }]), now)).toBeNull();
+  });
+
+  test('is one to come, whatever suited more of them and has passed', () => {
+    const answers = [
+      ...(['yes', 'yes'] as const).map((answer) => ({ dateId: 'monday', answer })),
+      { dateId: 'friday', answer: 'ifNeedBe' as const },
+    ];
+    const best = (friday: Date) => bestDate(talliesOf([date('monday', before), date('friday', friday)], answers), now);
+
+    expect([best(after), best(now)]).toEqual(['friday', null]);
   });
 });
 

@@ -30,6 +30,7 @@ export const meetingRefusals = [
   'followUpNotThereYet',
   'followUpPastThis',
   'followUpNotYours',
+  'followUpsTooMany',
   'meetingChangedMeanwhile',
 ] as const;
 export type MeetingRefusal = (typeof meetingRefusals)[number];

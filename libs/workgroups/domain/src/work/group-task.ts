@@ -67,9 +67,14 @@ export function moveGroupTask(
   return moveAlong(groupTaskMachine, { from: task.state, act, rule }, stamp);
 }
 
+/** Whether something of it is still to do. */
+export function isTaskToDo({ state }: Pick<GroupTask, 'state'>): boolean {
+  return state === 'open' || state === 'underWay';
+}
+
 /** Whether its day has passed without its being done. @param today a day of the zone in which it was set */
-export function isTaskOverdue({ state, dueOn }: GroupTask, today: string): boolean {
-  return (state === 'open' || state === 'underWay') && dueOn !== null && dueOn < today;
+export function isTaskOverdue(task: GroupTask, today: string): boolean {
+  return isTaskToDo(task) && task.dueOn !== null && task.dueOn < today;
 }
 
 const owners: readonly GroupTaskAct[] = ['begin', 'complete', 'reopen'];

@@ -3,7 +3,7 @@ import { statesReachableFrom } from '@maillage/platform-kernel';
 import { signedAt } from '../testing/a-stamp.js';
 import { agreedWays } from '../testing/agreed-ways.js';
 import { refusalOf } from '../testing/refusal-of.js';
-import { groupTaskVerdicts, isTaskOverdue, moveGroupTask, taskTermsMustHold } from './group-task.js';
+import { groupTaskVerdicts, isTaskOverdue, isTaskToDo, moveGroupTask, taskTermsMustHold } from './group-task.js';
 import { milestoneTermsMustHold, milestoneVerdicts, moveMilestone, orderMustBeWhole } from './milestone.js';
 import { groupTaskTransitions, milestoneTransitions } from './roadmap.transitions.js';
 import {
@@ -117,6 +117,10 @@ describe('a task of a group', () => {
     expect([isTaskOverdue(task, '2026-12-31'), isTaskOverdue(task, '2027-01-01')]).toEqual([false, true]);
     expect(isTaskOverdue({ ...task, state: 'done' }, '2027-01-01')).toBe(false);
     expect(isTaskOverdue({ ...task, dueOn: null }, '2027-01-01')).toBe(false);
+  });
+
+  test('is still to do until it is done or abandoned', () => {
+    expect(groupTaskStates.filter((state) => isTaskToDo({ state }))).toEqual(['open', 'underWay']);
   });
 
   test.each([{ title: '' }, { dueOn: '2027-13-01' }, { details: '\u202e' }])('does not hold with %j', (change) => {

@@ -1,6 +1,7 @@
 /** The largest values that are taken of the work of a group. Texts in characters. */
 export const workLimits = {
   milestones: 60,
+  /** Of those that are still to do: what was done once takes no room. */
   tasks: 300,
   deliverables: 300,
   files: 300,

@@ -7,6 +7,11 @@ export function calendarLetter({ name }: Pick<Recipient, 'name'>, told: readonly
   return [`Bonjour ${name},`, ...said, 'Maillage, le portail du réseau des Missions Locales'].join('\n\n');
 }
 
+/** Why, in one line of a mail, however it was typed; empty when nobody said why. */
+export function reasonLine(reason: string | null): string {
+  return reason === null ? '' : `Motif : ${reason.trim().replaceAll(/\s+/gu, ' ')}`;
+}
+
 /** "mardi 8 décembre 2026, 14:00-16:00 (UTC+1)", on the clock of who reads. */
 export function timeInFrench(startsAt: Date, endsAt: Date, timeZone: string): string {
   const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone }).format(startsAt);

@@ -47,7 +47,7 @@ export class CalendarFeed {
     const since = new Date(Date.now() - daysBack * day);
     const meetings = await this.calendars.meetings(reads, actor.personId, since);
     const mine = { when: 'toCome' as const, kind: null, words: null, mine: true };
-    const workshops = await this.workshops.list(reads, actor, mine, since);
+    const { rows: workshops } = await this.workshops.list(reads, actor, mine, since);
     return [
       ...meetings
         .map((row) => meetingEntry(row, this.address.of(`/o/${code}/groupes/reunions/${row.id}`)))

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { moveReport, type ActStamp } from '@maillage/workgroups-domain';
 import { DomainError, newId } from '@maillage/platform-kernel';
-import { appendEvent, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { appendEvent, type WriteTransaction } from '@maillage/platform-server';
 import { MeetingRepository } from '../../persistence/meeting/meeting.repository.js';
 import { MeetingReportRepository } from '../../persistence/meeting/report.repository.js';
 import { frozenText } from './frozen-report.js';
@@ -13,20 +13,18 @@ export class CloseReport {
   constructor(
     private readonly meetings: MeetingRepository,
     private readonly reports: MeetingReportRepository,
-    private readonly stamps: StampSource,
   ) {}
 
   /** In the scope of the sponsor. @returns whether it is frozen now; a report that waits for somebody stays as it is */
   async whenComplete(transaction: WriteTransaction, meetingId: string): Promise<boolean> {
-    const at = await this.stamps.after(transaction);
-    const row = await this.meetings.one(transaction, meetingId);
-    const report = row?.report ?? null;
-    if (row === undefined || report?.state !== 'inValidation') return false;
-    const meeting = { ...row, at };
+    const meeting = await this.meetings.lockForClock(transaction, meetingId);
+    const report = meeting?.report ?? null;
+    if (meeting === undefined || report?.state !== 'inValidation') return false;
+    const { at, sponsorId } = meeting;
     const stamp: ActStamp = {
       ...{
         decisionId: newId(at),
-        actor: { personId: null, name: '', organisationId: row.sponsorId },
+        actor: { personId: null, name: '', organisationId: sponsorId },
         at,
         reason: null,
       },
@@ -41,8 +39,8 @@ export class CloseReport {
       if (error instanceof DomainError && stillWaiting.includes(error.code)) return false;
       throw error;
     }
-    const payload = { meetingId, sponsorId: row.sponsorId, what: 'reportFrozen' as const, reason: null };
-    await appendEvent(transaction, { name: 'meetingTold', tenantId: row.sponsorId, payload, occurredAt: at });
+    const payload = { meetingId, sponsorId, what: 'reportFrozen' as const, reason: null };
+    await appendEvent(transaction, { name: 'meetingTold', tenantId: sponsorId, payload, occurredAt: at });
     return true;
   }
 }

@@ -78,6 +78,8 @@ export class KeepReport {
       const max = meetingLimits.amendments;
       if (own >= max) throw new DomainError('INVALID_INPUT', { field: 'amendments', max });
       await this.reports.amend(transaction, actor, meeting, body);
+      // Whoever closed or revised the report meanwhile had the meeting locked until now: what they left is asked again.
+      this.moved(actor, await this.meetings.load(transaction, meeting.id), { act: 'amend' });
       await this.meetings.keep(transaction, meeting.id, 'report', decision);
     });
   }

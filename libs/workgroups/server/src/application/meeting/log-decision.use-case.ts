@@ -29,7 +29,7 @@ export class LogDecision {
       if (meeting.state !== 'held') throw new DomainError('minutesNotThereYet', { state: meeting.state });
       if (meeting.report !== null && meeting.report.state !== 'drafting') throw new DomainError('minutesPastThis');
       const max = meetingLimits.decisions;
-      if (meeting.decisions.length >= max) throw new DomainError('INVALID_INPUT', { field: 'decisions', max });
+      if (meeting.decisions.length >= max) throw new DomainError('followUpsTooMany', { max });
       if (isBlank(input.text)) throw new DomainError('INVALID_INPUT', { field: 'text', reason: 'missing' });
       demand(textMustFit('text', input.text, workgroupsLimits.reason));
       const owner = ownerOf(meeting.participants, input.ownerId ?? null);

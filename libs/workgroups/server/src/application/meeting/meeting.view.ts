@@ -5,6 +5,7 @@ import {
   type Meeting,
   type MeetingAct,
   meetingActVerdicts,
+  meetingLimits,
   type MeetingReportAct,
   reportActVerdicts,
   type ReportFacts,
@@ -14,6 +15,7 @@ import {
 import type { ActingActor } from '@maillage/platform-server';
 import { type ActView, actView } from '../act.view.js';
 import { leads } from '../../policy/leads-group.js';
+import type { Listed } from '../../persistence/listed.js';
 import type { LoggedDecisionRow, MeetingInBriefRow, MeetingRow } from '../../persistence/meeting/meeting.rows.js';
 
 export type MeetingView = ReturnType<typeof meetingView>;
@@ -26,31 +28,38 @@ export function meetingInBriefView(row: MeetingInBriefRow, actor: ActingActor) {
   return { ...row, isLed: leads(actor, row) };
 }
 
+export function meetingListView({ rows, hasMore }: Listed<MeetingInBriefRow>, actor: ActingActor) {
+  return { rows: rows.map((row) => meetingInBriefView(row, actor)), hasMore, mostDates: meetingLimits.dates };
+}
+
 /** A meeting as who asks sees it: what is asked of this person, and what may be done. */
 export function meetingView(row: MeetingRow, actor: ActingActor) {
   const isLed = leads(actor, row);
   const facts = reportFactsOf(row);
   const own = row.attendance.find(({ personId }) => personId === actor.personId) ?? null;
   const isParticipant = row.participants.some(({ personId }) => personId === actor.personId);
+  const now = new Date();
   const tallies = talliesOf(
-    row.dates.map(({ id }) => id),
+    row.dates.map(({ id, startsAt }) => ({ dateId: id, startsAt: new Date(startsAt) })),
     row.dates.flatMap(({ id, answers }) => answers.map(({ answer }) => ({ dateId: id, answer }))),
   );
+  const best = bestDate(tallies, now);
   const reportActs = row.report === null ? [] : reportActVerdicts(row.report.state, facts, actor);
   return {
     ...meetingInBriefView(row, actor),
     ...{ agenda: row.agenda, version: row.version, participants: row.participants, attendance: row.attendance },
     dates: row.dates.map((date) => ({
       ...date,
-      isBest: bestDate(tallies) === date.id,
+      isBest: best === date.id,
       ownAnswer: date.answers.find(({ personId }) => personId === actor.personId)?.answer ?? null,
     })),
     ...{ amendments: row.amendments, decisions: row.decisions.map((one) => loggedDecisionView(one, actor, row.today)) },
+    datesLeft: meetingLimits.dates - row.dates.length,
     validations: row.validations.filter(({ edition }) => edition === row.report?.edition),
     report: reportIn(row, isLed),
     ...{ history: row.history, ownAttendance: own, isParticipant },
     asked: askedOf(row, facts, actor, isParticipant),
-    acts: ledActs(meetingActVerdicts(meetingOf(row), new Date()), isLed, actor),
+    acts: ledActs(meetingActVerdicts(meetingOf(row), now), isLed, actor),
     reportActs: reportActs.map((told) =>
       leadingReportActs.includes(told.act) ? ledAct(told, isLed, actor) : actView(told, 'workInGroups', actor),
     ),

@@ -26,10 +26,12 @@ export class Deliver {
   deliver(actor: ActingActor, input: asked.DeliverAsked): Promise<WorkView> {
     const asking = { operation: 'deliverToGroup', policy: workPolicies.take, input };
     return this.acts.run(actor, asking, async (transaction) => {
+      const { renewsId = null } = input;
+      if (renewsId !== null) await this.deliverables.lockRenewal(transaction, renewsId);
       const work = await this.works.load(transaction, actor, input.groupId);
       demandAtWork(work);
       demandRoom(work.deliverables.length, workLimits.deliverables);
-      const lineId = renewedLine(work, actor, input.renewsId ?? null);
+      const lineId = renewedLine(work, actor, renewsId);
       const delivered = await this.deliveredIn(transaction, input, null);
       const { at } = work;
       const id = await this.deliverables.add(transaction, actor, work.id, { ...delivered, lineId, at });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { moveGroupTask, taskTermsMustHold, workLimits } from '@maillage/workgroups-domain';
+import { isTaskToDo, moveGroupTask, taskTermsMustHold, workLimits } from '@maillage/workgroups-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
 import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
 import type { OwnerOfDecision } from '../../persistence/meeting/report.repository.js';
@@ -26,7 +26,7 @@ export class KeepTasks {
     const asking = { operation: 'addGroupTask', policy: workPolicies.lead, input };
     return this.acts.leading(actor, asking, input.groupId, async (transaction, work) => {
       demandAtWork(work);
-      demandRoom(work.tasks.length, workLimits.tasks);
+      demandRoomForTask(work);
       const id = newId(work.at);
       const terms = termsIn(work, input);
       await this.roadmap.addTask(transaction, work.id, { ...terms, id, at: work.at });
@@ -58,6 +58,7 @@ export class KeepTasks {
       const found = foundIn(work.tasks, input.taskId);
       const asker = { personId: actor.personId, isLead: leads(actor, work) };
       const decision = moveGroupTask(found, input.act, stampOf(actor, work.at, input.reason ?? null), asker);
+      if (input.act === 'reopen') demandRoomForTask(work);
       const { to: state, reason } = decision;
       await this.roadmap.saveTask(transaction, found, { ...found, state, reason, at: work.at });
       await this.acts.keep(transaction, work, { subject: 'task', id: found.id }, decision);
@@ -75,6 +76,11 @@ export class KeepTasks {
     const payload = { taskId, what: 'given' as const };
     await appendEvent(transaction, { name: 'groupTaskTold', tenantId, payload, occurredAt });
   }
+}
+
+/** @throws DomainError workTooMuch when as many are still to do as a group may have; what is done takes no room */
+function demandRoomForTask({ tasks }: LoadedWork): void {
+  demandRoom(tasks.filter(isTaskToDo).length, workLimits.tasks);
 }
 
 interface Given {

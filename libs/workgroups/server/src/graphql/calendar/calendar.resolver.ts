@@ -25,7 +25,7 @@ export class CalendarResolver {
     const feed = await this.calendars.feed(reads, actor);
     const meetings = await this.calendars.meetings(reads, actor.personId, now);
     const mine = { when: 'toCome' as const, kind: null, words: null, mine: true };
-    const workshops = await this.workshops.list(reads, actor, mine, now);
+    const { rows: workshops } = await this.workshops.list(reads, actor, mine, now);
     return {
       addressMadeAt: feed?.madeAt ?? null,
       meetings: meetings.map((row) => meetingInBriefView(row, actor)),

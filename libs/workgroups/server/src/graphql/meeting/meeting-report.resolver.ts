@@ -7,7 +7,7 @@ import { loggedDecisionView } from '../../application/meeting/meeting.view.js';
 import { MeetingRepository } from '../../persistence/meeting/meeting.repository.js';
 import { meetingPolicies } from '../../policy/meeting.policies.js';
 import * as inputs from './meeting.inputs.js';
-import { LoggedDecisionType, MeetingType } from './meeting.types.js';
+import { LoggedDecisionListType, LoggedDecisionType, MeetingType } from './meeting.types.js';
 
 /** Reports of meetings, and the log of what was decided. */
 @Resolver(() => LoggedDecisionType)
@@ -18,14 +18,17 @@ export class MeetingReportResolver {
     private readonly logging: LogDecision,
   ) {}
 
-  @Query(() => [LoggedDecisionType], { description: 'What is open first, the soonest due before' })
+  @Query(() => LoggedDecisionListType, {
+    description: 'What is open first, the soonest due before; then what was decided last',
+  })
   @Guarded(meetingPolicies.read)
   async groupDecisionLog(
     @Acting() { actor, reads }: ActingViewer,
     @Args('groupId', { type: () => ID }) groupId: string,
-  ): Promise<LoggedDecisionType[]> {
+  ): Promise<LoggedDecisionListType> {
     const today = dayIn('Europe/Paris', new Date());
-    return (await this.meetings.decisionsOf(reads, groupId)).map((row) => loggedDecisionView(row, actor, today));
+    const { rows, hasMore } = await this.meetings.decisionsOf(reads, groupId);
+    return { rows: rows.map((row) => loggedDecisionView(row, actor, today)), hasMore };
   }
 
   @Mutation(() => MeetingType)

@@ -3,12 +3,12 @@ import { DomainError } from '@maillage/platform-kernel';
 import { Acting, type ActingViewer, Guarded } from '@maillage/platform-server';
 import { AttendMeeting } from '../../application/meeting/attend-meeting.use-case.js';
 import { KeepMeeting } from '../../application/meeting/keep-meeting.use-case.js';
-import { meetingInBriefView, meetingView } from '../../application/meeting/meeting.view.js';
+import { meetingListView, meetingView } from '../../application/meeting/meeting.view.js';
 import { AwaitedMeetingActsReader } from '../../persistence/meeting/awaited-meeting-acts.reader.js';
 import { MeetingRepository } from '../../persistence/meeting/meeting.repository.js';
 import { meetingPolicies } from '../../policy/meeting.policies.js';
 import * as inputs from './meeting.inputs.js';
-import { AwaitedMeetingActType, MeetingInBriefType, MeetingType } from './meeting.types.js';
+import { AwaitedMeetingActType, MeetingListType, MeetingType } from './meeting.types.js';
 
 /** Meetings of groups: their dates, and who comes. */
 @Resolver(() => MeetingType)
@@ -20,13 +20,13 @@ export class MeetingResolver {
     private readonly attending: AttendMeeting,
   ) {}
 
-  @Query(() => [MeetingInBriefType], { description: 'The latest first; what has no date yet before all' })
+  @Query(() => MeetingListType, { description: 'The latest first; what has no date yet before all' })
   @Guarded(meetingPolicies.read)
   async groupMeetings(
     @Acting() { actor, reads }: ActingViewer,
     @Args('groupId', { type: () => ID }) groupId: string,
-  ): Promise<MeetingInBriefType[]> {
-    return (await this.meetings.ofGroup(reads, groupId)).map((row) => meetingInBriefView(row, actor));
+  ): Promise<MeetingListType> {
+    return meetingListView(await this.meetings.ofGroup(reads, groupId), actor);
   }
 
   @Query(() => MeetingType)

@@ -140,6 +140,12 @@ export class LoggedDecisionType {
   @Field(() => [LoggedDecisionActAvailabilityType]) acts!: LoggedDecisionActAvailabilityType[];
 }
 
+@ObjectType('LoggedDecisionList', { description: 'As many decisions as are shown at once' })
+export class LoggedDecisionListType {
+  @Field(() => [LoggedDecisionType]) rows!: LoggedDecisionType[];
+  @Field({ description: 'There are others' }) hasMore!: boolean;
+}
+
 @ObjectType('GroupMeetingInBrief')
 export class MeetingInBriefType {
   @Field(() => ID) id!: string;
@@ -158,11 +164,19 @@ export class MeetingInBriefType {
   @Field({ description: 'Who asks leads the group' }) isLed!: boolean;
 }
 
+@ObjectType('GroupMeetingList', { description: 'As many meetings as are shown at once' })
+export class MeetingListType {
+  @Field(() => [MeetingInBriefType]) rows!: MeetingInBriefType[];
+  @Field({ description: 'There are earlier ones' }) hasMore!: boolean;
+  @Field(() => Int, { description: 'Among how many dates a meeting may let its people choose' }) mostDates!: number;
+}
+
 @ObjectType('GroupMeeting', { description: 'A meeting of a group, as who asks sees it' })
 export class MeetingType extends MeetingInBriefType {
   @Field(() => [enums.AskedOfMeEnum], { description: 'What is asked of the person who asks' }) asked!: string[];
   @Field(() => [AgendaItemType]) agenda!: AgendaItemType[];
   @Field(() => [MeetingDateType]) dates!: MeetingDateType[];
+  @Field(() => Int, { description: 'How many more may be proposed' }) datesLeft!: number;
   @Field(() => [ParticipantType]) participants!: ParticipantType[];
   @Field() isParticipant!: boolean;
   @Field(() => [AttendanceType]) attendance!: AttendanceType[];

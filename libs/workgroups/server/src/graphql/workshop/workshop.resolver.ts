@@ -7,7 +7,7 @@ import { workshopInBriefView, workshopView } from '../../application/workshop/wo
 import { WorkshopRepository } from '../../persistence/workshop/workshop.repository.js';
 import { workshopPolicies } from '../../policy/workshop.policies.js';
 import * as inputs from './workshop.inputs.js';
-import { WorkshopInBriefType, WorkshopType } from './workshop.types.js';
+import { WorkshopListType, WorkshopType } from './workshop.types.js';
 
 /** Web workshops, open beyond the group that holds them. */
 @Resolver(() => WorkshopType)
@@ -18,15 +18,15 @@ export class WorkshopResolver {
     private readonly seats: TakeSeat,
   ) {}
 
-  @Query(() => [WorkshopInBriefType], { description: 'To come, the soonest first; past, the latest first' })
+  @Query(() => WorkshopListType, { description: 'To come, the soonest first; past, the latest first' })
   @Guarded(workshopPolicies.read)
   async workshops(
     @Acting() { actor, reads }: ActingViewer,
     @Args('search') search: inputs.WorkshopSearchInput,
-  ): Promise<WorkshopInBriefType[]> {
+  ): Promise<WorkshopListType> {
     const { when, kind = null, words = null, mine } = search;
-    const rows = await this.reader.list(reads, actor, { when, kind, words, mine }, new Date());
-    return rows.map((row) => workshopInBriefView(row, actor));
+    const { rows, hasMore } = await this.reader.list(reads, actor, { when, kind, words, mine }, new Date());
+    return { rows: rows.map((row) => workshopInBriefView(row, actor)), hasMore };
   }
 
   @Query(() => WorkshopType)

@@ -59,6 +59,12 @@ export class WorkshopInBriefType {
   @Field({ description: 'The organisation of who asks holds it' }) isOurs!: boolean;
 }
 
+@ObjectType('WorkshopList', { description: 'As many workshops as are shown at once' })
+export class WorkshopListType {
+  @Field(() => [WorkshopInBriefType]) rows!: WorkshopInBriefType[];
+  @Field({ description: 'There are later ones, or earlier ones among the past' }) hasMore!: boolean;
+}
+
 @ObjectType('Workshop', { description: 'A web workshop, as who asks sees it' })
 export class WorkshopType extends WorkshopInBriefType {
   @Field(() => [RegistrationType], { description: 'For who holds it, in the order of arrival' })

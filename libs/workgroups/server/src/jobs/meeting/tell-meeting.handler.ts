@@ -12,7 +12,7 @@ import { meetingEntry } from '../../application/meeting/meeting-entry.js';
 import type { MeetingTold, MeetingToldPayload } from '../../application/meeting/meeting.events.js';
 import { MeetingRepository } from '../../persistence/meeting/meeting.repository.js';
 import type { MeetingRow } from '../../persistence/meeting/meeting.rows.js';
-import { calendarLetter, dayAhead, portalGuest, timeInFrench } from '../calendar-letter.js';
+import { calendarLetter, dayAhead, portalGuest, reasonLine, timeInFrench } from '../calendar-letter.js';
 
 const toThosePresent: readonly MeetingTold[] = ['reportSent', 'reportRevised', 'reportFrozen'];
 const toCalendars: readonly MeetingTold[] = ['convened', 'moved', 'changed', 'cancelled'];
@@ -42,7 +42,7 @@ export class TellMeeting extends EventHandler<MeetingToldPayload> {
       const entry = toCalendars.includes(what) ? meetingEntry(meeting, url) : null;
       await writeMail(transaction, {
         ...{ tenantId: event.tenantId, eventId: event.id, personId: recipient.personId, recipient: recipient.email },
-        ...{ subject, body: calendarLetter(recipient, [...lines, reasonIn(reason), `La réunion : ${url}`]) },
+        ...{ subject, body: calendarLetter(recipient, [...lines, reasonLine(reason), `La réunion : ${url}`]) },
         ...(entry === null ? {} : { calendar: this.calendarOf(entry, recipient) }),
       });
     }
@@ -133,8 +133,4 @@ function agendaOf({ agenda }: MeetingRow): string {
     'Ordre du jour :',
     ...agenda.map(({ title, minutes }, place) => `${place + 1}. ${title} (${minutes} min)`),
   ].join('\n');
-}
-
-function reasonIn(reason: string | null): string {
-  return reason === null ? '' : `Motif : ${reason}`;
 }

@@ -13,7 +13,7 @@ import type { WorkshopTold, WorkshopToldPayload } from '../../application/worksh
 import { workshopEntry } from '../../application/workshop/workshop-entry.js';
 import { ToldWorkshopReader } from '../../persistence/workshop/told-workshop.reader.js';
 import type { WorkshopRow } from '../../persistence/workshop/workshop.rows.js';
-import { calendarLetter, dayAhead, portalGuest, timeInFrench } from '../calendar-letter.js';
+import { calendarLetter, dayAhead, portalGuest, reasonLine, timeInFrench } from '../calendar-letter.js';
 
 interface ToldPerson {
   readonly personId: string;
@@ -43,10 +43,9 @@ export class TellWorkshop extends EventHandler<WorkshopToldPayload> {
       if (person === undefined) continue;
       const url = this.address.of(`/o/${recipient.organisationCode}/ateliers/${workshop.id}`);
       const { subject, lines } = wordsOf(workshop, what, { zone: recipient.timeZone, at: event.occurredAt });
-      const why = reason === null ? '' : `Motif : ${reason}`;
       await writeMail(transaction, {
         ...{ tenantId: event.tenantId, eventId: event.id, personId: recipient.personId, recipient: recipient.email },
-        ...{ subject, body: calendarLetter(recipient, [...lines, why, `L’atelier : ${url}`]) },
+        ...{ subject, body: calendarLetter(recipient, [...lines, reasonLine(reason), `L’atelier : ${url}`]) },
         ...this.calendarFor(workshop, person, { what, recipient, url }),
       });
     }

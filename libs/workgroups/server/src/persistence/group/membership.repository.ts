@@ -51,12 +51,14 @@ export class MembershipRepository {
     return (await transaction.rows(statements.offerOf, [groupId, personId])).length > 0;
   }
 
+  /** @throws DomainError alreadyVolunteer when the same person offered meanwhile */
   async offer(
     transaction: WriteTransaction,
     { tenantId, groupId, personId, words }: OfferToLead,
     at: Date,
   ): Promise<void> {
-    await transaction.rows(statements.addOffer, [newId(at), tenantId, groupId, personId, words, at]);
+    const offered = await transaction.rows(statements.addOffer, [newId(at), tenantId, groupId, personId, words, at]);
+    if (offered.length === 0) throw new DomainError('alreadyVolunteer');
   }
 
   /** @throws DomainError volunteersNotCalled when there is no offer to take back */

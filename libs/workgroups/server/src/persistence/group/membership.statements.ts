@@ -63,11 +63,13 @@ export const offerOf = {
   text: `select id from workgroups.volunteer where group_id = $1 and person_id = $2 and withdrawn_at is null`,
 };
 
+/** Once for each person: who offers twice at once has offered. */
 export const addOffer = {
   name: 'workgroups.volunteer.add',
   text: `insert into workgroups.volunteer (id, tenant_id, group_id, sponsor_id, person_id, words, offered_at)
     select $1::uuid, $2::uuid, workgroup.id, workgroup.tenant_id, $4::uuid, $5::text, $6::timestamptz
-    from workgroups.workgroup where workgroup.id = $3`,
+    from workgroups.workgroup where workgroup.id = $3
+    on conflict (tenant_id, group_id, person_id) where withdrawn_at is null do nothing returning id`,
 };
 
 export const withdrawOffer = {

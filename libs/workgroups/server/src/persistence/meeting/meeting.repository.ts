@@ -11,10 +11,9 @@ import { type Decision, DomainError, isId, newId } from '@maillage/platform-kern
 import { type ActingActor, type ReadTransaction, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import { demandLead } from '../../policy/leads-group.js';
 import { decisionRecord } from '../decision.record.js';
+import { type Listed, listed, mostAsked } from '../listed.js';
 import * as statements from './meeting.statements.js';
 import type { LedRow, LoggedDecisionRow, MeetingInBriefRow, MeetingRow } from './meeting.rows.js';
-
-const mostListed = 200;
 
 export interface LoadedMeeting extends MeetingRow {
   readonly at: Date;
@@ -55,8 +54,9 @@ export class MeetingRepository {
     return row;
   }
 
-  async ofGroup(reads: ReadTransaction, groupId: string): Promise<MeetingInBriefRow[]> {
-    return isId(groupId) ? reads.rows<MeetingInBriefRow>(statements.meetingsOfGroup, [groupId, mostListed]) : [];
+  async ofGroup(reads: ReadTransaction, groupId: string): Promise<Listed<MeetingInBriefRow>> {
+    const asked = [groupId, mostAsked];
+    return listed(isId(groupId) ? await reads.rows<MeetingInBriefRow>(statements.meetingsOfGroup, asked) : []);
   }
 
   /** @throws DomainError NOT_FOUND when the scope sees no such group; FORBIDDEN when another leads it; groupNotActive */
@@ -79,6 +79,14 @@ export class MeetingRepository {
     demandLead(actor, subject);
     await transaction.rows(statements.lockMeeting, [id]);
     return this.load(transaction, id);
+  }
+
+  /** For the clock, in the scope of the sponsor: nobody moves the meeting, nor says anything of its report, meanwhile. */
+  async lockForClock(transaction: WriteTransaction, id: string): Promise<LoadedMeeting | undefined> {
+    await transaction.rows(statements.lockMeeting, [id]);
+    const at = await this.stamps.after(transaction);
+    const row = await this.one(transaction, id);
+    return row === undefined ? undefined : { ...row, at };
   }
 
   /** @throws DomainError NOT_FOUND when the scope sees no such meeting */
@@ -146,10 +154,10 @@ export class MeetingRepository {
     await transaction.rows(statements.noteAttendance, [id, JSON.stringify(noted), by, at]);
   }
 
-  async decisionsOf(reads: ReadTransaction, groupId: string): Promise<LoggedDecisionRow[]> {
-    if (!isId(groupId)) return [];
-    const rows = await reads.rows<{ row: LoggedDecisionRow }>(statements.decisionsOfGroup, [groupId, mostListed]);
-    return rows.map(({ row }) => row);
+  async decisionsOf(reads: ReadTransaction, groupId: string): Promise<Listed<LoggedDecisionRow>> {
+    const asked = [groupId, mostAsked];
+    const rows = isId(groupId) ? await reads.rows<{ row: LoggedDecisionRow }>(statements.decisionsOfGroup, asked) : [];
+    return listed(rows.map(({ row }) => row));
   }
 
   /** @throws DomainError NOT_FOUND when the scope sees no such decision */

@@ -26,6 +26,7 @@ export const groupSubject = {
     from workgroups.workgroup where workgroup.id = $1`,
 };
 
+/** What is written of the meeting waits as well: its row names this one. */
 export const lockMeeting = {
   name: 'workgroups.meeting.lock',
   text: 'select id from workgroups.meeting where id = $1 for update',
@@ -96,11 +97,13 @@ export const noteAttendance = {
       noted_at = excluded.noted_at`,
 };
 
+/** What is open first, the soonest due before; then what was decided last. */
 export const decisionsOfGroup = {
   name: 'workgroups.loggedDecision.ofGroup',
   text: `select json_build_object(${decisionFields}) as row ${source}
     join workgroups.logged_decision logged on logged.meeting_id = meeting.id
-    where logged.group_id = $1 order by logged.state <> 'open', logged.due_on nulls last, logged.id limit $2`,
+    where logged.group_id = $1 order by logged.state <> 'open', case when logged.state = 'open' then logged.due_on end nulls last,
+      case when logged.state = 'open' then logged.id end, logged.decided_on desc, logged.id desc limit $2`,
 };
 
 export const decisionById = {

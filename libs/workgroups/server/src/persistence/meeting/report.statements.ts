@@ -53,11 +53,13 @@ export const frozenReport = {
   text: `select content, sha256 from workgroups.meeting_report where meeting_id = $1 and state = 'validated'`,
 };
 
-/** Reports whose day has passed. Machine scope. */
+/** Reports whose day has passed, and whose amendments are all answered: the others wait for who leads. Machine scope. */
 export const dueReports = {
   name: 'workgroups.report.due',
-  text: `select meeting_id as "meetingId", tenant_id as "sponsorId" from workgroups.meeting_report
+  text: `select meeting_id as "meetingId", tenant_id as "sponsorId" from workgroups.meeting_report report
     where state = 'inValidation' and validate_by < (clock_timestamp() at time zone 'Europe/Paris')::date
+      and not exists (select from workgroups.report_amendment amendment
+        where amendment.meeting_id = report.meeting_id and amendment.state = 'open')
     order by validate_by, id limit 200`,
 };
 

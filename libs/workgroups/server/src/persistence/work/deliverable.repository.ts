@@ -30,6 +30,11 @@ type Writer = Pick<ActingActor, 'personId' | 'name' | 'organisationId'>;
 
 @Injectable()
 export class DeliverableRepository {
+  /** Nobody else delivers the next edition of it until the transaction ends. */
+  async lockRenewal(transaction: WriteTransaction, id: string): Promise<void> {
+    if (isId(id)) await transaction.rows(statements.lockRenewal, [id]);
+  }
+
   /** @param lineId of the resource that it renews; null for one of its own */
   async add(
     transaction: WriteTransaction,

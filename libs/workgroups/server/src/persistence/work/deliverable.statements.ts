@@ -16,6 +16,13 @@ export const addDeliverable = {
     from workgroups.workgroup, ${written} where workgroup.id = $1`,
 };
 
+/** Renewals of one deliverable that the scope sees wait here for one another. */
+export const lockRenewal = {
+  name: 'workgroups.deliverable.lockRenewal',
+  text: `select pg_advisory_xact_lock(hashtextextended('workgroups.renewal ' || id::text, 0))::text as alone
+    from workgroups.deliverable where id = $1`,
+};
+
 /** $1 the deliverable, $2 what it becomes, $3 the version that was read. */
 export const reviseDeliverable = {
   name: 'workgroups.deliverable.revise',

@@ -40,8 +40,9 @@ const taskFields = `'id', task.id, 'milestoneId', task.milestone_id, 'state', ta
     'details', task.details, 'ownerId', task.owner_id, 'ownerName', task.owner_name,
     'ownerOrganisationId', task.owner_organisation_id, 'dueOn', task.due_on, 'reason', task.reason, 'version', task.version`;
 
+/** What is still to do comes first. */
 const tasks = list(
-  `json_build_object(${taskFields}) order by task.due_on nulls last, task.id`,
+  `json_build_object(${taskFields}) order by task.state in ('done', 'abandoned'), task.due_on nulls last, task.id`,
   'workgroups.group_task task where task.group_id = workgroup.id',
 );
 

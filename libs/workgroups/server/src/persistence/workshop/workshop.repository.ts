@@ -9,6 +9,7 @@ import {
   type WriteTransaction,
 } from '@maillage/platform-server';
 import { decisionRecord } from '../decision.record.js';
+import { type Listed, listed, mostAsked } from '../listed.js';
 import * as statements from './workshop.statements.js';
 import type { WorkshopInBriefRow, WorkshopRow } from './workshop.rows.js';
 
@@ -29,8 +30,6 @@ export interface KeptWorkshop extends Workshop {
   readonly replay: string | null;
 }
 
-const mostListed = 200;
-
 @Injectable()
 export class WorkshopRepository {
   constructor(private readonly stamps: StampSource) {}
@@ -41,15 +40,15 @@ export class WorkshopRepository {
     return row;
   }
 
-  list(
+  async list(
     reads: ReadTransaction,
     { personId }: ActingActor,
     { when, kind, words, mine }: WorkshopSearch,
     now: Date,
-  ): Promise<WorkshopInBriefRow[]> {
+  ): Promise<Listed<WorkshopInBriefRow>> {
     const [from, until] = when === 'toCome' ? [now, null] : [null, now];
     const like = words === null || words.trim() === '' ? null : `%${likeLiteral(words.trim())}%`;
-    return reads.rows(statements.workshopList, [personId, from, until, kind, like, mine, mostListed]);
+    return listed(await reads.rows(statements.workshopList, [personId, from, until, kind, like, mine, mostAsked]));
   }
 
   /**
