@@ -1,4 +1,4 @@
-import { escapeLiteral, type ClientBase } from 'pg';
+import type { ClientBase } from 'pg';
 import type { Asker } from './asker.js';
 import { type Finding, together } from './finding.js';
 import { answerCrossings, campaignCrossings, type Crossing, needCrossings, savingCrossings } from './crossing-rows.js';
@@ -6,6 +6,7 @@ import { crossingScene } from './crossing-scene.js';
 import { labelCrossings } from './labelling/label-crossings.js';
 import type { PlantedRows } from './planted-rows.js';
 import { WriteAttempts } from './write-attempts.js';
+import { insertionOf } from './write-statements.js';
 
 /**
  * Rows of one's own that reach into another tenant by a reference. Their policies see no fault in them: the keys refuse
@@ -53,7 +54,7 @@ interface Trial {
 function tried(superuser: ClientBase, asker: Asker, { relations, all, without }: Trial): Promise<Finding> {
   return WriteAttempts.within(superuser, { keepingConstraints: true, relations }, async (attempts) => {
     for (const [table, condition] of without) await attempts.clear(table, condition);
-    await attempts.prepare(all.map(statementOf));
+    await attempts.prepare(all.map(({ table, values }) => insertionOf(table, values)));
     await attempts.become(asker);
     const outcomes = await attempts.outcomes();
     const disagreements = all.flatMap(({ says, isAllowed = false }, index) => {
@@ -63,10 +64,4 @@ function tried(superuser: ClientBase, asker: Asker, { relations, all, without }:
     });
     return { cells: all.length, disagreements };
   });
-}
-
-function statementOf({ table, values }: Crossing): string {
-  const columns = Object.keys(values).join(', ');
-  const record = `json_populate_record(null::${table}, ${escapeLiteral(JSON.stringify(values))})`;
-  return `insert into ${table} (${columns}) select ${columns} from ${record}`;
 }

@@ -1,14 +1,22 @@
 import { enterScope, openCounters, openCycle, valuesOf } from '@maillage/platform-server';
-import type { ClientBase, QueryResult } from 'pg';
+import { type ClientBase, escapeLiteral, type QueryResult } from 'pg';
 import type { Asker } from './asker.js';
 import { keySql, type Relation } from './planted-rows.js';
+
+/** A statement, and what it takes as `$1` of type json. Those that differ in that alone are planned once for a transaction. */
+export interface TriedStatement {
+  readonly statement: string;
+  /** Null for a statement without one, which is planned each time. */
+  readonly argument: string | null;
+}
 
 /** `through`: the serving role may; `refused`: it may not; anything else is PostgreSQL's own words. */
 export type Outcome = string;
 
 const preparation = `
 create table public.verify_attempt (place integer primary key, statement text not null);
-grant select on public.verify_attempt to maillage_runtime;`;
+grant select on public.verify_attempt to maillage_runtime;
+set local plan_cache_mode = force_generic_plan;`;
 
 /**
  * Keys and checks would answer before it is seen whether row-level security does: without them it stands alone. Only those
@@ -45,7 +53,9 @@ end $$`;
 
 /** One transaction of the superuser that plays the serving role, sees what it did to every row, and keeps nothing. */
 export class WriteAttempts {
-  private prepared = 0;
+  private tried = 0;
+  /** Statements that the session has prepared, with their names: planning them is most of what they cost. */
+  private readonly prepared = new Map<string, string>();
   private readonly versions = new Map<string, Map<string, string>>();
 
   private constructor(private readonly superuser: ClientBase) {}
@@ -56,24 +66,32 @@ export class WriteAttempts {
     { keepingConstraints, relations }: { keepingConstraints: boolean; relations: readonly Relation[] },
     work: (attempts: WriteAttempts) => Promise<T>,
   ): Promise<T> {
+    const attempts = new WriteAttempts(superuser);
     await superuser.query('begin');
     try {
       await superuser.query(preparation);
       const tables = relations.filter(({ isView }) => !isView).map(({ name }) => name);
-      if (!keepingConstraints) await superuser.query(withoutConstraints.replaceAll('$tables$', `'${tables.join(',')}'`));
-      return await work(new WriteAttempts(superuser));
+      if (!keepingConstraints)
+        await superuser.query(withoutConstraints.replaceAll('$tables$', `'${tables.join(',')}'`));
+      return await work(attempts);
     } finally {
       await superuser.query('rollback');
+      await attempts.forget();
     }
   }
 
   /** The statements that askers try. */
-  async prepare(statements: readonly string[]): Promise<void> {
-    this.prepared = statements.length;
+  async prepare(statements: readonly TriedStatement[]): Promise<void> {
+    this.tried = statements.length;
+    const withArgument = statements.flatMap(({ statement, argument }) => (argument === null ? [] : [statement]));
+    await this.prepareAll(new Set(withArgument), '(json)');
+    const calls = statements.map(({ statement, argument }) =>
+      argument === null ? statement : `execute ${this.nameOf(statement)}(${escapeLiteral(argument)})`,
+    );
     await this.superuser.query('delete from public.verify_attempt');
     await this.superuser.query(
       'insert into public.verify_attempt select place, statement from unnest($1::text[]) with ordinality as one (statement, place)',
-      [statements],
+      [calls],
     );
   }
 
@@ -85,7 +103,7 @@ export class WriteAttempts {
   }
 
   /** @param places which of the statements, from 1; all of them unless said */
-  async outcomes(places = Array.from({ length: this.prepared }, (_, place) => place + 1)): Promise<Outcome[]> {
+  async outcomes(places = Array.from({ length: this.tried }, (_, place) => place + 1)): Promise<Outcome[]> {
     if (places.length === 0) return [];
     await this.superuser.query(`set local verify.places = '{${places.join(',')}}'`);
     await this.superuser.query(`set local role maillage_runtime; ${tryAll}; reset role`);
@@ -103,10 +121,11 @@ export class WriteAttempts {
   /** The keys of the rows that a statement without a condition changes or deletes. A refusal changes none. */
   async touched(relation: Relation, statement: string): Promise<Set<string>> {
     const before = await this.versionsBefore(relation);
+    await this.prepareAll([statement]);
     try {
       const results = (await this.superuser.query(
-        `savepoint attempt; set local role maillage_runtime; ${statement}; reset role; ${versionsOf(relation)};
-        rollback to savepoint attempt`,
+        `savepoint attempt; set local role maillage_runtime; execute ${this.nameOf(statement)}; reset role;
+        ${versionsOf(relation)}; rollback to savepoint attempt`,
       )) as unknown as QueryResult<Version>[];
       const after = new Map(results[4]?.rows.map(({ key, version }) => [key, version]));
       return new Set([...before].filter(([key, version]) => after.get(key) !== version).map(([key]) => key));
@@ -115,6 +134,30 @@ export class WriteAttempts {
       if (!isRefusal(error)) throw error;
       return new Set();
     }
+  }
+
+  /** As the serving role, for whom row-level security is part of the plan. */
+  private async prepareAll(statements: Iterable<string>, parameters = ''): Promise<void> {
+    const fresh = [...statements].filter((statement) => !this.prepared.has(statement));
+    if (fresh.length === 0) return;
+    const named = fresh.map(
+      (statement, place) => [statement, `attempt_${String(this.prepared.size + place)}`] as const,
+    );
+    const preparing = named.map(([statement, name]) => `prepare ${name}${parameters} as ${statement};`);
+    await this.superuser.query(`set local role maillage_runtime; ${preparing.join(' ')} reset role`);
+    for (const [statement, name] of named) this.prepared.set(statement, name);
+  }
+
+  private nameOf(statement: string): string {
+    const name = this.prepared.get(statement);
+    if (name === undefined) throw new Error(`Not prepared: ${statement}`);
+    return name;
+  }
+
+  /** What the session has prepared outlives the transaction. */
+  private async forget(): Promise<void> {
+    if (this.prepared.size === 0) return;
+    await this.superuser.query([...this.prepared.values()].map((name) => `deallocate ${name}`).join('; '));
   }
 
   private async versionsBefore(relation: Relation): Promise<Map<string, string>> {

@@ -8,7 +8,7 @@ import { WriteAttempts } from './write-attempts.js';
 import { type Attempt, insertions, moves, type Sweep, sweeps } from './write-statements.js';
 
 /** What is undone stays in the way of later statements until it is cleared away, which no transaction can do within. */
-const askersOfTransaction = 8;
+const askersOfTransaction = 27;
 
 /** Writes every table as every asker: foreign rows inserted, moved, changed and deleted, each undone. */
 export async function writeMatrix(superuser: ClientBase, scene: MatrixScene): Promise<Finding> {
@@ -47,7 +47,7 @@ function triedBySome(
 ): Promise<Finding> {
   const { relations } = planted;
   return WriteAttempts.within(superuser, { keepingConstraints: false, relations }, async (attempts) => {
-    await attempts.prepare(each.map(({ statement }) => statement));
+    await attempts.prepare(each);
     const findings: Finding[] = [];
     for (const asker of askers) {
       await attempts.become(asker);

@@ -5,10 +5,10 @@ import { isGroupBand } from './bands.js';
 import type { CanaryFacts } from './canary.js';
 import type { PlantedRow, PlantedRows, Relation } from './planted-rows.js';
 import type { RightsOracle } from './rights.oracle.js';
+import type { TriedStatement } from './write-attempts.js';
 
 /** A statement that all askers try, and what docs/rights.md says of it. */
-export interface Attempt {
-  readonly statement: string;
+export interface Attempt extends TriedStatement {
   readonly says: string;
   readonly isAllowed: (asker: Asker) => boolean;
   /** Rows of many people are tried by everyone for some of them, and by each for its own. */
@@ -22,7 +22,7 @@ export interface Sweep {
 }
 
 /** A row like each of those that stand there; those that differ in nothing that the matrix looks at are tried once. */
-export function insertions({ name }: Relation, planted: PlantedRows, oracle: RightsOracle): Attempt[] {
+export function insertions({ name, isView }: Relation, planted: PlantedRows, oracle: RightsOracle): Attempt[] {
   const { insert } = oracle.rightsOf(name);
   const needsParent = insert.includes('answer') || insert.includes('seat');
   const isOfGroup = insert.some(isGroupBand);
@@ -35,16 +35,26 @@ export function insertions({ name }: Relation, planted: PlantedRows, oracle: Rig
   ];
   const rows = oneOfEach(planted.of(name), (row) => JSON.stringify([...alike(row), row.facts.person]));
   const samples = samplesOf(rows, (row) => JSON.stringify(alike(row)));
-  return rows.map((row) => {
-    const columns = Object.keys(row.values).join(', ');
-    const record = `json_populate_record(null::${name}, ${escapeLiteral(JSON.stringify(row.values))})`;
-    return {
-      statement: `insert into ${name} (${columns}) select ${columns} from ${record}`,
-      says: `inserts ${name} like ${row.key}`,
-      isAllowed: ({ facts: asker }) => oracle.writes(name, 'insert', row.facts, asker),
-      isTriedBy: ({ facts: { person } }) => samples.has(row) || row.facts.person === person,
-    };
-  });
+  return rows.map((row) => ({
+    ...(isView ? withoutArgument(insertionOf(name, row.values)) : insertionOf(name, row.values)),
+    says: `inserts ${name} like ${row.key}`,
+    isAllowed: ({ facts: asker }) => oracle.writes(name, 'insert', row.facts, asker),
+    isTriedBy: ({ facts: { person } }) => samples.has(row) || row.facts.person === person,
+  }));
+}
+
+/** A row laid into a table. */
+export function insertionOf(table: string, values: Readonly<Record<string, unknown>>): TriedStatement {
+  const columns = Object.keys(values).join(', ');
+  return {
+    statement: `insert into ${table} (${columns}) select ${columns} from json_populate_record(null::${table}, $1)`,
+    argument: JSON.stringify(values),
+  };
+}
+
+/** A view that takes no rows says so when a statement on it is prepared, and not when it is tried. */
+function withoutArgument({ statement, argument }: TriedStatement): TriedStatement {
+  return { statement: statement.replace('$1', () => `${escapeLiteral(argument ?? '')}::json`), argument: null };
 }
 
 function sharingOf({ sharedWith, tenant }: CanaryFacts): string {
@@ -65,7 +75,8 @@ export function moves({ name, updatable }: Relation, planted: PlantedRows, oracl
   return movesOf(rows, planted).flatMap(({ column, fact, values }) => {
     if (!updatable.includes(column)) return [];
     return values.map(({ value, makes }, place) => ({
-      statement: `update ${name} set ${column} = '${value}'`,
+      statement: `update ${name} set ${column} = ($1 #>> '{}')::${fact === 'isDue' ? 'text' : 'uuid'}`,
+      argument: JSON.stringify(value),
       says: `moves its ${name} to ${column} ${value}`,
       isAllowed: ({ facts: asker }: Asker) => {
         const may = (facts: CanaryFacts): boolean => oracle.writes(name, 'update', facts, asker);

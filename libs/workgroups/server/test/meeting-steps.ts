@@ -1,7 +1,7 @@
 import { type MeetingWorld, once } from './meeting-world.js';
 
-export const first = { startsAt: new Date('2026-12-08T13:00:00Z'), endsAt: new Date('2026-12-08T15:00:00Z') };
-export const second = { startsAt: new Date('2026-12-10T13:00:00Z'), endsAt: new Date('2026-12-10T15:00:00Z') };
+export const first = { startsAt: new Date('2054-12-08T13:00:00Z'), endsAt: new Date('2054-12-08T15:00:00Z') };
+export const second = { startsAt: new Date('2054-12-10T13:00:00Z'), endsAt: new Date('2054-12-10T15:00:00Z') };
 const words = {
   title: 'Feuille de route',
   mode: 'remote' as const,
@@ -32,7 +32,7 @@ export function meetingSteps(inWorld: () => MeetingWorld) {
   async function held(): Promise<string> {
     const { acts, lead, member, clock } = inWorld();
     const meetingId = await convened();
-    clock.moveTo('2026-12-08T15:00:00Z');
+    clock.moveTo('2054-12-08T15:00:00Z');
     await acts.keeping.hold(lead, { ...once(), meetingId });
     const attendance = [lead, member].map(({ personId }) => ({ personId, state: 'present' as const }));
     await acts.attending.note(lead, { ...once(), meetingId, attendance });
@@ -45,9 +45,9 @@ export function meetingSteps(inWorld: () => MeetingWorld) {
     const items = [{ title: 'Bilan', presenterName: 'Lise Arbrissel', text: 'Les chiffres sont en ligne.' }];
     await acts.reporting.write(lead, { ...once(), meetingId, items, summary: 'Adopté.', version: 0 });
     await acts.logging.log(lead, {
-      ...{ ...once(), meetingId, text: 'Publier les chiffres', ownerId: member.personId, dueOn: '2026-12-20' },
+      ...{ ...once(), meetingId, text: 'Publier les chiffres', ownerId: member.personId, dueOn: '2054-12-20' },
     });
-    await acts.reporting.send(lead, { ...once(), meetingId, validateBy: '2026-12-15' });
+    await acts.reporting.send(lead, { ...once(), meetingId, validateBy: '2054-12-15' });
     await deliver();
     return meetingId;
   }

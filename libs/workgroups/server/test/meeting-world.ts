@@ -93,7 +93,7 @@ export async function aMeetingWorld() {
   await superuser.connect();
   const ask = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
     (await superuser.query(text, [...values])).rows as Row[];
-  const clock = new FakeClock('2026-12-01T09:00:00Z');
+  const clock = new FakeClock('2054-12-01T09:00:00Z');
   const stamps = new ClockStamps(clock);
   const tenants = new TenantDatabase(runtime);
   const cast = await castIn(ask);

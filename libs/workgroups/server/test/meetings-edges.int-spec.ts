@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.leave());
 beforeEach(async () => {
-  world.clock.moveTo('2026-12-01T09:00:00Z');
+  world.clock.moveTo('2054-12-01T09:00:00Z');
   await world.deliver();
 });
 
@@ -66,7 +66,7 @@ describe('the day of a report', () => {
   test('closes it however many others wait for answers to their corrections', async () => {
     const waiting = await sent();
     await amend(waiting);
-    world.clock.moveTo('2026-12-01T09:00:00Z');
+    world.clock.moveTo('2054-12-01T09:00:00Z');
     const meetingId = await sent();
     await Promise.all([waiting, meetingId].map(dayPasses));
     await world.ask(
@@ -145,8 +145,8 @@ describe('a meeting', () => {
   test('has twelve dates to choose from, and says how many are left', async () => {
     const { id: meetingId, datesLeft } = await proposed();
     const times = Array.from({ length: 11 }, (_, place) => ({
-      startsAt: new Date(Date.UTC(2027, 0, 4 + place, 13)),
-      endsAt: new Date(Date.UTC(2027, 0, 4 + place, 15)),
+      startsAt: new Date(Date.UTC(2055, 0, 4 + place, 13)),
+      endsAt: new Date(Date.UTC(2055, 0, 4 + place, 15)),
     }));
     const offer = (dates: typeof times) => world.acts.keeping.proposeDates(world.lead, { ...once(), meetingId, dates });
 

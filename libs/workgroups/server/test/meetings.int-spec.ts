@@ -13,7 +13,7 @@ describe('a meeting of a group', () => {
   }, 120_000);
   afterAll(() => world.leave());
   beforeEach(async () => {
-    world.clock.moveTo('2026-12-01T09:00:00Z');
+    world.clock.moveTo('2054-12-01T09:00:00Z');
     await world.deliver();
   });
 
@@ -51,7 +51,7 @@ describe('a meeting of a group', () => {
   test('is offered other dates while none is fixed, each of them new', async () => {
     const { id: meetingId } = await proposed();
     await world.deliver();
-    const third = { startsAt: new Date('2026-12-15T13:00:00Z'), endsAt: new Date('2026-12-15T15:00:00Z') };
+    const third = { startsAt: new Date('2054-12-15T13:00:00Z'), endsAt: new Date('2054-12-15T15:00:00Z') };
     const offer = (dates: readonly (typeof third)[]) =>
       world.acts.keeping.proposeDates(world.lead, { ...once(), meetingId, dates });
 
@@ -63,7 +63,7 @@ describe('a meeting of a group', () => {
     await world.acts.keeping.convene(world.lead, { ...once(), meetingId, ...third });
     await world.deliver();
     await expect(
-      offer([{ startsAt: new Date('2026-12-17T13:00:00Z'), endsAt: new Date('2026-12-17T15:00:00Z') }]),
+      offer([{ startsAt: new Date('2054-12-17T13:00:00Z'), endsAt: new Date('2054-12-17T15:00:00Z') }]),
     ).rejects.toMatchObject({ code: 'meetingPastThis' });
 
     expect((await world.meeting(world.member, meetingId))?.dates).toHaveLength(3);
@@ -122,7 +122,7 @@ describe('a meeting of a group', () => {
     await zoneIs('Europe/Paris');
     expect((await world.meeting(world.member, meetingId))?.timeZone).toBe('Indian/Reunion');
     const [invited] = (await world.deliver()).filter(({ calendar }) => calendar !== null);
-    expect(invited?.calendar).toContain('DTSTART;TZID=Indian/Reunion:20261208T170000');
+    expect(invited?.calendar).toContain('DTSTART;TZID=Indian/Reunion:20541208T170000');
   });
 
   test('is recalled once, the day before', async () => {
@@ -229,7 +229,7 @@ describe('a meeting of a group', () => {
     const version = (await world.meeting(world.lead, meetingId))?.report?.version ?? 0;
     const items = [{ title: 'Bilan', text: 'Les chiffres de novembre sont en ligne.' }];
     await world.acts.reporting.write(world.lead, { ...act(), items, summary: '', version });
-    await world.acts.reporting.send(world.lead, { ...act(), validateBy: '2026-12-18' });
+    await world.acts.reporting.send(world.lead, { ...act(), validateBy: '2054-12-18' });
     await world.acts.reporting.validate(world.lead, act());
     await world.deliver();
     expect((await world.meeting(world.member, meetingId))?.asked).toEqual(['validateReport']);
@@ -242,7 +242,7 @@ describe('a meeting of a group', () => {
     );
     const report = JSON.parse(frozen?.content ?? '') as FrozenReport;
     expect(report).toMatchObject({ edition: 2, validatedBy: ['Odile Marnaz', 'Lise Arbrissel'], silent: [] });
-    expect(report.decisions).toEqual([{ text: 'Publier les chiffres', owner: 'Lise Arbrissel', dueOn: '2026-12-20' }]);
+    expect(report.decisions).toEqual([{ text: 'Publier les chiffres', owner: 'Lise Arbrissel', dueOn: '2054-12-20' }]);
     expect((await meetingReportPdf(report, frozen?.sha256 ?? '')).subarray(0, 5).toString()).toBe('%PDF-');
     expect(mails.map(({ subject }) => subject)).toEqual(Array(2).fill('Compte rendu validé : Feuille de route'));
     await expect(world.acts.reporting.revise(world.lead, { ...act(), reason: 'Encore' })).rejects.toMatchObject({
@@ -256,7 +256,7 @@ describe('a meeting of a group', () => {
     await world.deliver();
     await expect(world.acts.reporting.freeze(world.lead, { ...once(), meetingId })).rejects.toMatchObject({
       code: 'validationsAwaited',
-      params: { awaited: 1, until: '2026-12-15' },
+      params: { awaited: 1, until: '2054-12-15' },
     });
     await world.ask(`update workgroups.meeting_report set validate_by = current_date - 3 where meeting_id = $1`, [
       meetingId,
