@@ -45,8 +45,15 @@ export function documentFor({ kind, name, field, shown, isPage }: ApiOperation, 
   const variables = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const given = field.args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const inner = shown === null || wanted === null ? '' : `{ ${idOf(shown)} ${fieldOf(shown, wanted)} }`;
-  const selection = isPage ? `{ endCursor hasMore rows ${inner} }` : inner;
+  const selection = isPage ? `{ ${pagingOf(field)} rows ${inner} }` : inner;
   return `${kind}${given === '' ? '' : `(${variables})`} { ${name}${given === '' ? '' : `(${given})`} ${selection} }`;
+}
+
+/** Lists that show their first rows alone have no cursor. */
+function pagingOf(field: ApiField): string {
+  const list = getNamedType(field.type);
+  const known = isObjectType(list) ? list.getFields() : {};
+  return ['endCursor', 'hasMore'].filter((name) => known[name] !== undefined).join(' ');
 }
 
 function idOf(type: GraphQLObjectType): string {

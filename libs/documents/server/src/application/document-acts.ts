@@ -46,7 +46,8 @@ export class DocumentActs {
   async seen(reads: ReadTransaction, id: string): Promise<DocumentView> {
     const found = isId(id) ? await this.reader.whole(reads, id) : undefined;
     if (found === undefined) throw new DomainError('NOT_FOUND');
-    return documentView(found, await this.usesOf(reads, id));
+    // What is in use cannot be withdrawn, and what is withdrawn comes into use no more.
+    return documentView(found, found.withdrawnAt === null ? await this.usesOf(reads, id) : []);
   }
 
   /** @throws DomainError NOT_FOUND, documentWithdrawn */
