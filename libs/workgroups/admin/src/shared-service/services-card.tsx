@@ -41,7 +41,7 @@ export function ServicesCard({ groupId, isSponsor }: { groupId: string; isSponso
     },
     {
       ...{ key: 'ends', header: words('service.endsOn'), card: 'figure' },
-      render: ({ endsOn }) => format.shortDate(endsOn),
+      render: ({ endsOn }) => format.day(endsOn, { weekday: false }),
     },
   ];
   const propose = <Act label={words('service.propose')} href={places.newService(groupId)} />;

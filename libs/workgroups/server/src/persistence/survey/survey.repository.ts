@@ -70,8 +70,10 @@ export class SurveyRepository {
 
   /** Permission is asked before anybody is made to wait. @throws DomainError NOT_FOUND, FORBIDDEN */
   async lockFor(transaction: WriteTransaction, actor: ActingActor, act: SurveyAct, id: string): Promise<LockedSurvey> {
-    demandOnSurvey(actor, act, await this.holderOf(transaction, id));
-    return this.lock(transaction, id);
+    const isOurs =
+      isId(id) && (await transaction.rows(statements.lockOwnSurvey, [id, actor.organisationId])).length > 0;
+    demandOnSurvey(actor, act, isOurs ? actor.organisationId : await this.holderOf(transaction, id));
+    return isOurs ? this.load(transaction, id) : this.lock(transaction, id);
   }
 
   /** The same, with what a proposal of a family is made of, as far as the sponsor may see it. */
@@ -103,6 +105,10 @@ export class SurveyRepository {
   /** @throws DomainError NOT_FOUND */
   async lock(transaction: WriteTransaction, id: string): Promise<LockedSurvey> {
     await transaction.rows(statements.lockSurvey, [id]);
+    return this.load(transaction, id);
+  }
+
+  private async load(transaction: WriteTransaction, id: string): Promise<LockedSurvey> {
     const at = await this.stamps.after(transaction);
     const [row] = await transaction.rows<LoadedSurvey>(statements.loadSurvey, [id]);
     if (row === undefined) throw new DomainError('NOT_FOUND');

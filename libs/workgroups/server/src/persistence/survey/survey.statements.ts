@@ -15,6 +15,13 @@ export const lockSurvey = {
   text: `select pg_advisory_xact_lock(hashtextextended('workgroups.survey ' || $1::text, 0))`,
 };
 
+/** The same lock, of a survey of the organisation $2 alone: whoever asks for that of another waits for nobody. */
+export const lockOwnSurvey = {
+  name: 'workgroups.survey.lockOwn',
+  text: `select pg_advisory_xact_lock(hashtextextended('workgroups.survey ' || $1::text, 0)) from workgroups.survey
+    where id = $1::uuid and tenant_id = $2`,
+};
+
 /** Those who answer do not wait for each other, but two people of one Mission do. $2 the Mission. */
 export const lockForAnswer = {
   name: 'workgroups.survey.lockForAnswer',
