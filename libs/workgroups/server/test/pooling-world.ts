@@ -16,6 +16,7 @@ import { ActOnce } from '../src/application/act-once.js';
 import { GroupActs } from '../src/application/group/group-acts.js';
 import { EndMembershipOutside } from '../src/application/group/keep-time.use-case.js';
 import { KeptMembership } from '../src/application/group/kept-membership.js';
+import { MoveGroup } from '../src/application/group/move-group.use-case.js';
 import { MoveMembership } from '../src/application/group/move-membership.use-case.js';
 import { GiveBackPlace } from '../src/application/shared-service/give-back-place.js';
 import { RunService } from '../src/application/shared-service/run-service.use-case.js';
@@ -91,13 +92,15 @@ function useCases(tenants: TenantDatabase, stamps: StampSource) {
   const members = new MembershipRepository();
   const givingBack = new GiveBackPlace(services);
   const kept = new KeptMembership(members, givingBack);
+  const groupActs = new GroupActs(once, new GroupReader());
   return {
     write: new WriteSurvey(once, surveys, stamps),
     move: new MoveSurvey(once, surveys, new TallySurvey(surveys), tenants),
     answer: new AnswerSurvey(once, surveys),
     run: new RunService(once, services, stamps),
     use: new UseService(once, services, givingBack),
-    memberships: new MoveMembership(new GroupActs(once, new GroupReader()), groups, members, kept),
+    memberships: new MoveMembership(groupActs, groups, members, kept),
+    moves: new MoveGroup(groupActs, groups),
     audiences: new KeepGroupAudiences(tenants, new EndMembershipOutside(tenants, groups, members, kept)),
     propose: new ProposeFromSurvey(once, surveys, new NoCampaigns(), new FoundPoolingGroup(groups, surveys)),
   };

@@ -8,7 +8,7 @@ describe('a service that a group shares', () => {
   let groupId: string;
 
   beforeAll(async () => {
-    world = await aPoolingGroupWorld({ missions: 25 });
+    world = await aPoolingGroupWorld({ missions: 27 });
     groupId = await aGroupOfAll();
   }, 120_000);
   afterAll(() => world.leave());
@@ -97,7 +97,7 @@ describe('a service that a group shares', () => {
     expect((await world.service(fourth, serviceId))?.costs).toEqual([]);
   });
 
-  test('keeps a share for who leaves during the period, and none for who leaves before it', async () => {
+  test('keeps a share for who leaves during the period, whose seat is paid, and none for who leaves before it', async () => {
     const running = await opened(1);
     const later = await opened(1, { startsOn: '2098-01-01' });
     const [leaver, next] = world.missions;
@@ -108,19 +108,21 @@ describe('a service that a group shares', () => {
       await world.acts.run.shareCosts(world.arml, { ...once(), serviceId });
     }
 
-    expect((await world.service(leaver, running))?.costs).toMatchObject([{ amountCents: 50_00 }]);
-    expect((await world.service(next, running))?.costs).toMatchObject([{ amountCents: 50_00 }]);
+    expect((await world.service(leaver, running))?.costs).toMatchObject([{ amountCents: 100_00 }]);
+    expect((await world.service(next, running))?.costs).toEqual([]);
     expect((await world.service(leaver, later))?.costs).toEqual([]);
     expect((await world.service(next, later))?.costs).toMatchObject([{ amountCents: 100_00 }]);
   });
 
-  test('shares once for who left and came back', async () => {
-    const serviceId = await opened(2);
+  test('shares once for who left and came back, by what it said at first', async () => {
+    const serviceId = await opened(2, { keyParts: [{ key: 'budget', percent: 100 }] });
     const [coming, staying] = world.missions;
     if (!coming || !staying) throw new Error('Too few Missions');
-    for (const mission of [coming, staying]) await world.acts.use.subscribe(mission, { ...once(), serviceId });
+    const subscribed = (mission: typeof coming, budgetCents: number) =>
+      world.acts.use.subscribe(mission, { ...once(), serviceId, budgetCents });
+    for (const mission of [coming, staying]) await subscribed(mission, 900_000_00);
     await world.acts.use.leave(coming, { ...once(), serviceId });
-    await world.acts.use.subscribe(coming, { ...once(), serviceId });
+    await subscribed(coming, 1);
 
     await world.acts.run.shareCosts(world.arml, { ...once(), serviceId });
 
@@ -152,10 +154,25 @@ describe('a service that a group shares', () => {
 
       expect(await placesOf(serviceId)).toEqual([last.organisationId]);
       expect(await toldSince(serviceId)).toEqual([removed.organisationId, last.organisationId]);
+      await world.acts.run.shareCosts(world.arml, { ...once(), serviceId });
+      const lines = (await world.service(world.arml, serviceId))?.costs ?? [];
+      expect(lines.map(({ organisation }) => organisation.id)).toEqual([leaver.organisationId]);
     });
 
-    test('for another region passes its seat on, and is a member no more', async () => {
-      const [moving, next] = world.missions.slice(23);
+    test('owes nothing when it is removed, whoever has its seat then', async () => {
+      const [, , , removed, next] = world.missions.slice(20);
+      if (!removed || !next) throw new Error('Too few Missions');
+      const serviceId = await takenBy(removed, next);
+      const asked = { ...once(), groupId, organisationId: removed.organisationId, reason: 'Ne vient plus' };
+
+      await world.acts.memberships.lead(world.arml, 'remove', 'removeGroupMember', asked);
+
+      await world.acts.run.shareCosts(world.arml, { ...once(), serviceId });
+      expect((await world.service(next, serviceId))?.costs).toMatchObject([{ amountCents: 100_00 }]);
+    });
+
+    test('for another region passes its seat on, and is a member no more, whatever was done of the group meanwhile', async () => {
+      const [moving, next] = world.missions.slice(25);
       if (!moving || !next) throw new Error('Too few Missions');
       const serviceId = await takenBy(moving, next);
       const { organisationId } = moving;
@@ -164,6 +181,8 @@ describe('a service that a group shares', () => {
         world.elsewhere.organisationId,
       ]);
 
+      await world.acts.moves.move(world.arml, 'pause', 'pauseWorkgroup', { ...once(), groupId, reason: 'Été' });
+      await world.acts.moves.move(world.arml, 'resume', 'resumeWorkgroup', { ...once(), groupId });
       await world.acts.audiences.run();
 
       const [membership] = await world.ask<{ state: string }>(

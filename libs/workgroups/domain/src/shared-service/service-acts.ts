@@ -87,7 +87,7 @@ export function subscriberVerdict(
   );
 }
 
-/** Whoever leaves once the period has begun keeps its part of the whole of it; before that, it owes nothing. */
+/** Whoever has a seat and leaves it once the period has begun keeps its part of the whole; before that, it owes nothing. */
 export function keepsItsShare({ terms }: SharedService, { isSeated, today }: SubscriberSituation): boolean {
   return isSeated && terms.startsOn <= today;
 }

@@ -25,7 +25,7 @@ export interface CostSharer {
 }
 
 /**
- * Shares the cost of a service among those who have a seat: the lines add up to it to the cent, what does not divide
+ * Shares the cost of a service among those who pay for a seat: the lines add up to it to the cent, what does not divide
  * going to the largest remainders.
  *
  * @throws DomainError nobodySeated, figuresMissing with how many lack a figure of the key

@@ -69,7 +69,7 @@ export const unlink = {
 /** Two requests of one person are counted one after the other: $1 the cycle, $2 the person. */
 export const aloneAsking = {
   name: 'labelling.request.lock',
-  text: `select pg_advisory_xact_lock(hashtextextended('labelling.request ' || $1::text || $2::text, 0))`,
+  text: `select pg_advisory_xact_lock(hashtextextended('labelling.request ' || $1::uuid::text || $2::uuid::text, 0))`,
 };
 
 /** What somebody asks a document for: the answer to the criterion $2 of the cycle $1, in whose name, $3, and when, $6. */

@@ -11,7 +11,7 @@ export const labelFacts = `label.id, label.tenant_id as "tenantId", label.framew
  */
 export const holdLabelsOf = {
   name: 'labelling.label.hold',
-  text: `select pg_advisory_xact_lock(hashtextextended('labelling.label ' || $1::text, 0))`,
+  text: `select pg_advisory_xact_lock(hashtextextended('labelling.label ' || $1::uuid::text, 0))`,
 };
 
 export const labelById = {

@@ -31,7 +31,7 @@ const waiting = {
 };
 const alone = {
   name: 'labelling.archive.lock',
-  text: `select pg_advisory_xact_lock(hashtextextended('labelling.archive ' || $1::text, 0))`,
+  text: `select pg_advisory_xact_lock(hashtextextended('labelling.archive ' || $1::uuid::text, 0))`,
 };
 const claim = {
   name: 'labelling.archive.claim',

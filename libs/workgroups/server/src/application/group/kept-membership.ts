@@ -22,8 +22,9 @@ export class KeptMembership {
   ): Promise<void> {
     const { organisationId } = change;
     await this.memberships.save(transaction, group.id, change, needs);
-    if (change.seats === -1) await this.givingBack.inGroup(transaction, group, organisationId);
     const { act, actor, reason, at: occurredAt } = change.decision;
+    if (change.seats === -1)
+      await this.givingBack.inGroup(transaction, group, { organisationId, byItself: act === 'leave' });
     if (act === 'changePerson' || act === 'withdrawRequest') return;
     const payload: MembershipMovedPayload = { groupId: group.id, organisationId, act, reason };
     const { organisationId: tenantId } = actor;

@@ -105,6 +105,9 @@ export class KeepReport {
       const report = reportIn(meeting);
       const decision = this.moved(actor, meeting, { act: 'validate' });
       await this.reports.validate(transaction, actor, meeting, report.edition);
+      // Whoever closed or revised the report meanwhile had the meeting locked until now: this is of the edition that was read.
+      const { state, edition } = reportIn(await this.meetings.load(transaction, meeting.id));
+      if (state !== 'inValidation' || edition !== report.edition) throw new DomainError('meetingChangedMeanwhile');
       await this.meetings.keep(transaction, meeting.id, 'report', decision);
       await this.tellAnswered(transaction, actor, meeting);
     });

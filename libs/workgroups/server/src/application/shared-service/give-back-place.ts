@@ -4,17 +4,27 @@ import { keepsItsShare, placesOf, subscriberVerdict } from '@maillage/workgroups
 import { type LockedService, ServiceRepository } from '../../persistence/shared-service/service.repository.js';
 import type { SeatFreedPayload } from './service.events.js';
 
+/** Which Mission leaves, and whether it is its own act. */
+export interface Leaving {
+  readonly organisationId: string;
+  readonly byItself: boolean;
+}
+
 /** The way out of a service: by an act of the Mission, or because it is in the group no more. */
 @Injectable()
 export class GiveBackPlace {
   constructor(private readonly services: ServiceRepository) {}
 
-  /** Whoever waited first has the seat by the order of the tickets, and is told. */
-  async place(transaction: WriteTransaction, locked: LockedService, organisationId: string): Promise<void> {
+  /**
+   * Whoever waited first has the seat by the order of the tickets, and is told.
+   *
+   * @param left.byItself a Mission that is taken out of the group owes nothing of what it may use no more
+   */
+  async place(transaction: WriteTransaction, locked: LockedService, left: Leaving): Promise<void> {
     const { service, situation, at } = locked;
-    await this.services.leave(transaction, locked, {
-      ...{ organisationId, keepsShare: keepsItsShare(service, situation) },
-    });
+    const { organisationId, byItself } = left;
+    const keepsShare = byItself && keepsItsShare(service, situation);
+    await this.services.leave(transaction, locked, { organisationId, keepsShare });
     const next = situation.isSeated ? firstWaiting(locked) : undefined;
     if (next === undefined) return;
     const payload: SeatFreedPayload = { serviceId: service.id, organisationId: next };
@@ -25,13 +35,14 @@ export class GiveBackPlace {
   inGroup(
     transaction: WriteTransaction,
     { id, tenantId }: { readonly id: string; readonly tenantId: string },
-    organisationId: string,
+    left: Leaving,
   ): Promise<void> {
+    const { organisationId } = left;
     return transaction.within(systemScope(organisationId, { counted: [tenantId] }), async (part) => {
       for (const serviceId of await this.services.placesInGroup(part, id, organisationId)) {
         const locked = await this.services.lockForPlace(part, organisationId, serviceId);
         if (subscriberVerdict('leave', locked.service, locked.situation).can) {
-          await this.place(part, locked, organisationId);
+          await this.place(part, locked, left);
         }
       }
     });

@@ -58,7 +58,7 @@ export class RunService {
     return this.moved(actor, input, { operation: 'endSharedService', act: 'end' });
   }
 
-  /** Those that have a seat share the cost; each reads its own line, with how it came about. */
+  /** Those that have a seat, or left it during the period, share the cost; each reads its own line, with how it came about. */
   shareCosts(actor: ActingActor, input: ServiceAsked): Promise<string> {
     const asked = { operation: 'shareServiceCosts', policy: servicePolicies.run, input };
     return this.acts.run(actor, asked, async (transaction) => {

@@ -68,9 +68,14 @@ export class KeepGroupAudiences implements Recurring {
     const outside = await this.tenants.read(systemScope(sponsorId), (reads) =>
       reads.rows<MemberOutside>(membersOutside, [sponsorId]),
     );
-    for (const { groupId, organisationId } of outside) {
-      await this.ending.execute(sponsorId, groupId, organisationId);
-    }
+    await eachInTurn(
+      outside,
+      ({ groupId, organisationId }) => this.ending.execute(sponsorId, groupId, organisationId),
+      {
+        log: this.log,
+        failed: ({ groupId, organisationId }) => `The membership of ${organisationId} in ${groupId} could not be ended`,
+      },
+    );
     await this.tenants.write(systemScope(sponsorId), (transaction) => transaction.rows(keepAudience, [sponsorId]));
   }
 }

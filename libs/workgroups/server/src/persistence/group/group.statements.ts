@@ -46,9 +46,13 @@ export const sponsorKind = {
   text: 'select kind as sponsor from network.organisation_card where id = $1',
 };
 
-const audienceOf = (sponsor: string, band: string): string => `case when ${band} = 'network' then '{}'::uuid[] else
-    array(select card.id from network.organisation_card card
-      where card.regional_id = ${sponsor} or card.kind = 'nationalUnion' order by card.id) end`;
+const ofRegion = (sponsor: string): string => `select card.id from network.organisation_card card
+      where card.regional_id = ${sponsor} or card.kind = 'nationalUnion'`;
+
+/** Members see their group until they are out of it, wherever they went: their places in it go back by their own scope. */
+const audienceOf = (sponsor: string, band: string, group: string): string => `case when ${band} = 'network'
+    then '{}'::uuid[] else array(${ofRegion(sponsor)} union select member.tenant_id from workgroups.membership member
+      where member.group_id = ${group} and member.state = 'member' order by 1) end`;
 
 const written = `json_to_record($1::json) as written (id uuid, "tenantId" uuid, state text, kind text, situation text,
     title text, theme text, band text, joining text, letter jsonb, "startsOn" date, "endsOn" date, "callsVolunteers" boolean,
@@ -58,7 +62,7 @@ const columns = `situation, state, title, theme, band, audience, joining, letter
     lead_person_id, lead_organisation_id, lead_until, report, changed_at`;
 
 const values = `written.situation, written.state, written.title, written.theme, written.band,
-    ${audienceOf('written."tenantId"', 'written.band')}, written.joining, written.letter, written."startsOn", written."endsOn",
+    ${audienceOf('written."tenantId"', 'written.band', 'written.id')}, written.joining, written.letter, written."startsOn", written."endsOn",
     written."callsVolunteers", written."leadPersonId", written."leadOrganisationId", written."leadUntil", written.report,
     written."changedAt"`;
 
@@ -161,13 +165,14 @@ export const membersOutside = {
   name: 'workgroups.audience.membersOutside',
   text: `select member.group_id as "groupId", member.tenant_id as "organisationId" from workgroups.membership member
     join workgroups.workgroup on workgroup.id = member.group_id and workgroup.tenant_id = $1 and workgroup.band = 'region'
-    where member.state = 'member' and member.tenant_id <> all (${audienceOf('$1::uuid', `'region'::text`)})
+    where member.state = 'member' and member.tenant_id not in (${ofRegion('$1::uuid')})
     order by member.group_id, member.tenant_id`,
 };
 
 export const keepAudience = {
   name: 'workgroups.audience.keep',
-  text: `with region as (select ${audienceOf('$1::uuid', `'region'::text`)} as audience)
-    update workgroups.workgroup set audience = region.audience from region
-    where workgroup.tenant_id = $1 and workgroup.band = 'region' and workgroup.audience <> region.audience`,
+  text: `update workgroups.workgroup set audience = region.audience
+    from (select around.id, ${audienceOf('around.tenant_id', 'around.band', 'around.id')} as audience from workgroups.workgroup around
+      where around.tenant_id = $1 and around.band = 'region') region
+    where workgroup.id = region.id and workgroup.audience <> region.audience`,
 };

@@ -64,6 +64,12 @@ export class ServiceRepository {
     return this.lock(transaction, id, organisationId);
   }
 
+  /** For a Mission that takes a place: it stays in the group, or out of it, until the transaction ends. @throws DomainError NOT_FOUND */
+  async lockForEntry(transaction: WriteTransaction, organisationId: string, id: string): Promise<LockedService> {
+    if (isId(id)) await transaction.rows(statements.holdMembership, [id, organisationId]);
+    return this.lockForPlace(transaction, organisationId, id);
+  }
+
   /** Without a lock, for what nobody waits for. @throws DomainError NOT_FOUND */
   async load(transaction: WriteTransaction, id: string, organisationId: string): Promise<LockedService> {
     const at = await this.stamps.after(transaction);
@@ -88,8 +94,8 @@ export class ServiceRepository {
   }
 
   /**
-   * Those that have a seat, or had one and left during the period, with what the keys look at, as they stood when they
-   * subscribed. Whoever left and came back shares once.
+   * Those that pay: who has a seat, or had one and left during the period, with what the keys look at, as it stood when they
+   * subscribed first. Each seat is paid once, by who had it first: nobody pays for the rest of a period that is paid.
    */
   async sharersOf(transaction: WriteTransaction, { service, subscriptions }: LockedService): Promise<CostSharer[]> {
     const sharers = await transaction.rows<CostSharer & { keepsShare: boolean }>(statements.figuresOfSubscribers, [
@@ -97,8 +103,12 @@ export class ServiceRepository {
     ]);
     const places = placesOf(service.terms.seats, subscriptions);
     const seated = new Set(places.filter(({ waiting }) => waiting === null).map((place) => place.organisationId));
-    const owing = sharers.filter(({ organisationId, keepsShare }) => keepsShare || seated.has(organisationId));
-    return [...new Map(owing.map((sharer) => [sharer.organisationId, sharer])).values()];
+    return sharers
+      .filter(({ organisationId, keepsShare }) => keepsShare || seated.has(organisationId))
+      .filter(
+        ({ organisationId }, place, all) => all.findIndex((one) => one.organisationId === organisationId) === place,
+      )
+      .slice(0, service.terms.seats);
   }
 
   /** The lines take the place of those before. */

@@ -12,6 +12,13 @@ export const lockService = {
   text: 'select drawn from workgroups.ticket_counter where service_id = $1 for update',
 };
 
+/** Whoever leaves the group of $1, or takes $2 out of it, waits until its place is taken, or is waited for. */
+export const holdMembership = {
+  name: 'workgroups.service.holdMembership',
+  text: `select member.id from workgroups.membership member join workgroups.shared_service service
+      on service.group_id = member.group_id where service.id = $1 and member.tenant_id = $2 for share of member`,
+};
+
 export const serviceTerms = `json_build_object('kind', service.kind, 'title', service.title, 'description', service.description,
     'serviceLevel', service.service_level, 'seats', service.seats, 'startsOn', service.starts_on, 'endsOn', service.ends_on,
     'costCents', service.cost_cents, 'keyParts', service.key_parts)`;

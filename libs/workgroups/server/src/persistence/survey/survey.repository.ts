@@ -68,12 +68,12 @@ interface LoadedSurvey extends PoolingSurvey {
 export class SurveyRepository {
   constructor(private readonly stamps: StampSource) {}
 
-  /** Permission is asked before anybody is made to wait. @throws DomainError NOT_FOUND, FORBIDDEN */
+  /** Nobody waits for the survey of another: it is not locked. @throws DomainError NOT_FOUND, FORBIDDEN */
   async lockFor(transaction: WriteTransaction, actor: ActingActor, act: SurveyAct, id: string): Promise<LockedSurvey> {
     const isOurs =
       isId(id) && (await transaction.rows(statements.lockOwnSurvey, [id, actor.organisationId])).length > 0;
     demandOnSurvey(actor, act, isOurs ? actor.organisationId : await this.holderOf(transaction, id));
-    return isOurs ? this.load(transaction, id) : this.lock(transaction, id);
+    return this.load(transaction, id);
   }
 
   /** The same, with what a proposal of a family is made of, as far as the sponsor may see it. */

@@ -12,21 +12,21 @@ export const surveyHolder = {
  */
 export const lockSurvey = {
   name: 'workgroups.survey.lock',
-  text: `select pg_advisory_xact_lock(hashtextextended('workgroups.survey ' || $1::text, 0))`,
+  text: `select pg_advisory_xact_lock(hashtextextended('workgroups.survey ' || $1::uuid::text, 0))`,
 };
 
 /** The same lock, of a survey of the organisation $2 alone: whoever asks for that of another waits for nobody. */
 export const lockOwnSurvey = {
   name: 'workgroups.survey.lockOwn',
-  text: `select pg_advisory_xact_lock(hashtextextended('workgroups.survey ' || $1::text, 0)) from workgroups.survey
+  text: `select pg_advisory_xact_lock(hashtextextended('workgroups.survey ' || $1::uuid::text, 0)) from workgroups.survey
     where id = $1::uuid and tenant_id = $2`,
 };
 
 /** Those who answer do not wait for each other, but two people of one Mission do. $2 the Mission. */
 export const lockForAnswer = {
   name: 'workgroups.survey.lockForAnswer',
-  text: `select pg_advisory_xact_lock_shared(hashtextextended('workgroups.survey ' || $1::text, 0)),
-    pg_advisory_xact_lock(hashtextextended('workgroups.survey ' || $1::text || $2::text, 0))`,
+  text: `select pg_advisory_xact_lock_shared(hashtextextended('workgroups.survey ' || $1::uuid::text, 0)),
+    pg_advisory_xact_lock(hashtextextended('workgroups.survey ' || $1::uuid::text || $2::uuid::text, 0))`,
 };
 
 export const surveyTermColumns = `survey.id, survey.tenant_id as "tenantId", survey.title, survey.purpose, survey.families,
