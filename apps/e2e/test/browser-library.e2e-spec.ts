@@ -57,7 +57,7 @@ describe('in the browser, what a group delivers', () => {
       await delivered(director, groupId, title);
 
       await turn(lead.client, lead.code, `Relire : ${title}`, ['Dire relu']);
-      await turn(officer, 'DEMO-ARML-CVL', `Adopter : ${title}`, ['Adopter', 'Publier au réseau']);
+      await turn(officer, 'DEMO-ARML-CVL', `Adopter : ${title}`, ['Adopter', 'Publier dans la bibliothèque']);
 
       page = await signedInPage(browser, reader.client);
       await page.goto(`/o/${reader.code}/bibliotheque`);
@@ -83,7 +83,7 @@ describe('in the browser, what a group delivers', () => {
       await page.getByText('Une nouvelle édition est en préparation').waitFor();
       await page.context().close();
       await turn(lead.client, lead.code, `Relire : ${title}`, ['Dire relu']);
-      await turn(officer, 'DEMO-ARML-CVL', `Adopter : ${title}`, ['Adopter', 'Publier au réseau']);
+      await turn(officer, 'DEMO-ARML-CVL', `Adopter : ${title}`, ['Adopter', 'Publier dans la bibliothèque']);
 
       page = await signedInPage(browser, reader.client, { width: 360 });
       await page.goto(`/o/${reader.code}/bibliotheque?texte=${stamp}`);

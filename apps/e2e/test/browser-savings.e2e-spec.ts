@@ -54,7 +54,7 @@ describe('in the browser, a survey that ended in a pooling group', () => {
 
       page = await signedInPage(browser, officer);
       await page.goto(`${url}/o/DEMO-ARML-CVL/groupes/${groupId}`);
-      await page.getByRole('button', { name: 'Ouvrir une campagne' }).click();
+      await page.getByRole('button', { name: 'Préparer une campagne' }).click();
       await page.getByRole('textbox', { name: 'Ce que vous mutualisez' }).fill(title);
       await page.getByRole('dialog').getByRole('button', { name: 'Préparer la campagne' }).click();
       await page.getByRole('heading', { name: title, level: 1 }).waitFor();

@@ -4,8 +4,8 @@ export const groupCampaignMessages = defineMessages({
   fr: {
     title: 'Campagnes du groupe',
     none: 'Ce groupe n’a pas encore de campagne.',
-    noneDetail: 'Qui conduit le groupe en ouvre une pour ses Missions.',
-    open: 'Ouvrir une campagne',
+    noneDetail: 'Son chef de file, ou qui le porte, en prépare une pour ses Missions.',
+    open: 'Préparer une campagne',
     name: 'Campagne',
     coordinator: 'Conduite par',
     stateLabel: 'Où elle en est',
@@ -42,8 +42,8 @@ export const groupCampaignMessages = defineMessages({
   en: {
     title: 'Campaigns of the group',
     none: 'This group has no campaign yet.',
-    noneDetail: 'Whoever leads the group opens one for its Missions.',
-    open: 'Open a campaign',
+    noneDetail: 'Its lead, or its sponsor, prepares one for its Missions.',
+    open: 'Prepare a campaign',
     name: 'Campaign',
     coordinator: 'Run by',
     stateLabel: 'Where it stands',

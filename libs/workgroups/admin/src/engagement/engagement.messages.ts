@@ -7,14 +7,14 @@ export const engagementMessages = defineMessages({
     lead: 'Ce qui a été fait en douze mois. Un équilibre à regarder, pas un classement.',
     what: 'la part de chacun',
     theme: 'Groupe',
-    facet: { attended: 'Vient', used: 'Utilise', led: 'Anime', delivered: 'Livre', contributed: 'Contribue' },
+    facet: { attended: 'Vient', used: 'Utilise', led: 'Mène', delivered: 'Livre', contributed: 'Contribue' },
     facetHelp: {
       attended: 'réunions et ateliers où la Mission était présente',
       used: 'services partagés et ressources utilisés',
-      led: 'réunions et ateliers qu’elle a animés',
+      led: 'réunions et ateliers qu’elle a menés',
       delivered: 'livrables adoptés',
       contributed:
-        'tâches et décisions menées à bien, messages, fichiers, amendements, réponses à l’enquête dont le groupe est né',
+        'tâches et décisions menées à bien, messages, fichiers, corrections de compte rendu, réponses à l’enquête dont le groupe est né',
     },
     points_one: '{{count}} fois, {{points}} sur 3',
     points_other: '{{count}} fois, {{points}} sur 3',
@@ -26,7 +26,7 @@ export const engagementMessages = defineMessages({
       both: 'Donne et utilise',
     },
     none: 'Votre organisation n’est dans aucun groupe actif.',
-    noneDetail: 'Entrez dans un groupe pour y prendre part.',
+    noneDetail: 'Rejoignez un groupe pour y prendre part.',
     toGroups: 'Voir les groupes',
     sponsoredNone: 'Vous ne portez aucun groupe actif.',
     sponsoredNoneDetail: 'Proposez un groupe, ou reprenez un groupe en pause.',
@@ -50,7 +50,7 @@ export const engagementMessages = defineMessages({
     key: 'Comment lire',
     keyPoints: 'Un point dès une fois, deux dès trois, trois dès six.',
     keyRule:
-      'Un groupe est porté tant qu’un tiers de ses Missions, et deux au moins, ont animé, livré ou contribué en 90 jours.',
+      'Un groupe est porté tant qu’un tiers de ses Missions, et deux au moins (une seule si le groupe n’en compte qu’une), ont mené, livré ou contribué en 90 jours. Rien n’est attendu dans les 90 premiers jours.',
     mission: 'Mission',
   },
   en: {
@@ -95,7 +95,7 @@ export const engagementMessages = defineMessages({
     key: 'How to read this',
     keyPoints: 'One point from once, two from three times, three from six.',
     keyRule:
-      'A group is carried as long as a third of its Missions, and at least two, led, delivered or contributed within 90 days.',
+      'A group is carried as long as a third of its Missions, and at least two (one, if it has only one), led, delivered or contributed within 90 days. Nothing is expected in the first 90 days.',
     mission: 'Mission',
   },
 });

@@ -48,7 +48,8 @@ export const groupMessages = {
       calledDirector: 'Un appel à volontaires est ouvert : les directions peuvent se proposer pour mener ce groupe.',
       offered: 'Vous êtes volontaire. L’organisation qui porte le groupe désignera quelqu’un.',
       offer: 'Se proposer comme chef de file',
-      offerDetail: 'L’organisation qui porte le groupe le verra, et elle seule.',
+      offerDetail:
+        'Lu par l’organisation qui porte le groupe, par son chef de file s’il y en a un, et par votre structure.',
       withdraw: 'Retirer ma proposition',
     },
     entering: {
@@ -65,7 +66,7 @@ export const groupMessages = {
       act: { join: 'Rejoindre', ask: 'Envoyer la demande', acceptInvitation: 'Accepter' },
       person: 'Qui participe',
       needs: 'Ce que vous venez chercher (facultatif)',
-      needsHint: 'Les membres du groupe le liront.',
+      needsHint: 'Lu par les membres du groupe, son chef de file et qui le porte.',
       decline: 'Décliner',
     },
     ourPlace: {
@@ -77,7 +78,7 @@ export const groupMessages = {
       change: 'Modifier',
       leave: 'Quitter le groupe',
       leaveDetail:
-        'Vous ne recevrez plus rien de ce groupe, et vous rendez vos places dans ses services. Vous pourrez revenir s’il reste des places.',
+        'Vous ne recevrez plus rien de ce groupe, et vous rendez vos places dans ses services. Si une place est dans un service déjà commencé, votre Mission garde sa part du coût. Vous pourrez revenir s’il reste des places.',
     },
   },
   en: {
@@ -128,7 +129,7 @@ export const groupMessages = {
       calledDirector: 'A call for volunteers is open: directors may offer to lead this group.',
       offered: 'You have offered to lead. The sponsor will designate somebody.',
       offer: 'Offer to lead',
-      offerDetail: 'The sponsor of the group will see it, and nobody else.',
+      offerDetail: 'Read by the sponsor of the group, by its lead if there is one, and by your own organisation.',
       withdraw: 'Take my offer back',
     },
     entering: {
@@ -141,7 +142,7 @@ export const groupMessages = {
       act: { join: 'Join', ask: 'Send the request', acceptInvitation: 'Accept' },
       person: 'Who takes part',
       needs: 'What you come for (optional)',
-      needsHint: 'The members of the group will read it.',
+      needsHint: 'Read by the members of the group, its lead and its sponsor.',
       decline: 'Decline',
     },
     ourPlace: {
@@ -153,7 +154,7 @@ export const groupMessages = {
       change: 'Change',
       leave: 'Leave the group',
       leaveDetail:
-        'You will receive nothing more of this group, and give back your seats in its services. You may come back if seats are left.',
+        'You will receive nothing more of this group, and give back your seats in its services. Of a seat in a service that has begun, your Mission keeps its share of the cost. You may come back if seats are left.',
     },
   },
 };

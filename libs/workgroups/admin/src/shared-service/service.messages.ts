@@ -27,9 +27,11 @@ export const serviceMessages = defineMessages({
     costs: 'Qui paie quoi',
     ourCost: 'Notre part',
     costsNone: 'Les coûts ne sont pas encore répartis.',
-    costsNoneDetail: 'Qui porte le service les répartit entre les Missions qui ont une place.',
+    costsNoneDetail:
+      'Qui porte le service les répartit entre les Missions qui ont une place, et celles qui l’ont quittée en cours de période.',
     ourCostNone: 'Rien à payer pour notre Mission',
-    ourCostNoneDetail: 'Une part revient à chaque Mission qui a une place, une fois les coûts répartis.',
+    ourCostNoneDetail:
+      'Une part revient à chaque Mission qui a une place, ou l’a quittée en cours de période, une fois les coûts répartis.',
     amount: 'Part',
     how: 'Comment',
     step: '{{key}} : {{figure}} sur {{of}}, pour {{percent}}',
@@ -61,11 +63,11 @@ export const serviceMessages = defineMessages({
     budgetHint:
       'La clé le regarde. Lu par qui porte le service ; chaque Mission lit le total, et à deux, chacune en déduit celui de l’autre.',
     leaveDetail:
-      'Votre place passe à la première Mission qui attend. Si la période a commencé, vous gardez votre part de son coût ; sinon, vous ne devez rien.',
+      'Si vous avez une place, elle passe à la première Mission qui attend, et vous gardez votre part du coût si la période a commencé. Sinon, vous ne devez rien.',
     rateTitle: 'Notre avis sur le service',
     rateScore: 'De 1 à 5',
     rateComment: 'Pourquoi',
-    ratePrivacy: 'Lu par les membres du groupe et qui le porte.',
+    ratePrivacy: 'Lu, avec le nom de votre Mission, par tous ceux qui voient le groupe.',
     newTitle: 'Proposer un service partagé',
     editTitle: 'Modifier le service',
     newLead: 'Un brouillon d’abord : les membres le voient quand vous l’ouvrez.',
@@ -110,9 +112,11 @@ export const serviceMessages = defineMessages({
     costs: 'Who pays what',
     ourCost: 'Our share',
     costsNone: 'The cost is not shared yet.',
-    costsNoneDetail: 'Who runs the service shares it among the Missions that have a seat.',
+    costsNoneDetail:
+      'Who runs the service shares it among the Missions that have a seat, and those that gave one up during the period.',
     ourCostNone: 'Nothing to pay for our Mission',
-    ourCostNoneDetail: 'Each Mission that has a seat pays its share, once the costs are shared.',
+    ourCostNoneDetail:
+      'Each Mission that has a seat, or gave one up during the period, pays its share once the costs are shared.',
     amount: 'Share',
     how: 'How',
     step: '{{key}}: {{figure}} of {{of}}, for {{percent}}',
@@ -144,11 +148,11 @@ export const serviceMessages = defineMessages({
     budgetHint:
       'The key looks at it. Read by who runs the service; each Mission reads the total, and of two, each can tell the other’s.',
     leaveDetail:
-      'Your seat goes to the first Mission that waits. If the period has begun, you keep your share of its cost; if not, you owe nothing.',
+      'If you have a seat, it goes to the first Mission that waits, and you keep your share of the cost once the period has begun. Otherwise you owe nothing.',
     rateTitle: 'Our rating of the service',
     rateScore: 'From 1 to 5',
     rateComment: 'Why',
-    ratePrivacy: 'Read by the members of the group and who sponsors it.',
+    ratePrivacy: 'Read, with the name of your Mission, by all who see the group.',
     newTitle: 'Propose a shared service',
     editTitle: 'Edit the service',
     newLead: 'A draft first: members see it when you open it.',

@@ -56,7 +56,7 @@ export const workInEnglish = {
   sendBack: 'Ask for changes',
   withdraw: 'Take back',
   adopt: 'Adopt',
-  publish: 'Publish to the network',
+  publish: 'Publish in the library',
   retire: 'Take out of the library',
   toRevise: 'To be revised',
   sentBack: 'Changes are asked for.',
@@ -70,7 +70,7 @@ export const workInEnglish = {
   toLibrary: 'See the library',
   noDeliverable: 'No deliverable yet.',
   noDeliverableDetail:
-    'A model, a kit, feedback from practice: deliver a first document. The lead reviews it, the sponsor adopts it, then the whole network finds it in the library.',
+    'A model, a kit, feedback from practice: deliver a first document. The lead reviews it, the sponsor adopts and publishes it, then all who see the group find it in the library.',
   deliverableState: {
     draft: 'To be reviewed',
     reviewed: 'Reviewed, to be adopted',
@@ -92,7 +92,7 @@ export const workInEnglish = {
   linkMissing: 'Give the address of the recording.',
   fileMissing: 'Choose a file.',
   deliverPrivacy:
-    'Read by the members of the group and by its sponsor. Once published: by all who see the group. Leave no name of a young person in it.',
+    'Read by the members of the group, its lead and its sponsor. Once published: by all who see the group. Leave no name of a young person in it.',
   kilobytes: '{{size}} kB',
   megabytes: '{{size}} MB',
   awaited: {
@@ -122,7 +122,7 @@ export const threadInEnglish = {
   mention: 'Mention somebody',
   mentionNobody: 'Choose a person of the group',
   missing: 'Write your message.',
-  privacy: 'Read by the members of the group and by {{sponsor}}. Nobody else reads it.',
+  privacy: 'Read by the members of the group, its lead and {{sponsor}}. Nobody else reads it.',
   send: 'Send',
   readOnly: 'The members of the group write here. You read the thread as its sponsor.',
   empty: 'Nobody has written yet.',
@@ -140,7 +140,7 @@ export const filesInEnglish = {
   share: 'Share a file',
   shareNow: 'Share',
   name: 'Name in the group',
-  privacy: 'Read by the members of the group and by its sponsor, as long as they take part.',
+  privacy: 'Read by the members of the group, its lead and its sponsor, as long as they take part.',
   empty: 'No file is shared.',
   emptyDetail: 'Share a working paper: an agenda, figures, a draft. Everybody may add a version.',
   addVersion: 'Add a version',

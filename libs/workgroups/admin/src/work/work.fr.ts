@@ -54,7 +54,7 @@ export const workInFrench = {
   sendBack: 'Demander une reprise',
   withdraw: 'Retirer',
   adopt: 'Adopter',
-  publish: 'Publier au réseau',
+  publish: 'Publier dans la bibliothèque',
   retire: 'Retirer de la bibliothèque',
   toRevise: 'À reprendre',
   sentBack: 'Une reprise est demandée.',
@@ -68,7 +68,7 @@ export const workInFrench = {
   toLibrary: 'Voir la bibliothèque',
   noDeliverable: 'Aucun livrable pour l’instant.',
   noDeliverableDetail:
-    'Un modèle, un kit, un retour d’expérience : livrez un premier document. Le chef de file le relit, le porteur l’adopte, puis tout le réseau le trouve dans la bibliothèque.',
+    'Un modèle, un kit, un retour d’expérience : livrez un premier document. Le chef de file le relit, le porteur l’adopte et le publie, puis tous ceux qui voient le groupe le trouvent dans la bibliothèque.',
   deliverableState: {
     draft: 'À relire',
     reviewed: 'Relu, à adopter',
@@ -90,7 +90,7 @@ export const workInFrench = {
   linkMissing: 'Donnez l’adresse de l’enregistrement.',
   fileMissing: 'Choisissez un fichier.',
   deliverPrivacy:
-    'Lu par les membres du groupe et par le porteur. Une fois publié : par tous ceux qui voient le groupe. N’y laissez aucun nom de jeune.',
+    'Lu par les membres du groupe, son chef de file et le porteur. Une fois publié : par tous ceux qui voient le groupe. N’y laissez aucun nom de jeune.',
   kilobytes: '{{size}} ko',
   megabytes: '{{size}} Mo',
   awaited: {
@@ -120,7 +120,7 @@ export const threadInFrench = {
   mention: 'Mentionner quelqu’un',
   mentionNobody: 'Choisir une personne du groupe',
   missing: 'Écrivez votre message.',
-  privacy: 'Lu par les membres du groupe et par {{sponsor, le}}. Personne d’autre ne le lit.',
+  privacy: 'Lu par les membres du groupe, son chef de file et {{sponsor, le}}. Personne d’autre ne le lit.',
   send: 'Envoyer',
   readOnly: 'Les membres du groupe écrivent ici. Vous lisez le fil en tant que porteur.',
   empty: 'Personne n’a encore écrit.',
@@ -138,7 +138,7 @@ export const filesInFrench = {
   share: 'Partager un fichier',
   shareNow: 'Partager',
   name: 'Nom dans le groupe',
-  privacy: 'Lu par les membres du groupe et par le porteur, tant qu’ils participent.',
+  privacy: 'Lu par les membres du groupe, son chef de file et le porteur, tant qu’ils participent.',
   empty: 'Aucun fichier n’est partagé.',
   emptyDetail:
     'Partagez un document de travail : ordre du jour, données, brouillon. Chacun peut en ajouter une version.',
