@@ -120,9 +120,9 @@ describe('in the browser, what a group delivers', () => {
 
       await acted(director, 'leaveWorkgroup', 'ReasonedWorkgroupInput', { groupId });
       await page.getByRole('link', { name: 'Fichiers' }).click();
-      await page.getByText('Le travail du groupe est réservé à ceux qui y participent.').waitFor();
+      await page.getByText('Le travail du groupe se lit entre participants').waitFor();
       await page.getByRole('link', { name: 'Fil', exact: true }).click();
-      await page.getByText('Le travail du groupe est réservé à ceux qui y participent.').waitFor();
+      await page.getByText('Le travail du groupe se lit entre participants').waitFor();
       expect(await page.getByText(stamp, { exact: false }).filter({ hasText: 'qui relit' }).count()).toBe(0);
     },
     patience,
