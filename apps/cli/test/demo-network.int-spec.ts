@@ -12,6 +12,17 @@ const whole = { organisations: 464, accounts: 932, campaigns: 23, openings: 16 }
 /** In milliseconds, for what lays the network twice on a machine that does other things too. */
 const patience = 180_000;
 
+/**
+ * A busy machine takes over a minute for a laying. What looks at the tables in its midst counts no row that is not committed,
+ * and has the rest of the laying planned for empty tables.
+ */
+const withoutAutovacuum = `do $$ declare one record; begin
+  for one in select oid::regclass as name from pg_class where relkind = 'r' and relnamespace::regnamespace::text in
+      ('platform', 'network', 'pooling', 'documents', 'labelling', 'forms', 'calls', 'workgroups') loop
+    execute format('alter table %s set (autovacuum_enabled = false)', one.name);
+  end loop;
+end $$`;
+
 describe('the demo network', () => {
   let database: FreshDatabase;
   let superuser: Client;
@@ -20,6 +31,7 @@ describe('the demo network', () => {
     database = await freshDatabase();
     superuser = new Client({ connectionString: database.url('superuser') });
     await superuser.connect();
+    await superuser.query(withoutAutovacuum);
   });
   afterEach(async () => {
     await superuser.end();
