@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { commands, node } from './step.mjs';
+import { join, relative } from 'node:path';
+import { commands, node, root } from './step.mjs';
 
+const linesOfAFailure = 20;
 const asModules = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 
 /**
@@ -23,7 +24,19 @@ export async function runTests(projects, env = {}) {
   }
 }
 
+/** What failed, once more and together: in a run of hundreds of files its own lines are far above. */
+function tellFailures(report) {
+  const failures = report.testResults.filter(({ status }) => status === 'failed');
+  if (failures.length === 0) return;
+  process.stdout.write(`\n== Failed files: ${failures.length}\n`);
+  for (const { name, message } of failures) {
+    const told = message.trim().split('\n').slice(0, linesOfAFailure).join('\n');
+    process.stdout.write(`\n-- ${relative(root, name)}\n${told}\n`);
+  }
+}
+
 function counted(report, code) {
+  tellFailures(report);
   const refused = report.numFailedTests + report.numRuntimeErrorTestSuites;
   const unkept = report.numPendingTests + report.numTodoTests;
   if (unkept > 0) process.stdout.write(`   ${unkept} skipped: a test that does not run is a test that fails\n`);
