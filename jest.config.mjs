@@ -27,6 +27,7 @@ const withPostgres = {
 };
 
 const withPortal = {
+  testEnvironment: '<rootDir>/tools/jest/story.environment.mjs',
   globalSetup: '<rootDir>/tools/jest/portal.setup.mjs',
   globalTeardown: '<rootDir>/tools/jest/portal.teardown.mjs',
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { commands, node, root } from './step.mjs';
 
-const linesOfAFailure = 20;
+const linesOfAFailure = 40;
 const asModules = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 
 /**

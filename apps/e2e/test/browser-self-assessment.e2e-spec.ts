@@ -74,7 +74,8 @@ describe('in the browser, the self-assessment of a Mission', () => {
     async () => {
       const criterion = criterionAt(0);
       await page.getByRole('link', { name: 'Nos dossiers' }).first().click();
-      await page.getByRole('link', { name: 'Ouvrir le dossier' }).first().click();
+      const file = page.locator(`a[href="/o/${missionOfDirector}/label/${cycleId}"]`);
+      await file.filter({ hasText: 'Ouvrir le dossier' }).click();
       await page.getByRole('link', { name: 'Continuer l’auto-évaluation' }).click();
       await page.getByRole('link', { name: criterion.title }).click();
 

@@ -10,11 +10,20 @@ const quietly = [
   '--disable-sync',
 ];
 
+/** Where Jest's environment of the stories looks when one fails, to tell what its pages showed. */
+const storyGlobals = globalThis as { storyBrowsers?: Browser[] };
+
 /** A headless browser with a profile of its own; close it in `afterAll`. */
 export async function openBrowser(): Promise<Browser> {
   const { executable, env, origin } = await findBrowser();
   try {
-    return await chromium.launch({ executablePath: executable, args: quietly, env: { ...process.env, ...env } });
+    const browser = await chromium.launch({
+      executablePath: executable,
+      args: quietly,
+      env: { ...process.env, ...env },
+    });
+    (storyGlobals.storyBrowsers ??= []).push(browser);
+    return browser;
   } catch (error) {
     throw new Error(`The browser did not start (${origin}: ${executable}).`, { cause: error });
   }
