@@ -100,7 +100,7 @@ function useCases(tenants: TenantDatabase, stamps: StampSource) {
     run: new RunService(once, services, stamps),
     use: new UseService(once, services, givingBack),
     memberships: new MoveMembership(groupActs, groups, members, kept),
-    moves: new MoveGroup(groupActs, groups),
+    moves: new MoveGroup(groupActs, groups, givingBack),
     audiences: new KeepGroupAudiences(tenants, new EndMembershipOutside(tenants, groups, members, kept)),
     propose: new ProposeFromSurvey(once, surveys, new NoCampaigns(), new FoundPoolingGroup(groups, surveys)),
   };

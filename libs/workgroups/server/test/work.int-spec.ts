@@ -185,7 +185,7 @@ describe('a task', () => {
     const { tasks } = await task({ dueOn: '2054-12-01' });
     const [id = ''] = tasks.map((one) => one.id);
     const copied = `insert into workgroups.group_task (id, tenant_id, group_id, state, title, details, changed_at)
-      select gen_random_uuid(), tenant_id, group_id, $2, 'Copie', '', now() from workgroups.group_task, generate_series(1, $3)
+      select gen_random_uuid(), tenant_id, group_id, $2, 'Copie', '', '2020-01-01' from workgroups.group_task, generate_series(1, $3)
       where id = $1`;
     await world.ask(copied, [id, 'done', 300]);
     await world.work.tasks.move(lead, { ...once(), taskId: id, act: 'complete' });
@@ -193,6 +193,8 @@ describe('a task', () => {
     const added = await task();
 
     expect(added.tasks.map(({ state }) => state).slice(0, 2)).toEqual(['open', 'done']);
+    expect(added.tasks.filter(({ state }) => state === 'done')).toHaveLength(100);
+    expect(added.endedTasksHidden).toBe(201);
     await world.ask(copied, [id, 'underWay', 299]);
     const full = { code: 'workTooMuch', params: { max: 300 } };
     await expect(task()).rejects.toMatchObject(full);

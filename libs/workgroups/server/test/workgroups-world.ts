@@ -77,13 +77,14 @@ function useCases(tenants: TenantDatabase, stamps: StampSource) {
   const acts = new GroupActs(new ActOnce(tenants), new GroupReader());
   const groups = new GroupRepository(stamps);
   const memberships = new MembershipRepository();
-  const kept = new KeptMembership(memberships, new GiveBackPlace(new ServiceRepository(stamps)));
+  const givingBack = new GiveBackPlace(new ServiceRepository(stamps));
+  const kept = new KeptMembership(memberships, givingBack);
   return {
     keeping: new KeepGroup(acts, groups, stamps),
-    moves: new MoveGroup(acts, groups),
-    leads: new DesignateLead(acts, groups, memberships, stamps),
+    moves: new MoveGroup(acts, groups, givingBack),
+    leads: new DesignateLead(acts, groups, memberships, givingBack, stamps),
     memberships: new MoveMembership(acts, groups, memberships, kept),
-    terms: new EndLeadTerms(tenants, new EndLeadOnTime(tenants, groups)),
+    terms: new EndLeadTerms(tenants, new EndLeadOnTime(tenants, groups, givingBack)),
     audiences: new KeepGroupAudiences(tenants, new EndMembershipOutside(tenants, groups, memberships, kept)),
   };
 }

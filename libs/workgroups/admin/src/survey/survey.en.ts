@@ -152,7 +152,7 @@ export const surveyInEnglish = {
   purpose: 'Why this survey',
   familiesTitle: 'What is asked',
   familyLabel: 'Family',
-  familyUnit: 'Unit (licence, day, file…)',
+  familyUnit: 'Unit, in the plural (licences, days…)',
   addFamily: 'Add a family',
   removeFamily: 'Remove “{{label}}”',
   newFamily: 'the new family',

@@ -154,7 +154,7 @@ export const surveyInFrench = {
   purpose: 'Pourquoi cette enquête',
   familiesTitle: 'Ce qui est demandé',
   familyLabel: 'Famille',
-  familyUnit: 'Unité (licence, jour, dossier…)',
+  familyUnit: 'Unité, au pluriel (licences, jours…)',
   addFamily: 'Ajouter une famille',
   removeFamily: 'Retirer « {{label}} »',
   newFamily: 'la nouvelle famille',

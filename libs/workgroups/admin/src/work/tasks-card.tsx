@@ -45,6 +45,7 @@ export function TasksCard({ work }: { work: GroupWorkFieldsFragment }) {
       ) : (
         <DataTable caption={words('work.tasks')} columns={columns} rows={tasks} rowKey={({ id }) => id} />
       )}
+      {work.endedTasksHidden > 0 && <p>{words('work.endedTasksHidden', { count: work.endedTasksHidden })}</p>}
       {isAdding && <TaskDialog work={work} onClose={() => setAdding(false)} />}
     </Card>
   );

@@ -43,6 +43,8 @@ export const workInEnglish = {
   begin: 'Begin',
   complete: 'Mark as done',
   abandon: 'Abandon',
+  endedTasksHidden_one: 'One older task, ended, is not shown.',
+  endedTasksHidden_other: '{{count}} older tasks, ended, are not shown.',
   noTask: 'No task yet.',
   noTaskLead: 'Share the work out: a task, a person, a day. The person will be told.',
   noTaskDetail: 'The lead will share the work out here. You will be told of what is given to you.',

@@ -41,6 +41,8 @@ export const workInFrench = {
   begin: 'Commencer',
   complete: 'Dire faite',
   abandon: 'Abandonner',
+  endedTasksHidden_one: 'Une tâche plus ancienne, terminée, n’est pas montrée.',
+  endedTasksHidden_other: '{{count}} tâches plus anciennes, terminées, ne sont pas montrées.',
   noTask: 'Aucune tâche pour l’instant.',
   noTaskLead: 'Répartissez le travail : une tâche, une personne, un jour. Elle sera prévenue.',
   noTaskDetail: 'Le chef de file répartira ici le travail. Vous serez prévenu de ce qui vous est confié.',

@@ -100,6 +100,7 @@ export const groupWorkFields = graphql(`
     milestones {
       ...MilestoneFields
     }
+    endedTasksHidden
     tasks {
       ...GroupTaskFields
     }

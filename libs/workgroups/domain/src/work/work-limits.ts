@@ -3,6 +3,8 @@ export const workLimits = {
   milestones: 60,
   /** Of those that are still to do: what was done once takes no room. */
   tasks: 300,
+  /** The others are kept, and not listed. */
+  endedTasksShown: 100,
   deliverables: 300,
   files: 300,
   versionsOfFile: 50,

@@ -6,6 +6,7 @@ import { GroupRepository } from '../../persistence/group/group.repository.js';
 import { MembershipRepository } from '../../persistence/group/membership.repository.js';
 import { workgroupsPolicies } from '../../policy/workgroups.policies.js';
 import { stampOf } from '../act-once.js';
+import { GiveBackPlace } from '../shared-service/give-back-place.js';
 import type { DesignateLeadAsked, GroupAsked, OfferToLeadAsked } from './asked.js';
 import { GroupActs } from './group-acts.js';
 import type { LeadPayload } from './group.events.js';
@@ -18,6 +19,7 @@ export class DesignateLead {
     private readonly acts: GroupActs,
     private readonly groups: GroupRepository,
     private readonly memberships: MembershipRepository,
+    private readonly givingBack: GiveBackPlace,
     private readonly stamps: StampSource,
   ) {}
 
@@ -30,6 +32,10 @@ export class DesignateLead {
       const change = designateLead(group, candidate, stampOf(actor, at));
 
       await this.groups.saveDesignation(transaction, change);
+      if (group.lead !== null) {
+        const { organisationId: before } = group.lead;
+        await this.givingBack.ofFormerLead(transaction, group, { organisationId: before, byItself: false });
+      }
       const { personId, organisationId } = input;
       const payload: LeadPayload = { groupId: group.id, personId, organisationId };
       await appendEvent(transaction, {

@@ -4,6 +4,7 @@ import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-ser
 import { moveGroup, moveMembership } from '@maillage/workgroups-domain';
 import { GroupRepository } from '../../persistence/group/group.repository.js';
 import { MembershipRepository } from '../../persistence/group/membership.repository.js';
+import { GiveBackPlace } from '../shared-service/give-back-place.js';
 import type { LeadEndedPayload } from './group.events.js';
 import { KeptMembership } from './kept-membership.js';
 
@@ -13,6 +14,7 @@ export class EndLeadOnTime {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly groups: GroupRepository,
+    private readonly givingBack: GiveBackPlace,
   ) {}
 
   /**
@@ -34,6 +36,7 @@ export class EndLeadOnTime {
       await this.groups.endTerm(transaction, groupId, at, because);
       await this.groups.save(transaction, change);
       const { personId, organisationId } = lead;
+      await this.givingBack.ofFormerLead(transaction, group, { organisationId, byItself: false });
       const payload: LeadEndedPayload = { groupId, personId, organisationId, sponsorId, reason: null, because };
       await appendEvent(transaction, { name: 'leadEnded', tenantId: sponsorId, payload, occurredAt: at });
     });
@@ -52,12 +55,13 @@ export class EndMembershipOutside {
     private readonly kept: KeptMembership,
   ) {}
 
-  /** While the group is still shown to the Mission, whose places in services go back in its name. May come twice. */
+  /** While the group is still shown to the Mission, whose places in services go back in its name. May come twice, or when it is back. */
   execute(sponsorId: string, groupId: string, organisationId: string): Promise<void> {
     return this.tenants.write(systemScope(sponsorId), async (transaction) => {
       const { group, at } = await this.groups.lock(transaction, groupId);
       const situation = await this.memberships.situationOf(transaction, groupId, organisationId, null);
       if (situation.state !== 'member') return;
+      if (!(await this.memberships.isOutside(transaction, sponsorId, groupId, organisationId))) return;
       const person = { personId: situation.sentPersonId, isOfOrganisation: true };
       const actor = { personId: null, name: '', organisationId: sponsorId };
       const stamp = { decisionId: newId(at), actor, at, reason: regionLeft };

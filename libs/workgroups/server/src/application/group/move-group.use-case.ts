@@ -10,6 +10,7 @@ import {
 import { GroupRepository, type LockedGroup } from '../../persistence/group/group.repository.js';
 import { leadGroupActs, workgroupsPolicies } from '../../policy/workgroups.policies.js';
 import { stampOf } from '../act-once.js';
+import { GiveBackPlace } from '../shared-service/give-back-place.js';
 import type { CloseGroupAsked, ReasonedGroupAsked } from './asked.js';
 import { GroupActs } from './group-acts.js';
 import type { GroupStatePayload, LeadEndedPayload } from './group.events.js';
@@ -21,6 +22,7 @@ export class MoveGroup {
   constructor(
     private readonly acts: GroupActs,
     private readonly groups: GroupRepository,
+    private readonly givingBack: GiveBackPlace,
   ) {}
 
   move(actor: ActingActor, act: PlainGroupAct, operation: string, input: ReasonedGroupAsked): Promise<GroupView> {
@@ -64,6 +66,11 @@ export class MoveGroup {
       if (act === 'endLead') await appendEvent(transaction, { ...event, name: 'leadEnded', payload });
     }
     await this.groups.save(transaction, change);
+    if (act === 'endLead' && lead !== null) {
+      const { organisationId } = lead;
+      const byItself = actor.organisationId === organisationId;
+      await this.givingBack.ofFormerLead(transaction, group, { organisationId, byItself });
+    }
     if (toldActs.includes(act)) {
       const payload: GroupStatePayload = { groupId: group.id, byPersonId: actor.personId, lead, state, reason };
       await appendEvent(transaction, { ...event, name: 'groupStateTold', payload });

@@ -44,6 +44,7 @@ export function workView(row: WorkRow, actor: ActingActor) {
   return {
     ...standing,
     milestones: row.milestones.map((one) => milestoneView(one, standing.isLed, actor)),
+    endedTasksHidden: row.endedTasksHidden,
     tasks: row.tasks.map((one) => taskView(one, standing, actor)),
     deliverables: row.deliverables.map((one) => deliverableView(one, standing, actor)),
   };

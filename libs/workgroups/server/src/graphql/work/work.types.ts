@@ -103,7 +103,9 @@ class WorkStandingType {
 @ObjectType('GroupWork', { description: 'The roadmap, the tasks and the deliverables of a group, for who takes part' })
 export class GroupWorkType extends WorkStandingType {
   @Field(() => [MilestoneType]) milestones!: readonly MilestoneType[];
-  @Field(() => [GroupTaskType]) tasks!: readonly GroupTaskType[];
+  @Field(() => [GroupTaskType], { description: 'To do first, then the hundred that ended last' })
+  tasks!: readonly GroupTaskType[];
+  @Field(() => Int, { description: 'How many ended before those' }) endedTasksHidden!: number;
   @Field(() => [DeliverableType]) deliverables!: readonly DeliverableType[];
 }
 

@@ -160,13 +160,20 @@ export const regionalSponsors = {
   text: `select distinct tenant_id as "tenantId" from workgroups.workgroup where band = 'region' order by tenant_id`,
 };
 
+const outside = `select member.group_id as "groupId", member.tenant_id as "organisationId" from workgroups.membership member
+    join workgroups.workgroup on workgroup.id = member.group_id and workgroup.tenant_id = $1 and workgroup.band = 'region'
+    where member.state = 'member' and member.tenant_id not in (${ofRegion('$1::uuid')})`;
+
 /** Members of the groups of the sponsor $1 whose region is another by now. */
 export const membersOutside = {
   name: 'workgroups.audience.membersOutside',
-  text: `select member.group_id as "groupId", member.tenant_id as "organisationId" from workgroups.membership member
-    join workgroups.workgroup on workgroup.id = member.group_id and workgroup.tenant_id = $1 and workgroup.band = 'region'
-    where member.state = 'member' and member.tenant_id not in (${ofRegion('$1::uuid')})
-    order by member.group_id, member.tenant_id`,
+  text: `${outside} order by member.group_id, member.tenant_id`,
+};
+
+/** The same of the group $2 and the member $3. */
+export const memberOutside = {
+  name: 'workgroups.audience.memberOutside',
+  text: `${outside} and member.group_id = $2 and member.tenant_id = $3`,
 };
 
 export const keepAudience = {

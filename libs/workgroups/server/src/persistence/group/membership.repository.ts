@@ -3,6 +3,7 @@ import { DomainError, isId, newId } from '@maillage/platform-kernel';
 import type { WriteTransaction } from '@maillage/platform-server';
 import type { MembershipChange, MembershipSituation } from '@maillage/workgroups-domain';
 import { decisionRecord } from '../decision.record.js';
+import { memberOutside } from './group.statements.js';
 import * as statements from './membership.statements.js';
 
 /** The place of an organisation in a group, and what is known of whom it would send. */
@@ -45,6 +46,16 @@ export class MembershipRepository {
     const { at: changedAt } = decision;
     const kept = { id: newId(changedAt), tenantId, groupId, state, personId, regionCode, changedAt, seats };
     await transaction.rows(statements.saveMembership, [JSON.stringify(kept), decisionRecord(decision), needs]);
+  }
+
+  /** Whether the organisation is of another region than the group by now. */
+  async isOutside(
+    transaction: WriteTransaction,
+    sponsorId: string,
+    groupId: string,
+    organisationId: string,
+  ): Promise<boolean> {
+    return (await transaction.rows(memberOutside, [sponsorId, groupId, organisationId])).length > 0;
   }
 
   async hasOffered(transaction: WriteTransaction, groupId: string, personId: string): Promise<boolean> {

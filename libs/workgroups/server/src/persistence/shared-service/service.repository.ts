@@ -145,6 +145,11 @@ export class ServiceRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Whether a Mission is a member of a group, or leads it. */
+  async takesPart(transaction: WriteTransaction, groupId: string, organisationId: string): Promise<boolean> {
+    return (await transaction.rows(statements.takesPart, [groupId, organisationId])).length > 0;
+  }
+
   async rate(
     transaction: WriteTransaction,
     { service, at }: LockedService,

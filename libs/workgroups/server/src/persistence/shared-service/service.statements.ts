@@ -28,10 +28,18 @@ export const subscriptionsOf = `coalesce((select json_agg(json_build_object('org
     'ticket', place.ticket) order by place.ticket)
   from workgroups.subscription place where place.service_id = service.id and place.left_at is null), '[]')`;
 
-/** Whether $2 is a member of the group of a service, or leads it. */
-export const isMember = `exists (select from workgroups.membership member where member.group_id = service.group_id
-    and member.tenant_id = $2 and member.state = 'member')
-  or exists (select from workgroups.workgroup led where led.id = service.group_id and led.lead_organisation_id = $2)`;
+/** Whether $2 is a member of a group, or leads it. */
+const takesPartIn = (group: string): string => `(exists (select from workgroups.membership member
+    where member.group_id = ${group} and member.tenant_id = $2 and member.state = 'member')
+  or exists (select from workgroups.workgroup led where led.id = ${group} and led.lead_organisation_id = $2))`;
+
+/** In the group of a service. */
+export const isMember = takesPartIn('service.group_id');
+
+export const takesPart = {
+  name: 'workgroups.service.takesPart',
+  text: `select id from workgroups.workgroup where id = $1 and ${takesPartIn('workgroup.id')}`,
+};
 
 /** What the keys look at in $2, as far as it declared it; its budget it says itself when it subscribes. */
 export const ownFigures = `(select json_build_object('staffTenths', ${staffTenths}, 'youngPeople', facts.young_people::int,

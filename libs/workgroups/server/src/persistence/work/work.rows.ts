@@ -84,6 +84,8 @@ export interface DeliverableRow {
 export interface WorkRow extends WorkGroupRow {
   readonly milestones: MilestoneRow[];
   readonly tasks: GroupTaskRow[];
+  /** How many that ended before those are kept and not listed. */
+  readonly endedTasksHidden: number;
   readonly deliverables: DeliverableRow[];
 }
 

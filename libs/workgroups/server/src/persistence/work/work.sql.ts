@@ -1,3 +1,4 @@
+import { workLimits } from '@maillage/workgroups-domain';
 import { participantsOf } from '../meeting/meeting.sql.js';
 import { card, dayOfUnion } from '../workgroups.sql.js';
 
@@ -40,11 +41,18 @@ const taskFields = `'id', task.id, 'milestoneId', task.milestone_id, 'state', ta
     'details', task.details, 'ownerId', task.owner_id, 'ownerName', task.owner_name,
     'ownerOrganisationId', task.owner_organisation_id, 'dueOn', task.due_on, 'reason', task.reason, 'version', task.version`;
 
-/** What is still to do comes first. */
+/** What is still to do comes first; of the others those that ended last, as many as a page shows. */
 const tasks = list(
-  `json_build_object(${taskFields}) order by task.state in ('done', 'abandoned'), task.due_on nulls last, task.id`,
-  'workgroups.group_task task where task.group_id = workgroup.id',
+  `json_build_object(${taskFields}) order by task.has_ended, task.due_on nulls last, task.id`,
+  `(select written.*, written.state in ('done', 'abandoned') as has_ended,
+      row_number() over (partition by written.state in ('done', 'abandoned')
+        order by written.changed_at desc, written.id desc) as place
+    from workgroups.group_task written where written.group_id = workgroup.id) task
+    where not task.has_ended or task.place <= ${workLimits.endedTasksShown}`,
 );
+
+const endedTasksHidden = `(select greatest(count(*) - ${workLimits.endedTasksShown}, 0)::int from workgroups.group_task task
+    where task.group_id = workgroup.id and task.state in ('done', 'abandoned'))`;
 
 /** The latest first, as many as a page shows. */
 const history = (of: string): string =>
@@ -83,7 +91,8 @@ const deliverables = list(
     where deliverable.group_id = workgroup.id and deliverable.state <> 'withdrawn'`,
 );
 
-export const workFields = `${groupFields}, ${milestones} as milestones, ${tasks} as tasks, ${deliverables} as deliverables`;
+export const workFields = `${groupFields}, ${milestones} as milestones, ${tasks} as tasks,
+    ${endedTasksHidden} as "endedTasksHidden", ${deliverables} as deliverables`;
 
 const versions = list(
   `json_build_object('id', version.id, 'documentId', version.document_id, 'versionId', version.document_version_id,
