@@ -11,6 +11,9 @@ export interface DatabaseSettings {
   readonly stamps?: StampSource;
 }
 
+/** In milliseconds. Whoever comes when all connections are taken waits as long, then reads an error. */
+const patience = 30_000;
+
 /** The tenant transaction, for processes with or without HTTP. */
 @Global()
 @Module({})
@@ -21,7 +24,7 @@ export class DatabaseModule {
       url,
       parseInt8: true,
       poolSize: connections,
-      extra: { connectionTimeoutMillis: 10_000 },
+      extra: { connectionTimeoutMillis: patience },
       retryAttempts: 0,
       logging: false,
     });
