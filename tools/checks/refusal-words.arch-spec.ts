@@ -20,11 +20,11 @@ const wordedIn = (text: string): string[] =>
 const schema = codesOf(textOf('schema.graphql'));
 const refusing = projectFiles(/^libs\/[^/]+\/(?:domain|server)\/src\/(?!.*(?:\.spec\.ts|\/testing\/)).+\.ts$/);
 const sentences = (language: 'fr' | 'en') =>
-  new Set(
-    projectFiles(new RegExp(`^libs/[^/]+/admin/src/.*refusals\\.${language}\\.ts$`)).flatMap((path) =>
-      wordedIn(textOf(path)),
-    ),
+  projectFiles(new RegExp(`^libs/[^/]+/admin/src/.*refusals\\.${language}\\.ts$`)).flatMap((path) =>
+    wordedIn(textOf(path)),
   );
+
+const twiceIn = (codes: readonly string[]) => codes.filter((code, place) => codes.indexOf(code) !== place);
 
 test('every code that is refused with is in the schema', () => {
   const found = refusing.flatMap((path) => refusedIn(textOf(path)).map((code) => ({ path, code })));
@@ -37,10 +37,17 @@ test.each(['fr', 'en'] as const)('every code of the schema has its sentence on t
   const worded = sentences(language);
 
   expect(schema.length).toBeGreaterThan(300);
-  expect(schema.filter((code) => !worded.has(code))).toEqual([]);
+  expect(schema.filter((code) => !worded.includes(code))).toEqual([]);
 });
 
-test('a code without a place in the schema, or without a sentence, is found', () => {
+test.each(['fr', 'en'] as const)(
+  'no code has two sentences, of which the last would hide the first: %s',
+  (language) => {
+    expect(twiceIn(sentences(language))).toEqual([]);
+  },
+);
+
+test('a code without a place in the schema, without a sentence, or with two, is found', () => {
   const rule = "import { refused } from '@maillage/platform-kernel';\nreturn refused('sessionLost');";
   const words = "  sessionAlreadyConvened: () => ({\n    what: 'X.',\n  }),\n  ...others,\n";
 
@@ -48,4 +55,5 @@ test('a code without a place in the schema, or without a sentence, is found', ()
   expect(refusedIn("const refused = (reason: string) => reason;\nrefused('tokenEnded');")).toEqual([]);
   expect(codesOf('enum RefusalCode {\n  one\n  two\n}')).toEqual(['one', 'two']);
   expect(wordedIn(words)).toEqual(['sessionAlreadyConvened']);
+  expect(twiceIn(['one', 'two', 'one'])).toEqual(['one']);
 });

@@ -124,8 +124,8 @@ describe('in the browser, a Mission goes from its application to its label', () 
 
     const proposals = officer.getByRole('list', { name: 'Paires proposées' });
     await proposals.getByText('aucun des deux n’a audité cette organisation la dernière fois').first().waitFor();
-    await proposals.getByRole('button', { name: 'Désigner cette paire' }).first().click();
-    await confirmDialog(officer, 'Désigner cette paire');
+    await proposals.getByRole('button', { name: 'Désigner ce binôme' }).first().click();
+    await confirmDialog(officer, 'Désigner ce binôme');
     await officer.getByText('Les auditeurs sont désignés.').waitFor();
   }
 

@@ -100,7 +100,7 @@ describe('in the browser, the theme Formation', () => {
     await page.getByRole('link', { name: 'Groupes de travail' }).click();
     await page.getByRole('link', { name: 'Formation', exact: true }).click();
     await page.getByRole('button', { name: 'Rejoindre', exact: true }).click();
-    await page.getByRole('heading', { name: 'Votre structure est membre' }).waitFor();
+    await page.getByRole('heading', { name: 'Votre organisation est membre' }).waitFor();
     expect(clicks()).toBe(3);
   }
 

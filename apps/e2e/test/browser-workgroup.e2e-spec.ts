@@ -40,7 +40,7 @@ describe('in the browser, a theme of the region', () => {
       await page.getByRole('link', { name: 'Groupes de travail' }).click();
       await page.getByRole('link', { name: title }).click();
       await page.getByRole('button', { name: 'Rejoindre', exact: true }).click();
-      await page.getByRole('heading', { name: 'Votre structure est membre' }).waitFor();
+      await page.getByRole('heading', { name: 'Votre organisation est membre' }).waitFor();
 
       expect(clicks()).toBe(3);
       expect(await overflow(page)).toBe(0);

@@ -70,7 +70,7 @@ export const shellMessages = defineMessages({
       ourUnion: 'Our union',
     },
     mandateUntil: 'until {{day}}',
-    mails: 'Mails',
+    mails: 'Emails',
     account: 'My account',
     proposals: 'Proposals received',
     signOut: 'Sign out',

@@ -1,4 +1,3 @@
-export * from './act-stamp.js';
 export * from './allocation/allocate.js';
 export * from './allocation/allocation-key.js';
 export * from './allocation/bounds-of.js';

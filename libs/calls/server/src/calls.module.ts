@@ -1,8 +1,7 @@
 import './policy/calls.access-rules.js';
 import './policy/calls.processings.js';
 import { Module, type Type } from '@nestjs/common';
-import { declareEvents } from '@maillage/platform-server';
-import { ActOnce } from './application/act-once.js';
+import { ActOnce, declareEvents } from '@maillage/platform-server';
 import { callsEvents } from './application/calls.events.js';
 import { applicationsArea } from './applications.area.js';
 import { awardsArea } from './awards.area.js';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, ActOnce } from '@maillage/platform-server';
 import { DatabaseStamps } from '@maillage/platform-server';
 import { KeepCallAlert } from '../src/application/catalogue/keep-call-alert.use-case.js';
-import { ActOnce } from '../src/application/act-once.js';
 import { WatchCatalogue } from '../src/jobs/notices/watch-catalogue.job.js';
 import { CallAlertRepository } from '../src/persistence/catalogue/call-alert.repository.js';
 import { draftedCall, once, openedCall } from './calls-inputs.js';

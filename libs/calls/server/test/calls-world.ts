@@ -1,5 +1,6 @@
 import {
   type ActingActor,
+  ActOnce,
   DatabaseStamps,
   type LazyReads,
   readScope,
@@ -10,7 +11,6 @@ import { type LabelReads, type LabelStanding, LabelStandings } from '@maillage/l
 import { FakeClock, freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { ActOnce } from '../src/application/act-once.js';
 import { AnsweredFiles } from '../src/application/answered-files.js';
 import { ApplicationActs } from '../src/application/application/application-acts.js';
 import { applicationView, type ApplicationView } from '../src/application/application/application.view.js';

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type ActingActor, readScope, StampSource } from '@maillage/platform-server';
-import { ActOnce } from '../src/application/act-once.js';
+import { type ActingActor, ActOnce, readScope, StampSource } from '@maillage/platform-server';
 import { KeepOutsideCall, type OutsideTermsAsked } from '../src/application/catalogue/keep-outside-call.use-case.js';
 import { OutsideCallListExport } from '../src/application/catalogue/outside-call-list.export.js';
 import { outsideCallView } from '../src/application/catalogue/outside-call.view.js';

@@ -1,4 +1,3 @@
-export * from './act-stamp.js';
 export * from './assessment/assessed-answer.js';
 export * from './assessment/assessment-acts.js';
 export * from './assessment/assessment-limits.js';

@@ -15,3 +15,11 @@ export interface Decision<State extends string = string, Act extends string = st
   readonly at: Date;
   readonly reason: string | null;
 }
+
+/** Who signs an act, when and why. The instant is taken after the lock, so that a deadline has one meaning. */
+export interface ActStamp {
+  readonly decisionId: string;
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly reason: string | null;
+}

@@ -31,6 +31,7 @@ export * from './graphql/refusal-code.js';
 export * from './graphql/scalars.js';
 export * from './graphql/session-cookie.js';
 export * from './graphql/sorted-page.js';
+export * from './idempotency/act-once.js';
 export * from './idempotency/forget-requests.job.js';
 export * from './idempotency/idempotent.js';
 export * from './idempotency/once-for-key.js';

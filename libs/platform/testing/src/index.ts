@@ -1,8 +1,10 @@
+export * from './agreed-ways.js';
 export * from './builder.js';
 export * from './chance.js';
 export * from './fake-clamd.js';
 export * from './fake-clock.js';
 export * from './fake-s3.js';
 export * from './fresh-database.js';
+export * from './refusal-of.js';
 export { migrateTestDatabasesWith, type Migrate } from './migrated-template.js';
 export { announceTestPostgres } from './test-postgres.js';

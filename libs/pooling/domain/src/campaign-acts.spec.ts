@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { refusalOf } from '@maillage/platform-testing';
 import { abandonCampaign } from './acts/abandon-campaign.js';
 import { closeCampaign } from './acts/close-campaign.js';
 import { declareNeeds } from './acts/declare-needs.js';
@@ -20,7 +21,6 @@ import { aMember } from './testing/a-member.js';
 import { aNeed } from './testing/a-need.js';
 import { aStamp } from './testing/a-stamp.js';
 import { counters } from './testing/counters.js';
-import { refusalOf } from './testing/refusal-of.js';
 
 const instants = ['2026-01-15T10:00:00Z', '2026-02-10T10:00:00Z', '2026-03-01T17:00:00Z'];
 const situations = campaignStates.flatMap((state) => instants.map((instant) => [state, instant] as const));

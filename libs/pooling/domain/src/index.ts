@@ -1,4 +1,3 @@
-export * from './act-stamp.js';
 export * from './acts/abandon-campaign.js';
 export { type MemberNeeds } from './acts/answered-participation.js';
 export * from './acts/close-campaign-on-time.js';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, writeScope } from '@maillage/platform-server';
+import { type ActingActor, stampOf, writeScope } from '@maillage/platform-server';
 import { joinCampaign } from '@maillage/pooling-domain';
-import { stampOf } from '../src/application/campaign-act.js';
 import type { CampaignType } from '../src/graphql/campaign.types.js';
 import { poolingPolicies } from '../src/policy/pooling.policies.js';
 import { joined, once, openedCampaign } from './campaign-inputs.js';

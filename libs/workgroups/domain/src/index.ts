@@ -1,4 +1,3 @@
-export * from './act-stamp.js';
 export * from './group/designate-lead.js';
 export * from './group/group-verdict.js';
 export * from './group/group-vocabulary.js';

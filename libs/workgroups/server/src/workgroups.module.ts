@@ -1,8 +1,7 @@
 import './policy/workgroups.access-rules.js';
 import './policy/workgroups.processings.js';
 import { Module, type Type } from '@nestjs/common';
-import { declareEvents } from '@maillage/platform-server';
-import { ActOnce } from './application/act-once.js';
+import { ActOnce, declareEvents } from '@maillage/platform-server';
 import { helpArea } from './help.area.js';
 import { engagementArea } from './engagement.area.js';
 import { groupArea } from './group.area.js';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CampaignDrafting, CampaignReads, type WantedCampaign } from '@maillage/pooling-contract';
 import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, DatabaseStamps, readScope } from '@maillage/platform-server';
-import { ActOnce } from '../src/application/act-once.js';
+import { type ActingActor, ActOnce, DatabaseStamps, readScope } from '@maillage/platform-server';
 import { DraftGroupCampaign } from '../src/application/campaign/draft-group-campaign.use-case.js';
 import { SeenGroupCampaigns } from '../src/application/campaign/group-campaigns.view.js';
 import { GroupCampaignRepository } from '../src/persistence/campaign/group-campaign.repository.js';

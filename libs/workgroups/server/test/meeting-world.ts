@@ -3,6 +3,7 @@ import { RecipientDirectory } from '@maillage/network-contract';
 import { newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
+  ActOnce,
   type DeliveredEvent,
   type EventHandler,
   PublicAddress,
@@ -14,7 +15,6 @@ import {
 import { FakeClock, freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { ActOnce } from '../src/application/act-once.js';
 import { AttendMeeting } from '../src/application/meeting/attend-meeting.use-case.js';
 import { CloseReport } from '../src/application/meeting/close-report.js';
 import { KeepMeeting } from '../src/application/meeting/keep-meeting.use-case.js';

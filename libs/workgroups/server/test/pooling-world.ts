@@ -3,6 +3,7 @@ import { newId } from '@maillage/platform-kernel';
 import { CampaignDrafting } from '@maillage/pooling-contract';
 import {
   type ActingActor,
+  ActOnce,
   DatabaseStamps,
   type LazyReads,
   readScope,
@@ -12,7 +13,6 @@ import {
 import { FakeClock, freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { ActOnce } from '../src/application/act-once.js';
 import { GroupActs } from '../src/application/group/group-acts.js';
 import { EndMembershipOutside } from '../src/application/group/keep-time.use-case.js';
 import { KeptMembership } from '../src/application/group/kept-membership.js';

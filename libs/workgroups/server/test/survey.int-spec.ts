@@ -163,7 +163,7 @@ describe('a survey of what Missions would pool', () => {
     expect(invited.map(({ id }) => id).sort()).toEqual([...wanting].sort());
     expect(told.map(({ id }) => id).sort()).toEqual([...wanting].sort());
     await expect(world.acts.propose.group(world.arml, { ...once(), ...asked })).rejects.toMatchObject({
-      code: 'alreadyProposed',
+      code: 'familyAlreadyProposed',
     });
   });
 

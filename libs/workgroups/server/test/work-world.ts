@@ -3,6 +3,7 @@ import { type DocumentFacts, type DocumentReads, DocumentShelf, type ScanState }
 import { DomainError, newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
+  ActOnce,
   type DeliveredEvent,
   type EventHandler,
   PublicAddress,
@@ -11,7 +12,6 @@ import {
   StampSource,
   writeScope,
 } from '@maillage/platform-server';
-import { ActOnce } from '../src/application/act-once.js';
 import { Deliver } from '../src/application/work/deliver.use-case.js';
 import { ExamineDeliverable } from '../src/application/work/examine-deliverable.use-case.js';
 import { KeepResource } from '../src/application/work/keep-resource.use-case.js';

@@ -1,9 +1,15 @@
 import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, type LazyReads, readScope, StampSource, TenantDatabase } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  ActOnce,
+  type LazyReads,
+  readScope,
+  StampSource,
+  TenantDatabase,
+} from '@maillage/platform-server';
 import { FakeClock, freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { ActOnce } from '../src/application/act-once.js';
 import { DesignateLead } from '../src/application/group/designate-lead.use-case.js';
 import { GroupActs } from '../src/application/group/group-acts.js';
 import { type GroupView, groupView } from '../src/application/group/group.view.js';

@@ -98,7 +98,8 @@ export const applicationActMessages = defineMessages({
         'Vous engagez votre structure sur ce dossier, version {{version}}. Une autre personne le dépose ensuite.',
       declineSignOff: 'Le dossier revient à ceux qui l’écrivent, avec votre motif.',
       resumeWriting: 'La demande de validation est reprise ; il faudra la redemander.',
-      deposit: 'Le dossier part tel quel au porteur de l’appel. Vous recevez un récépissé avec l’heure et l’empreinte.',
+      deposit:
+        'Le dossier part tel quel à l’organisation qui conduit l’appel. Vous recevez un récépissé avec l’heure et l’empreinte.',
       resubmit: 'Les réponses corrigées partent ; le premier dépôt reste tel qu’il était.',
       withdraw: 'Votre candidature sort de l’appel et ne pourra pas y revenir. Ce qui est déposé reste gardé.',
     },
@@ -165,11 +166,12 @@ export const applicationActMessages = defineMessages({
       withdraw: 'Withdraw the application',
     },
     applicationActDetail: {
-      askSignOff: 'The presidency, or whom it lent this to, reads and signs off. The file is not changed meanwhile.',
+      askSignOff:
+        'The president, or whoever holds the delegation, reads and signs off. The file cannot be changed meanwhile.',
       signOff: 'You commit your organisation to this file, version {{version}}. Another person then deposits it.',
       declineSignOff: 'The file goes back to those who write it, with your reason.',
-      resumeWriting: 'The request for a sign-off is taken back; it must be asked anew.',
-      deposit: 'The file goes as it is to who runs the call. You receive a receipt with the hour and the hash.',
+      resumeWriting: 'The request for a sign-off is taken back; it must be asked again.',
+      deposit: 'The file goes as it is to whoever runs the call. You receive a receipt with the time and the hash.',
       resubmit: 'The corrected answers go; the first deposit stays as it was.',
       withdraw: 'Your application leaves the call and cannot come back. What was deposited is kept.',
     },
@@ -183,22 +185,22 @@ export const applicationActMessages = defineMessages({
       withdraw: 'The application is withdrawn.',
     },
     signOff: {
-      task: 'The sign-off by the presidency',
+      task: 'The sign-off by the president',
       doneBy: 'Signed off by {{name}}',
       awaited: 'Awaited from {{names}}',
       waits: 'Awaited',
       opensLater: 'Opens once all parts are done',
       canBeAsked: 'Can be asked of {{names}}',
       toAsk: 'To ask',
-      toAskAnew: 'To ask anew',
-      outdated: 'A partner has left since it was asked: resume writing, then ask for the sign-off anew.',
+      toAskAnew: 'To ask again',
+      outdated: 'A partner has left since it was asked: resume writing, then ask for the sign-off again.',
     },
     deposit: {
       title: 'Deposit',
       corrections: 'Deposit the corrections',
-      signOffFirst: 'First the presidency signs off, then the file is deposited.',
+      signOffFirst: 'First the president signs off, then the file is deposited.',
       after:
-        'At the deposit you receive a receipt with the hour and the hash of the file. Nothing can change it any more.',
+        'At the deposit you receive a receipt with the time and the hash of the file. Nothing can change it any longer.',
     },
     missing: {
       title_one: '{{count}} thing is missing:',

@@ -17,7 +17,7 @@ export const callFiguresMessages = defineMessages({
     deposited: 'Deposited',
     withdrawn: 'Withdrawn',
     admitted: 'Admissible',
-    retained: 'Retained',
+    retained: 'Selected',
     share: '{{retained}}, which is {{percent}} % of those admissible',
     median: 'Median time, from the deposit to the answer',
     days_one: '{{count}} day',

@@ -22,7 +22,7 @@ export const depositsMessages = defineMessages({
     state: 'State',
     none: 'No application was deposited',
     noneDetail: 'They appear once they are deposited. Before, nobody sees them here.',
-    noneAsAsked: 'No application meets these filters',
+    noneAsAsked: 'No application matches these filters',
     clear: 'See all',
   },
 });

@@ -39,7 +39,7 @@ export const examinationActMessages = defineMessages({
     examinationAct: {
       examine: 'Commencer l’examen',
       admit: 'Déclarer recevable',
-      declareInadmissible: 'Déclarer non recevable',
+      declareInadmissible: 'Déclarer irrecevable',
       cancelChanges: 'Annuler la demande de corrections',
     },
     examinationActDetail: {
@@ -51,7 +51,7 @@ export const examinationActMessages = defineMessages({
     examinationNotice: {
       examine: 'L’examen est commencé.',
       admit: 'La candidature est recevable.',
-      declareInadmissible: 'La candidature est déclarée non recevable.',
+      declareInadmissible: 'La candidature est déclarée irrecevable.',
       cancelChanges: 'La demande de corrections est annulée.',
       requestChanges: 'Les corrections sont demandées au candidat.',
     },
@@ -104,7 +104,7 @@ export const examinationActMessages = defineMessages({
       bodyHint: 'Read by the applicant beside the answer',
       missing: 'Write what is to be corrected.',
       add: 'Add',
-      remove: 'Take “{{label}}” away',
+      remove: 'Remove “{{label}}”',
       toSend_one: '{{count}} correction to send',
       toSend_other: '{{count}} corrections to send',
       send: 'Send the request',

@@ -1,7 +1,10 @@
 import type { RefusalWording } from '@maillage/platform-admin';
 
 export const applicationRefusalsInEnglish = {
-  applicationNotThereYet: () => ({ what: 'The application is not there yet.', next: 'Follow the steps on its page.' }),
+  applicationNotThereYet: () => ({
+    what: 'The application has not reached this stage yet.',
+    next: 'Follow the steps on its page.',
+  }),
   applicationPastThis: () => ({
     what: 'The application is past this step.',
     next: 'Choose one of the acts that are open on its page.',
@@ -18,7 +21,7 @@ export const applicationRefusalsInEnglish = {
   depositTooLate: () => ({ what: 'The deadline has passed.', next: 'Write to the organisation that runs the call.' }),
   signOffMissing: () => ({
     what: 'The application is not signed off.',
-    next: 'Have it signed off by the presidency or its delegate.',
+    next: 'Have it signed off by the president or a delegate.',
   }),
   signOffOwnRequest: () => ({ what: 'You asked for this signature yourself.', next: 'Another person must give it.' }),
   writingClosed: () => ({
@@ -32,7 +35,7 @@ export const applicationRefusalsInEnglish = {
     next: 'Write to the organisation that runs the call.',
   }),
   reviewsMissing: () => ({ what: 'Reviews are missing.', next: 'Wait until the reviewers have handed theirs in.' }),
-  committeeNotSitting: () => ({ what: 'The committee is not sitting.', next: 'Convene it before deciding.' }),
+  committeeNotSitting: () => ({ what: 'The jury is not sitting.', next: 'Convene it before deciding.' }),
   consortiumForbidden: () => ({ what: 'This call takes no consortium.', next: 'Apply alone.' }),
   consortiumFull: () => ({
     what: 'The consortium has all its partners.',
@@ -57,7 +60,10 @@ export const applicationRefusalsInEnglish = {
     what: 'From the deposit to the award, nobody takes the place of a partner.',
     next: 'Give up the place, or wait until something is granted.',
   }),
-  partnerNotThereYet: () => ({ what: 'The partner is not there yet.', next: 'It accepts first, then commits.' }),
+  partnerNotThereYet: () => ({
+    what: 'The partner has not reached this stage yet.',
+    next: 'It accepts first, then commits.',
+  }),
   partnerPastThis: () => ({
     what: 'The partner has answered already.',
     next: 'Reload the page to see where it stands.',
@@ -86,7 +92,7 @@ export const applicationRefusalsInEnglish = {
   markOutOfRange: () => ({ what: 'The mark is out of its scale.', next: 'Choose a mark of the scale.' }),
   marksMissing: () => ({ what: 'Criteria are not marked.', next: 'Mark each, or say that it is not applicable.' }),
   eliminatoryNeedsMark: () => ({ what: 'An eliminatory criterion is always marked.', next: 'Give a mark.' }),
-  awardNotThereYet: () => ({ what: 'The award is not there yet.', next: 'Follow its steps.' }),
+  awardNotThereYet: () => ({ what: 'The award has not reached this stage yet.', next: 'Follow its steps.' }),
   awardPastThis: () => ({ what: 'The award is past this step.', next: 'Choose one of the acts that are open.' }),
   awardEnded: () => ({ what: 'The award has ended.', next: 'Nothing is left to do.' }),
   scheduleIncomplete: () => ({ what: 'The schedule does not cover the award.', next: 'Share it out in full.' }),

@@ -47,7 +47,7 @@ export const applicationRefusalsInFrench = {
     what: 'Il manque des évaluations.',
     next: 'Attendez que les évaluateurs aient rendu les leurs.',
   }),
-  committeeNotSitting: () => ({ what: 'Le comité ne siège pas.', next: 'Convoquez-le avant de décider.' }),
+  committeeNotSitting: () => ({ what: 'Le jury ne siège pas.', next: 'Convoquez-le avant de décider.' }),
   consortiumForbidden: () => ({ what: 'Cet appel ne prend pas de consortium.', next: 'Déposez seul.' }),
   consortiumFull: () => ({
     what: 'Le consortium a tous ses partenaires.',

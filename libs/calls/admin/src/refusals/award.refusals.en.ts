@@ -3,8 +3,8 @@ import type { awardRefusalsInFrench } from './award.refusals.fr.js';
 
 export const awardRefusalsInEnglish = {
   applicationNotAwarded: () => ({
-    what: 'The jury has not retained this application.',
-    next: 'Money is granted to what was retained.',
+    what: 'The jury has not selected this application.',
+    next: 'Funding is granted to selected applications.',
   }),
   callNotDecided: () => ({
     what: 'The decisions of the call are not told yet.',
@@ -36,14 +36,14 @@ export const awardRefusalsInEnglish = {
   agreementSigned: () => ({ what: 'Your organisation has signed this text already.', next: 'Nothing is left to do.' }),
   agreementNotSigned: () => ({
     what: 'The text is not signed by both sides.',
-    next: 'Wait for the signatures: above 23 000 euros the agreement comes before any payment.',
+    next: 'Wait for the signatures: above €23,000 the agreement comes before any payment.',
   }),
-  paymentNotAsked: () => ({ what: 'This payment is not asked for.', next: 'Wait until who receives asks for it.' }),
+  paymentNotAsked: () => ({ what: 'This payment is not asked for.', next: 'Wait until the recipient asks for it.' }),
   paymentAsked: () => ({ what: 'This payment is asked for already.', next: 'Wait until it is checked.' }),
   paymentChecked: () => ({ what: 'This payment is checked already.', next: 'It can be paid.' }),
   paymentNotChecked: () => ({ what: 'This payment is not checked.', next: 'Check what is asked first.' }),
   paymentMade: () => ({ what: 'This payment is made already.', next: 'Nothing is left to do.' }),
-  scenarioChosen: () => ({ what: 'The sharing is settled.', next: 'The chosen scenario changes no more.' }),
+  scenarioChosen: () => ({ what: 'The sharing is settled.', next: 'The chosen scenario can no longer be changed.' }),
   scenarioOutdated: () => ({
     what: 'This scenario does not cover what waits for money any more.',
     next: 'Calculate another one.',

@@ -1,7 +1,10 @@
 import type { RefusalWording } from '@maillage/platform-admin';
 
 export const callRefusalsInEnglish = {
-  callNotThereYet: () => ({ what: 'The call is not there yet.', next: 'Follow its steps: this one comes later.' }),
+  callNotThereYet: () => ({
+    what: 'The call has not reached this stage yet.',
+    next: 'Follow its steps: this one comes later.',
+  }),
   callPastThis: () => ({
     what: 'The call is past this step.',
     next: 'Choose one of the acts that are open on its page.',
@@ -22,11 +25,11 @@ export const callRefusalsInEnglish = {
   extensionNotLater: () => ({ what: 'The new closing is no later.', next: 'Choose a date after the present closing.' }),
   dayDoesNotExist: () => ({ what: 'The calendar has no such day.', next: 'Check the day and the month.' }),
   decisionBeforeCommittee: () => ({
-    what: 'The decision comes before the committee.',
-    next: 'Choose a day of decision after that of the committee.',
+    what: 'The decision comes before the jury.',
+    next: 'Choose a day of decision after that of the jury.',
   }),
   committeeBeforeClosing: () => ({
-    what: 'The committee meets before the closing.',
+    what: 'The jury meets before the closing.',
     next: 'Choose a day after the closing.',
   }),
   capAboveEnvelope: () => ({
@@ -35,7 +38,7 @@ export const callRefusalsInEnglish = {
   }),
   applicationsUndecided: () => ({
     what: 'Applications await their decision.',
-    next: 'Decide on each before the committee ends.',
+    next: 'Decide on each before the jury ends.',
   }),
   awardsStillOpen: () => ({ what: 'Awards still run.', next: 'Settle or cancel them first.' }),
   fieldLockedByModel: () => ({

@@ -34,12 +34,12 @@ export const callRefusalsInFrench = {
   }),
   dayDoesNotExist: () => ({ what: 'Ce jour n’existe pas au calendrier.', next: 'Vérifiez le jour et le mois.' }),
   decisionBeforeCommittee: () => ({
-    what: 'La décision est annoncée avant le comité.',
-    next: 'Choisissez un jour de décision après celui du comité.',
+    what: 'La décision est annoncée avant le jury.',
+    next: 'Choisissez un jour de décision après celui du jury.',
   }),
   committeeBeforeClosing: () => ({
-    what: 'Le comité se réunit avant la clôture.',
-    next: 'Choisissez un jour de comité après la clôture.',
+    what: 'Le jury se réunit avant la clôture.',
+    next: 'Choisissez un jour de jury après la clôture.',
   }),
   capAboveEnvelope: () => ({
     what: 'Le plafond par structure dépasse l’enveloppe.',
@@ -47,7 +47,7 @@ export const callRefusalsInFrench = {
   }),
   applicationsUndecided: () => ({
     what: 'Des candidatures attendent leur décision.',
-    next: 'Décidez de chacune avant de clore le comité.',
+    next: 'Décidez de chacune avant de clore le jury.',
   }),
   awardsStillOpen: () => ({
     what: 'Des attributions sont encore en cours.',

@@ -2,11 +2,11 @@ import type { RefusalWording } from '@maillage/platform-admin';
 
 export const catalogueRefusalsInEnglish = {
   outsideCallArchived: () => ({
-    what: 'This outside call is archived.',
+    what: 'This external call is archived.',
     next: 'Enter a new one if the funder opens it again.',
   }),
   outsideCallChangedMeanwhile: () => ({
-    what: 'The outside call has changed meanwhile.',
+    what: 'The external call has changed meanwhile.',
     next: 'Reload the page, then change it again: nothing on the screen is lost.',
   }),
   outsideSourceNotHttps: () => ({

@@ -6,7 +6,7 @@ export const formRefusalsInEnglish = {
     next: 'Compose and publish a form, then choose it in the call.',
   }),
   formNotOfModel: () => ({
-    what: 'This form is not that of the national call that you decline.',
+    what: 'This form is not that of the national call you are adapting.',
     next: 'Keep the form of the model, or make a copy of it among the forms and choose the copy.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

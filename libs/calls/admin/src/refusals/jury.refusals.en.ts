@@ -25,7 +25,7 @@ export const juryRefusalsInEnglish = {
   }),
   reviewAlreadyGiven: () => ({
     what: 'You have given this review already.',
-    next: 'It is given anew only when the application is deposited anew.',
+    next: 'It is given again only when the application is submitted again.',
   }),
   recommendationMissing: () => ({ what: 'Your recommendation is missing.', next: 'Say yes, maybe or no.' }),
   reviewWordsMissing: () => ({
@@ -57,7 +57,7 @@ export const juryRefusalsInEnglish = {
   }),
   juryDecides: () => ({
     what: 'What is on the shortlist is decided in a meeting.',
-    next: 'Write the decision of the jury, with its motives, in the tab of the jury.',
+    next: 'Write the decision of the jury, with its reasons, in the tab of the jury.',
   }),
   reviewChangedMeanwhile: () => ({
     what: 'This review has changed meanwhile.',

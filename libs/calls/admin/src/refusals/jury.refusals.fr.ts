@@ -45,7 +45,7 @@ export const juryRefusalsInFrench = {
     next: 'Retirez cette personne des présents pour ce dossier.',
   }),
   juryQuorumMissing: (p) => ({
-    what: `Le quorum n’est pas atteint${p.count('quorum') === null ? '' : ` : il faut ${p.count('quorum')} présents`}.`,
+    what: `Le quorum n’est pas atteint${p.count('quorum') === null ? '' : ` : présents nécessaires, ${p.count('quorum')}`}.`,
     next: 'Les personnes en déport ne comptent pas. Complétez les présents, ou reportez le dossier.',
   }),
   jurorAlreadyRecused: () => ({ what: 'Cette personne est déjà en déport.', next: 'Il ne reste rien à faire.' }),

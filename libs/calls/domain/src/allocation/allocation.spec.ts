@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { Chance } from '@maillage/platform-testing';
+import { Chance, refusalOf } from '@maillage/platform-testing';
 import { cents, largestRemainder } from '@maillage/platform-kernel';
 
-import { refusalOf } from '../testing/refusal-of.js';
 import { allocate } from './allocate.js';
 import { type AllocationCandidate, type AllocationKey, type AllocationRule, plainKeys } from './allocation-key.js';
 import { boundsOf } from './bounds-of.js';

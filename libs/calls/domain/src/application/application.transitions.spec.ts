@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
+import { agreedWays, refusalOf } from '@maillage/platform-testing';
 import { signedAt } from '../testing/a-stamp.js';
-import { agreedWays } from '../testing/agreed-ways.js';
 import { anApplication, someApplicationFacts } from '../testing/an-application.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import {
   type ApplicationAct,
   applicationActs,

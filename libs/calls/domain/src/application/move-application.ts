@@ -1,5 +1,4 @@
-import { firstRefusal } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, firstRefusal } from '@maillage/platform-kernel';
 import { moveAlong } from '../machine/move-along.js';
 import { reasonMustBeGiven } from '../machine/reason-must-be-given.rule.js';
 import { applicationVerdict } from './application-verdict.js';

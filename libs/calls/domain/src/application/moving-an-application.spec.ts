@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { refusalOf } from '@maillage/platform-testing';
 import { callStates } from '../call/call-vocabulary.js';
 import { signedAt } from '../testing/a-stamp.js';
 import { anApplication, someApplicationFacts } from '../testing/an-application.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { applicantStatusOf } from './applicant-status.js';
 import { applicationActVerdicts } from './application-verdict.js';
 import { type ApplicationAct, type ApplicationState, applicationStates } from './application-vocabulary.js';

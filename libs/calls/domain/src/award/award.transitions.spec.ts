@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cents, statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
+import { agreedWays, refusalOf } from '@maillage/platform-testing';
 import { signedAt } from '../testing/a-stamp.js';
-import { agreedWays } from '../testing/agreed-ways.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { awardActVerdicts, type AwardFacts, moveAward } from './award.js';
 import { type AwardAct, awardActs, type AwardState, awardStates } from './award-vocabulary.js';
 import { awardTransitions } from './award.transitions.js';

@@ -1,6 +1,13 @@
 import type { OrganisationId } from '@maillage/network-contract';
-import { allowed, type Cents, type Decision, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import {
+  type ActStamp,
+  allowed,
+  type Cents,
+  type Decision,
+  firstRefusal,
+  refused,
+  type Verdict,
+} from '@maillage/platform-kernel';
 import { moveAlong } from '../machine/move-along.js';
 import { reasonMustBeGiven } from '../machine/reason-must-be-given.rule.js';
 import { wayMustExist } from '../machine/way-must-exist.rule.js';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
+import { agreedWays, refusalOf } from '@maillage/platform-testing';
 import { aCall, someTerms } from '../testing/a-call.js';
 import { signedAt } from '../testing/a-stamp.js';
-import { agreedWays } from '../testing/agreed-ways.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import type { CallForProjects } from './call-for-projects.js';
 import { type CallAct, callActs, type CallState, callStates } from './call-vocabulary.js';
 import { callTransitions } from './call.transitions.js';

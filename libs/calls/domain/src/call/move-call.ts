@@ -1,5 +1,4 @@
-import { allowed, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, allowed, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
 import { moveAlong } from '../machine/move-along.js';
 import { reasonMustBeGiven } from '../machine/reason-must-be-given.rule.js';
 import type { CallChange, CallFacts, CallForProjects } from './call-for-projects.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { cents } from '@maillage/platform-kernel';
+import { refusalOf } from '@maillage/platform-testing';
 import { aCall, aCriterion, someTerms } from '../testing/a-call.js';
 import { signedAt } from '../testing/a-stamp.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import type { CallTerms } from './call-terms.js';
 import { moveCall } from './move-call.js';
 import { clonedTerms, lockedFieldsMustStay, withLockedFields } from './national-model.js';

@@ -1,6 +1,5 @@
 import type { OrganisationId } from '@maillage/network-contract';
-import { allowed, type Decision, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, allowed, type Decision, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
 import { type ApplicationState, isDeposited } from '../application/application-vocabulary.js';
 import { moveAlong } from '../machine/move-along.js';
 import { reasonMustBeGiven } from '../machine/reason-must-be-given.rule.js';

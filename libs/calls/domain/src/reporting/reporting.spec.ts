@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { agreedWays } from '../testing/agreed-ways.js';
+import { agreedWays } from '@maillage/platform-testing';
 import { awardedAmounts, overPeriods } from './awarded-amounts.js';
 import { consolidatedAccounts, consolidatedFigures } from './consolidated-figures.js';
 import { gapOf } from './gap-of.js';

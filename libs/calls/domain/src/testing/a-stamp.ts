@@ -1,4 +1,4 @@
-import type { ActStamp } from '../act-stamp.js';
+import type { ActStamp } from '@maillage/platform-kernel';
 
 /** Signed while the call of the tests is open, with a reason, unless told otherwise. */
 export function signedAt(at = '2026-12-01T09:00:00Z', reason: string | null = 'Décidé en bureau'): ActStamp {

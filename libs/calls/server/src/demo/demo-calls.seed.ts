@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type CallForProjects, type CallTerms, moveCall, type PlainCallAct } from '@maillage/calls-domain';
 import type { FormDefinition } from '@maillage/forms-domain';
 import { cents, newId } from '@maillage/platform-kernel';
-import { type ActingActor, enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
-import { stampOf } from '../application/act-once.js';
+import {
+  type ActingActor,
+  enterScope,
+  stampOf,
+  systemScope,
+  valuesOf,
+  type WriteTransaction,
+} from '@maillage/platform-server';
 import { FirstAnswers } from '../application/application/first-answers.js';
 import { CallRepository } from '../persistence/call/call.repository.js';
 import { OutcomeRepository } from '../persistence/jury/outcome.repository.js';

@@ -28,8 +28,8 @@ export const applicationMessages = defineMessages({
     sentLevel: 'Niveau atteint',
     sentLevelNone: 'Aucun pour l’instant',
     sentCriteria: 'Critères',
-    sentAnswered_one: '{{answered}} répondu sur {{count}} :',
-    sentAnswered_other: '{{answered}} répondus sur {{count}} :',
+    sentAnswered_one: 'Réponses : {{answered}} sur {{count}}, dont',
+    sentAnswered_other: 'Réponses : {{answered}} sur {{count}}, dont',
     answered: {
       done_one: '{{count}} fait',
       done_other: '{{count}} faits',

@@ -85,14 +85,13 @@ export const frameworksInFrench = {
     retire: 'Retirer la version {{number}} ?',
     discard: 'Abandonner ce brouillon ?',
     effect: 'Ce que cela change',
-    publishEffect:
-      'Les prochaines démarches commenceront avec la version {{number}}. Elle ne pourra plus être modifiée.',
+    publishEffect: 'Les prochains dossiers commenceront avec la version {{number}}. Elle ne pourra plus être modifiée.',
     answering_zero: 'Personne ne répond à la version {{number}}.',
     answering_one:
       '{{shown}} organisation répond à la version {{number}} ; rien ne change pour elle tant qu’elle ne passe pas à la nouvelle.',
     answering_other:
       '{{shown}} organisations répondent à la version {{number}} ; rien ne change pour elles tant qu’elles ne passent pas à la nouvelle.',
-    retireEffect: 'Plus aucune démarche ne commence avec elle. Celles qui sont en cours continuent.',
+    retireEffect: 'Plus aucun dossier ne commence avec elle. Ceux qui sont en cours continuent.',
     discardEffect: 'Ce qui y est écrit est effacé. Les versions publiées restent.',
   },
   done: { publish: 'Version publiée.', retire: 'Version retirée.', saved: 'Critère enregistré.' },

@@ -111,7 +111,7 @@ export const labelMessages = defineMessages({
     role: {
       director: 'direction',
       president: 'présidence',
-      projectOfficer: 'chargé de projet',
+      projectOfficer: 'chargé de projets',
       boardMember: 'conseil d’administration',
       regionalOfficer: 'chargé de mission régional',
       regionalPresident: 'présidence de l’ARML',

@@ -100,7 +100,7 @@ export const assessmentRefusalsInEnglish = {
     next: 'The earlier answer is in the history of each criterion.',
   }),
   versionNotPublished: () => ({
-    what: 'No version of this framework is published.',
-    next: 'Wait for its publication.',
+    what: 'This version of the framework is not published.',
+    next: 'Publish it first, or wait until it is.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -15,7 +15,7 @@ export const assessmentRefusalsInFrench = {
     next: 'Ouvrez un premier cycle.',
   }),
   cycleStateForbids: () => ({
-    what: 'Le cycle n’en est pas là.',
+    what: 'Le dossier n’en est pas là.',
     next: 'Regardez où il en est, en haut de la page.',
   }),
   answersFrozen: () => ({
@@ -67,11 +67,11 @@ export const assessmentRefusalsInFrench = {
     next: 'Relisez-la, puis recommencez.',
   }),
   tooManySnapshots: (p) => ({
-    what: `Vous avez déjà pris ${p.count('max') ?? 'beaucoup de'} photographies de cette démarche depuis hier.`,
+    what: `Vous avez déjà pris ${p.count('max') ?? 'beaucoup de'} photographies de ce dossier depuis hier.`,
     next: 'Reprenez demain : celles qui sont prises restent là.',
   }),
   tooManyEvidenceRequests: (p) => ({
-    what: `Vous avez déjà fait ${p.count('max') ?? 'beaucoup de'} demandes de preuve sur cette démarche depuis hier.`,
+    what: `Vous avez déjà fait ${p.count('max') ?? 'beaucoup de'} demandes de preuve sur ce dossier depuis hier.`,
     next: 'Reprenez demain, ou réunissez plusieurs documents dans une demande.',
   }),
   partMissing: () => ({
@@ -99,7 +99,7 @@ export const assessmentRefusalsInFrench = {
     next: 'L’ancienne réponse est dans l’historique de chaque critère.',
   }),
   versionNotPublished: () => ({
-    what: 'Aucune version de ce référentiel n’est publiée.',
-    next: 'Attendez sa publication.',
+    what: 'Cette version du référentiel n’est pas publiée.',
+    next: 'Publiez-la d’abord, ou attendez sa publication.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -11,10 +11,10 @@ export const commissionRefusalsInFrench = {
   }),
   sessionAlreadyHeld: () => ({
     what: 'Cette commission a eu lieu.',
-    next: 'Préparez une autre séance pour la suite.',
+    next: 'Préparez une autre session pour la suite.',
   }),
   sessionInPast: () => ({ what: 'Ce jour est passé.', next: 'Choisissez aujourd’hui ou un jour à venir.' }),
-  sessionTitleMissing: () => ({ what: 'La séance n’a pas de titre.', next: 'Donnez-lui un titre court.' }),
+  sessionTitleMissing: () => ({ what: 'La session n’a pas de titre.', next: 'Donnez-lui un titre court.' }),
   agendaEmpty: () => ({
     what: 'L’ordre du jour est vide.',
     next: 'Inscrivez un dossier avant de convoquer.',
@@ -28,15 +28,15 @@ export const commissionRefusalsInFrench = {
   }),
   cycleNotReadyForCommission: () => ({
     what: 'Ce dossier n’est pas prêt pour la commission.',
-    next: 'Attendez son rapport final.',
+    next: 'Attendez son rapport définitif.',
   }),
   cycleAlreadyOnAgenda: () => ({
-    what: 'Ce dossier est déjà à l’ordre du jour d’une séance.',
-    next: 'Retirez-le de l’autre séance pour l’inscrire ici.',
+    what: 'Ce dossier est déjà à l’ordre du jour d’une session.',
+    next: 'Retirez-le de l’autre session pour l’inscrire ici.',
   }),
   itemAlreadyDecided: () => ({
     what: 'La commission a déjà décidé de ce dossier.',
-    next: 'Sa décision est sur la page de la séance.',
+    next: 'Sa décision est sur la page de la session.',
   }),
   itemRemoved: () => ({
     what: 'Ce dossier a quitté l’ordre du jour.',
@@ -44,7 +44,7 @@ export const commissionRefusalsInFrench = {
   }),
   motivesMissing: () => ({
     what: 'Les motifs manquent.',
-    next: 'Écrivez-les : ils figurent dans le courrier.',
+    next: 'Écrivez-les : ils figurent dans la lettre.',
   }),
   conditionsMissing: () => ({
     what: 'Les conditions manquent.',
@@ -62,14 +62,14 @@ export const commissionRefusalsInFrench = {
   levelAboveReport: (p) => ({
     what:
       p.count('supported') === 0
-        ? 'Le rapport final ne soutient aucun niveau.'
-        : `Le niveau dépasse celui que soutient le rapport final${p.count('supported') === null ? '' : ` (${p.count('supported')})`}.`,
+        ? 'Le rapport définitif ne soutient aucun niveau.'
+        : `Le niveau dépasse celui que soutient le rapport définitif${p.count('supported') === null ? '' : ` (${p.count('supported')})`}.`,
     next: 'Dites pourquoi la commission va au-delà, ou choisissez un autre niveau.',
   }),
   nobodyPresent: () => ({ what: 'Aucun membre n’est noté présent.', next: 'Cochez les membres qui ont siégé.' }),
   presentNotMember: () => ({
     what: 'Une personne notée présente n’est pas membre ce jour-là.',
-    next: 'Cochez des membres dont le mandat court au jour de la séance.',
+    next: 'Cochez des membres dont le mandat court au jour de la session.',
   }),
   recusedMemberPresent: (p) => ({
     what: p.text('name')
@@ -83,22 +83,22 @@ export const commissionRefusalsInFrench = {
   }),
   memberAlreadyThere: () => ({ what: 'Cette personne est déjà membre.', next: 'Voyez la liste des membres.' }),
   memberHasNoSeat: () => ({
-    what: 'Cette personne ne tient pas de siège de membre à l’UNML.',
+    what: 'Cette personne n’a pas la fonction de membre de la commission à l’UNML.',
     next: 'Invitez-la d’abord comme membre de la commission.',
   }),
   termAlreadyEnded: () => ({ what: 'Le mandat de ce membre est terminé.', next: 'Faites-le entrer de nouveau.' }),
   termEndsBeforeItStarts: (p) => ({
     what: 'Le mandat finirait avant de commencer.',
     next: p.moment('startsOn')
-      ? `Choisissez un jour après ${p.moment('startsOn')}.`
+      ? `Choisissez un jour après le ${p.moment('startsOn')}.`
       : 'Choisissez un jour plus tardif.',
   }),
   interestAlreadyDeclared: () => ({
     what: 'Vous ne siégez pas sur ce dossier.',
-    next: 'Votre déclaration est dans les pièces de la séance.',
+    next: 'Votre déclaration est dans les pièces de la session.',
   }),
   notOnThisCommission: () => ({
     what: 'Vous n’êtes pas membre de cette commission.',
-    next: 'Voyez les séances auxquelles vous êtes convié.',
+    next: 'Voyez les sessions qui vous sont ouvertes.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

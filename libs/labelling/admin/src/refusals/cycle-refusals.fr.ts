@@ -2,28 +2,28 @@ import type { RefusalWording } from '@maillage/platform-admin';
 
 export const cycleRefusalsInFrench = {
   cycleNotThereYet: () => ({
-    what: 'Le parcours n’en est pas encore là.',
+    what: 'Le dossier n’en est pas encore là.',
     next: 'Suivez les étapes dans l’ordre : la prochaine est en haut de la page.',
   }),
   cyclePastThis: () => ({
-    what: 'Cette étape du parcours est passée.',
+    what: 'Cette étape du dossier est passée.',
     next: 'Relisez les décisions, plus bas : elles disent qui l’a passée et quand.',
   }),
   cycleElsewhere: () => ({
-    what: 'L’état du parcours ne permet pas cet acte.',
+    what: 'L’état du dossier ne permet pas cet acte.',
     next: 'Rechargez la page pour voir où il en est.',
   }),
-  cycleClosed: () => ({ what: 'Le parcours est terminé.', next: 'Ouvrez un nouveau parcours pour aller plus loin.' }),
+  cycleClosed: () => ({ what: 'Le dossier est terminé.', next: 'Ouvrez un nouveau dossier pour aller plus loin.' }),
   cycleSkipsCommission: () => ({
     what: 'Un audit à blanc et un audit de suivi ne passent pas en commission.',
     next: 'Terminez-le une fois le rapport définitif envoyé.',
   }),
   cycleNeedsCommission: () => ({
-    what: 'Ce parcours mène à une décision de la commission.',
+    what: 'Ce dossier mène à une décision de la commission.',
     next: 'Inscrivez-le à l’ordre du jour d’une commission.',
   }),
   notYourAct: () => ({
-    what: 'Cet acte revient à quelqu’un d’autre dans ce parcours.',
+    what: 'Cet acte revient à quelqu’un d’autre dans ce dossier.',
     next: 'Voyez sur la page qui est attendu.',
   }),
   noRegionAbove: () => ({
@@ -72,7 +72,7 @@ export const cycleRefusalsInFrench = {
     next: 'Modifiez sa qualification.',
   }),
   auditorHasNoSeat: () => ({
-    what: 'Cette personne n’a pas de siège d’auditeur à l’Union.',
+    what: 'Cette personne n’a pas la fonction d’auditeur à l’UNML.',
     next: 'Invitez-la d’abord comme auditrice, dans l’équipe.',
   }),
   auditorStillAudits: () => ({

@@ -7,10 +7,6 @@ export const frameworkRefusalsInEnglish = {
     what: 'This version is no longer a draft. What is published is not rewritten: organisations are answering it.',
     next: 'Prepare the next version from this one.',
   }),
-  versionNotPublished: () => ({
-    what: 'This version is not published. A draft has served nobody yet.',
-    next: 'Publish it, or discard it.',
-  }),
   versionRetired: () => ({
     what: 'This version is retired. No new cycle starts with it.',
     next: 'Choose a published version.',
@@ -42,29 +38,5 @@ export const frameworkRefusalsInEnglish = {
   questionUnreadable: () => ({
     what: 'The way to answer is not understood. It awaits “progression”, “oui ou non”, or a line for each choice, such as 40 % : des jeunes sont consultés.',
     next: 'Write it again.',
-  }),
-  partMissing: () => ({
-    what: 'The part done is missing. “Partly” is said in percent, from 1 to 99.',
-    next: 'Write the part, or choose “Done” or “Not done”.',
-  }),
-  partNotAChoice: (p) => ({
-    what: `This criterion is not answered so. It offers precise stages, and ${p.count('percent') ?? ''} % is none of them.`,
-    next: 'Choose one of the stages.',
-  }),
-  notConcernedReasonMissing: () => ({
-    what: 'The reason is missing. A criterion that does not apply leaves the score: auditors need to know why.',
-    next: 'Write the reason in a sentence.',
-  }),
-  scaleChoiceMissing: () => ({
-    what: 'There is a choice left to make. The answer type has changed for a criterion you answered.',
-    next: 'Say for each whether to keep the answer or revisit it.',
-  }),
-  undoTooLate: () => ({
-    what: 'Moving to the newer version can no longer be undone. The time for it is over.',
-    next: 'Correct the answers one by one, the history keeps the old ones.',
-  }),
-  answersChangedSince: () => ({
-    what: 'Moving to the newer version can no longer be undone. Answers given since would be lost.',
-    next: 'Correct the answers one by one, the history keeps the old ones.',
   }),
 } as const satisfies Readonly<Record<keyof typeof frameworkRefusalsInFrench, RefusalWording>>;

@@ -6,12 +6,8 @@ export const frameworkRefusalsInFrench = {
     what: 'Cette version n’est plus un brouillon. Ce qui est publié ne se réécrit pas : des organisations y répondent.',
     next: 'Préparez la version suivante à partir de celle-ci.',
   }),
-  versionNotPublished: () => ({
-    what: 'Cette version n’est pas publiée. Un brouillon n’a encore servi à personne.',
-    next: 'Publiez-la, ou abandonnez-la.',
-  }),
   versionRetired: () => ({
-    what: 'Cette version est retirée. Plus aucune démarche ne commence avec elle.',
+    what: 'Cette version est retirée. Plus aucun dossier ne commence avec elle.',
     next: 'Choisissez une version publiée.',
   }),
   versionHasFaults: (p) => ({
@@ -41,29 +37,5 @@ export const frameworkRefusalsInFrench = {
   questionUnreadable: () => ({
     what: 'La manière de répondre n’est pas comprise. Elle attend « progression », « oui ou non », ou une ligne par choix, comme 40 % : des jeunes sont consultés.',
     next: 'Réécrivez-la.',
-  }),
-  partMissing: () => ({
-    what: 'La part faite manque. « En partie » se dit en pour cent, de 1 à 99.',
-    next: 'Écrivez la part, ou choisissez « Fait » ou « Non fait ».',
-  }),
-  partNotAChoice: (p) => ({
-    what: `Ce critère ne se répond pas ainsi. Il propose des étapes précises, et ${p.count('percent') ?? ''} % n’en est pas une.`,
-    next: 'Choisissez une des étapes proposées.',
-  }),
-  notConcernedReasonMissing: () => ({
-    what: 'La raison manque. Un critère qui ne vous concerne pas sort du score : les auditeurs doivent savoir pourquoi.',
-    next: 'Écrivez la raison en une phrase.',
-  }),
-  scaleChoiceMissing: () => ({
-    what: 'Il reste un choix à faire. La manière de répondre a changé pour un critère auquel vous avez répondu.',
-    next: 'Dites pour chacun si la réponse est gardée ou à revoir.',
-  }),
-  undoTooLate: () => ({
-    what: 'Le passage à la nouvelle version ne s’annule plus. Le délai est passé.',
-    next: 'Corrigez les réponses une à une, l’historique garde les anciennes.',
-  }),
-  answersChangedSince: () => ({
-    what: 'Le passage à la nouvelle version ne s’annule plus. Des réponses ont été données depuis : elles seraient perdues.',
-    next: 'Corrigez les réponses une à une, l’historique garde les anciennes.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -6,24 +6,24 @@ export const labelRefusalsInFrench = {
     next: 'Un label suspendu ne se renouvelle pas : il doit d’abord être rétabli.',
   }),
   labelNotSuspended: () => ({ what: 'Le label n’est pas suspendu.', next: 'Il est en vigueur, sans rien à rétablir.' }),
-  labelEnded: () => ({ what: 'Ce label n’est plus en vigueur.', next: 'Engagez une nouvelle démarche.' }),
+  labelEnded: () => ({ what: 'Ce label n’est plus en vigueur.', next: 'Ouvrez un nouveau dossier.' }),
   labelNotDueYet: (p) => ({
     what: 'Il est trop tôt.',
     next: p.moment('from') ? `Cette étape s’ouvre ${p.moment('from')}.` : 'Attendez l’approche de l’échéance.',
   }),
   labelCycleAlreadyOpen: () => ({
-    what: 'Une démarche est déjà ouverte pour ce référentiel.',
+    what: 'Un dossier est déjà ouvert pour ce référentiel.',
     next: 'Continuez celle qui est en cours.',
   }),
   followUpInFuture: () => ({ what: 'Ce jour n’est pas encore venu.', next: 'Notez le jour où le suivi a eu lieu.' }),
   followUpBeforeLabel: (p) => ({
     what: 'Ce jour précède l’attribution du label.',
     next: p.moment('grantedOn')
-      ? `Choisissez un jour après ${p.moment('grantedOn')}.`
+      ? `Choisissez un jour après le ${p.moment('grantedOn')}.`
       : 'Choisissez un jour plus tardif.',
   }),
   followUpAlreadyRecorded: (p) => ({
-    what: p.moment('followedUpOn') ? `Le suivi est noté ${p.moment('followedUpOn')}.` : 'Le suivi est déjà noté.',
+    what: p.moment('followedUpOn') ? `Le suivi a été noté le ${p.moment('followedUpOn')}.` : 'Le suivi est déjà noté.',
     next: 'La prochaine étape est le renouvellement.',
   }),
   archiveNotReady: () => ({ what: 'L’archive n’est pas encore prête.', next: 'Suivez son avancement sur cette page.' }),

@@ -17,7 +17,7 @@ export const rightRefusalsInFrench = {
     next: ours,
   }),
   'FORBIDDEN.sitOnCommission': () => ({
-    what: 'Les séances s’ouvrent aux membres de la commission et à l’UNML.',
+    what: 'Les sessions s’ouvrent aux membres de la commission et à l’UNML.',
     next: ours,
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

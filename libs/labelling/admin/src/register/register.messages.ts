@@ -118,7 +118,7 @@ export const registerMessages = defineMessages({
       deferred: 'La décision est ajournée',
       refused: 'Le label n’est pas accordé',
       appealed: 'Votre recours est déposé',
-      completed: 'Ce cycle est achevé',
+      completed: 'Ce dossier est achevé',
     },
     waiting: 'La commission décide sur le rapport définitif',
     waitingDetail: 'Vous recevrez la décision, ses motifs et la lettre dès qu’elle est prise.',

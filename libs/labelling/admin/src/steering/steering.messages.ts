@@ -3,8 +3,8 @@ import { defineMessages } from '@maillage/platform-admin';
 export const steeringMessages = defineMessages({
   fr: {
     place: 'Labellisation',
-    title: '{{labelled}} Missions labellisées sur {{members}}',
-    titleAssociations: '{{labelled}} associations labellisées sur {{members}}',
+    title: 'Missions labellisées : {{labelled}} sur {{members}}',
+    titleAssociations: 'Associations labellisées : {{labelled}} sur {{members}}',
     loading: 'Où en est le réseau',
     what: 'les chiffres de la labellisation',
     more: '{{count}} de plus que fin {{month}}. ',
@@ -60,7 +60,7 @@ export const steeringMessages = defineMessages({
       above: '{{from}} et plus',
       few: 'moins de 5 Missions : nombre seul',
       count: '{{labelled}} sur {{members}}',
-      sentence: '{{name}} : {{labelled}} labellisées sur {{members}}',
+      sentence: '{{name}} : {{labelled}} sur {{members}} avec le label',
       table: 'En tableau',
       drawing: 'En carte',
       byGroup: 'Par association régionale',
@@ -74,7 +74,7 @@ export const steeringMessages = defineMessages({
       none: 'Personne n’a encore répondu.',
       all: 'Voir tous les critères',
       less: 'Voir les plus fragiles',
-      row: '{{share}} de {{respondents}} réponses',
+      row: '{{share}} (réponses : {{respondents}})',
     },
     expiry: {
       title_zero: 'Aucun label n’expire d’ici fin {{month}}',
@@ -221,7 +221,7 @@ export const steeringMessages = defineMessages({
       none: 'Nobody has answered yet.',
       all: 'See all criteria',
       less: 'See the weakest',
-      row: '{{share}} of {{respondents}} answers',
+      row: '{{share}} (answers: {{respondents}})',
     },
     expiry: {
       title_zero: 'No label expires before the end of {{month}}',

@@ -3,7 +3,7 @@ import { defineMessages } from '@maillage/platform-admin';
 /** What the lists of the label are called in a file, and their columns. */
 export const labelListsMessages = defineMessages({
   fr: {
-    takeCycles: 'Exporter les démarches',
+    takeCycles: 'Exporter les dossiers',
     takeAnswers: 'Exporter les réponses',
     takeMissions: 'Exporter la liste',
     listName: {
@@ -37,7 +37,7 @@ export const labelListsMessages = defineMessages({
       validUntil: 'Valable jusqu’au',
       followUpDueOn: 'Suivi attendu le',
       followedUpOn: 'Suivi fait le',
-      cycleKind: 'Nature de la démarche',
+      cycleKind: 'Nature du dossier',
       openedOn: 'Ouverte le',
       appliedOn: 'Candidature le',
       decidedOn: 'Décision le',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { nextState, statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
+import { refusalOf } from '@maillage/platform-testing';
 import { closedStates, cycleActs, cycleStates, isOpenState, mayWriteAnswers } from './cycle-vocabulary.js';
 import type { CycleAct, CycleState } from './cycle-vocabulary.js';
 import { cycleTransitions } from './cycle.transitions.js';
@@ -7,7 +8,6 @@ import { moveCycle } from './move-cycle.js';
 import { stateMustAllowAct } from './rules/state-must-allow-act.rule.js';
 import { aCycle, signedAt, someFacts } from './testing/a-cycle.js';
 import { expectedWays } from './testing/expected-ways.js';
-import { refusalOf } from './testing/refusal-of.js';
 
 const pairs = cycleStates.flatMap((state) => cycleActs.map((act) => [state, act, expectedWays[state][act]] as const));
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { refusalOf } from '@maillage/platform-testing';
 import { actsOfSides, cycleSides, sideOfAct } from './cycle-sides.js';
 import { cycleActs } from './cycle-vocabulary.js';
 import { cycleActVerdicts, cycleVerdict } from './cycle-verdict.js';
@@ -6,7 +7,6 @@ import { moveCycle } from './move-cycle.js';
 import { motivatedActs } from './rules/motive-must-be-given.rule.js';
 import { aCycle, missedLevel, signedAt, someFacts } from './testing/a-cycle.js';
 import { expectedWays } from './testing/expected-ways.js';
-import { refusalOf } from './testing/refusal-of.js';
 
 const now = new Date('2027-03-30T09:00:00Z');
 

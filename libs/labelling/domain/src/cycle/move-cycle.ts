@@ -1,5 +1,4 @@
-import { demand, firstRefusal, nextState } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, demand, firstRefusal, nextState } from '@maillage/platform-kernel';
 import type { CycleAct, CycleState } from './cycle-vocabulary.js';
 import { cycleTransitions } from './cycle.transitions.js';
 import { cycleVerdict } from './cycle-verdict.js';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextState, statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, nextState, statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
 import {
   frameworkVersionActs,
   frameworkVersionStates,

@@ -1,5 +1,4 @@
-import { demand, nextState } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, demand, nextState } from '@maillage/platform-kernel';
 import type { FrameworkContent } from './framework-content.js';
 import type {
   FrameworkVersion,

@@ -1,4 +1,4 @@
-import type { ActStamp } from '../act-stamp.js';
+import type { ActStamp } from '@maillage/platform-kernel';
 import { addMonths } from './add-months.js';
 import type { Label, LabelChange } from './label.js';
 

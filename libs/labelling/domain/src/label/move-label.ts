@@ -1,5 +1,4 @@
-import { demand, nextState } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, demand, nextState } from '@maillage/platform-kernel';
 import type { LabelAct, LabelState } from '../cycle/cycle-vocabulary.js';
 import { labelTransitions } from '../cycle/label.transitions.js';
 import { labelReasonMustBeGiven } from './label-reason-must-be-given.rule.js';

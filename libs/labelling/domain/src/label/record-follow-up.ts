@@ -1,5 +1,4 @@
-import { allowed, demand, firstRefusal, refused } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, allowed, demand, firstRefusal, refused } from '@maillage/platform-kernel';
 import { labelReasonMustBeGiven } from './label-reason-must-be-given.rule.js';
 import type { LabelVerdict } from './label-refusal.js';
 import { labelStateMustAllow } from './label-state-must-allow.rule.js';

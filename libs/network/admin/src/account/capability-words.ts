@@ -72,7 +72,7 @@ const inEnglish: CapabilityWords = {
   workInGroups: 'Work in groups',
   joinGroups: 'Join groups and leave them',
   sponsorGroups: 'Sponsor groups and designate their leads',
-  readOwnMail: 'Read one’s mails',
+  readOwnMail: 'Read one’s own emails',
   keepOwnTokens: 'Create access tokens',
   impersonate: 'Assist people',
 };

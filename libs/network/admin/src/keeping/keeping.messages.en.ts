@@ -97,7 +97,7 @@ export const keepingInEnglish = {
     },
     merge: 'Merge',
     mergeTitle: 'Merge two records of one person',
-    mergeDetail: 'The roles and mandates go to the record that is kept. The other one serves no more.',
+    mergeDetail: 'The roles and mandates go to the record that is kept. The other one is no longer used.',
     keep: 'Record to keep',
     mergeLabel: 'Merge the two records',
     merged: 'The two records are now one.',

@@ -13,14 +13,14 @@ export const accountRefusalsInEnglish = {
   }),
   linkSpent: () => ({
     what: 'This link opens nothing any more: it was used, it is too old, or a newer one replaces it.',
-    next: 'Take the last mail that you received, or ask for another link.',
+    next: 'Take the last email that you received, or ask for another link.',
   }),
   addressTaken: () => ({
     what: 'This address is already that of another account.',
     next: 'Write an address that this person alone reads.',
   }),
   addressUnreadable: () => ({
-    what: 'No mail would reach this address.',
+    what: 'No email would reach this address.',
     next: 'Write all of it, like given.family@mission.example.',
   }),
   secondFactorRefused: () => ({

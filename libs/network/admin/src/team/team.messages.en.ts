@@ -48,7 +48,7 @@ export const teamInEnglish = {
   invite: {
     act: 'Invite a person',
     title: 'Invite a person',
-    detail: 'They receive a mail to come in. Whoever has an account already answers our proposal first.',
+    detail: 'They receive an email to come in. Whoever has an account already answers our proposal first.',
     givenName: 'Given name',
     familyName: 'Family name',
     email: 'Email address',
@@ -107,7 +107,7 @@ export const teamInEnglish = {
     answering: 'Answering',
     declined: 'You have declined the proposal of {{name}}.',
     nothing: 'You have answered everything',
-    nothingDetail: 'A new proposal would reach you by mail, too.',
+    nothingDetail: 'A new proposal would reach you by email, too.',
     answered: 'Answered already',
     wasAccepted: 'accepted',
     wasDeclined: 'declined',

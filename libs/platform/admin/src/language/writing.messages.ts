@@ -57,7 +57,7 @@ export const writingMessages = defineMessages({
       offline_one: 'Offline: {{count}} answer kept on this device',
       offline_other: 'Offline: {{count}} answers kept on this device',
       offlineDetail: 'They will leave when the network is back.',
-      notKept: 'This device keeps no more of them: do not close this tab.',
+      notKept: 'This device can keep no more of them: do not close this tab.',
       unsaved: 'Not saved: {{why}}',
       waiting: 'Not saved yet: {{lack}}',
       conflict: 'Not saved: somebody else wrote at the same time',

@@ -41,7 +41,7 @@ describe('the sentences of the refusals about campaigns', () => {
   it('word moments and counts from the params', () => {
     expect(poolingRefusalsInFrench.minimumNotReachedBeforeDeadline(everything)).toEqual({
       what: 'Seuil non atteint, 9 sur 12.',
-      next: 'Attendez 2026-12-04, prolongez, ou abandonnez.',
+      next: 'Attendez le 2026-12-04, prolongez, ou abandonnez.',
     });
     expect(poolingRefusalsInFrench.maximumBelowFirm(everything).next).toBe(
       'Vous avez écrit 50, moins que les 58 fermes. Écrivez 58 ou plus.',

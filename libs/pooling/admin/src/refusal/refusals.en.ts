@@ -39,7 +39,7 @@ export const poolingRefusalsInEnglish = {
       : 'Wait for the closing, extend, or abandon.',
   }),
   noSeatLeft: (p) => ({
-    what: p.count('seats') === null ? 'All seats are taken.' : `The ${p.count('seats')} seats are taken.`,
+    what: p.count('seats') === null ? 'All seats are taken.' : `All seats (${p.count('seats')}) are taken.`,
     next: 'Declare your needs without joining: a seat may come free.',
   }),
   notEligible: () => ({
@@ -121,7 +121,7 @@ export const poolingRefusalsInEnglish = {
   }),
   savingsClosed: () => ({
     what: 'The savings of this campaign are closed.',
-    next: 'Their figures and references change no more.',
+    next: 'Their figures and references can no longer be changed.',
   }),
   savingsAmountsMissing: (p) => ({
     what: missingAmounts(p.count('count')),

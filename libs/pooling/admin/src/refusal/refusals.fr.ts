@@ -37,17 +37,20 @@ export const poolingRefusalsInFrench = {
   extensionMustBeLater: (p) => ({
     what: 'La nouvelle clôture ne vient pas après l’actuelle.',
     next: p.moment('closesAt')
-      ? `Choisissez un moment après ${p.moment('closesAt')}.`
+      ? `Choisissez un moment après le ${p.moment('closesAt')}.`
       : 'Choisissez un moment plus tardif.',
   }),
   minimumNotReachedBeforeDeadline: (p) => ({
     what: belowMinimum(p.count('members') ?? p.count('quantity'), p.count('minimum')),
     next: p.moment('closesAt')
-      ? `Attendez ${p.moment('closesAt')}, prolongez, ou abandonnez.`
+      ? `Attendez le ${p.moment('closesAt')}, prolongez, ou abandonnez.`
       : 'Attendez la clôture, prolongez, ou abandonnez.',
   }),
   noSeatLeft: (p) => ({
-    what: p.count('seats') === null ? 'Toutes les places sont prises.' : `Les ${p.count('seats')} places sont prises.`,
+    what:
+      p.count('seats') === null
+        ? 'Toutes les places sont prises.'
+        : `Toutes les places (${p.count('seats')}) sont prises.`,
     next: 'Déclarez vos besoins sans rejoindre : une place peut se libérer.',
   }),
   notEligible: () => ({
@@ -127,7 +130,7 @@ export const poolingRefusalsInFrench = {
   }),
   savingsNotBegun: () => ({
     what: 'Le bilan de cette campagne n’a pas commencé.',
-    next: 'Attendez que qui conduit la campagne écrive les premiers chiffres.',
+    next: 'Attendez que la coordination écrive les premiers chiffres.',
   }),
   savingsClosed: () => ({
     what: 'Le bilan de cette campagne est arrêté.',

@@ -1,4 +1,4 @@
-import type { ActStamp } from '../act-stamp.js';
+import type { ActStamp } from '@maillage/platform-kernel';
 import type { CampaignCounters } from '../campaign-counters.js';
 import { isDueToClose } from '../closing-deadline.js';
 import type { CampaignChange, PoolingCampaign } from '../pooling-campaign.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { refusalOf } from '@maillage/platform-testing';
 import { anyone, aCampaign, licences } from '../testing/a-campaign.js';
 import { aStamp } from '../testing/a-stamp.js';
 import { counters } from '../testing/counters.js';
 import { refusal } from '../testing/refusal.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { abandonCampaign } from './abandon-campaign.js';
 import { closeCampaignOnTime } from './close-campaign-on-time.js';
 import { closeCampaign } from './close-campaign.js';

@@ -1,5 +1,4 @@
-import { demand } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, demand } from '@maillage/platform-kernel';
 import type { CampaignTerms } from '../campaign-terms.js';
 import type { CampaignChange } from '../pooling-campaign.js';
 import { termsMustHold } from '../rules/terms-must-hold.rule.js';

@@ -1,5 +1,4 @@
-import { demand, firstRefusal } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, demand, firstRefusal } from '@maillage/platform-kernel';
 import type { CampaignTerms } from '../campaign-terms.js';
 import type { CampaignChange, PoolingCampaign } from '../pooling-campaign.js';
 import { stateMustAllow } from '../rules/state-must-allow.rule.js';

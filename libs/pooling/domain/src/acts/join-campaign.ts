@@ -1,5 +1,4 @@
-import { demand } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, demand } from '@maillage/platform-kernel';
 import type { MemberSituation } from '../member-situation.js';
 import { memberVerdict } from '../member-verdict.js';
 import type { ParticipationChange } from '../participation.js';

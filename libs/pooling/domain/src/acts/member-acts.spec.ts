@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { refusalOf } from '@maillage/platform-testing';
 import type { Need } from '../participation.js';
 import { aCampaign, licences } from '../testing/a-campaign.js';
 import { aMember } from '../testing/a-member.js';
 import { aNeed } from '../testing/a-need.js';
 import { aStamp } from '../testing/a-stamp.js';
 import { refusal } from '../testing/refusal.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { declareNeeds } from './declare-needs.js';
 import { joinCampaign } from './join-campaign.js';
 import { withdrawFromCampaign } from './withdraw-from-campaign.js';

@@ -1,5 +1,4 @@
-import { nextState } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, nextState } from '@maillage/platform-kernel';
 import type { CampaignState, CoordinatorAct } from '../campaign-vocabulary.js';
 import type { CampaignChange, PoolingCampaign } from '../pooling-campaign.js';
 import { campaignTransitions } from '../pooling-campaign.transitions.js';

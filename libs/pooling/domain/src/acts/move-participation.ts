@@ -1,5 +1,4 @@
-import { nextState } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, nextState } from '@maillage/platform-kernel';
 import type { MemberAct, MemberAnswer, ParticipationState } from '../campaign-vocabulary.js';
 import { counterChange } from '../counter-change.js';
 import type { Participation, ParticipationChange } from '../participation.js';

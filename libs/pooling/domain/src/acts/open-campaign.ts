@@ -1,5 +1,4 @@
-import { demand } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, demand } from '@maillage/platform-kernel';
 import type { CampaignCounters } from '../campaign-counters.js';
 import { coordinatorVerdict } from '../coordinator-verdict.js';
 import type { CampaignChange, PoolingCampaign } from '../pooling-campaign.js';

@@ -1,5 +1,4 @@
-import type { Decision } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import type { ActStamp, Decision } from '@maillage/platform-kernel';
 
 /** The trace of a move. A blank reason is no reason. */
 export function signedDecision<State extends string, Act extends string>(

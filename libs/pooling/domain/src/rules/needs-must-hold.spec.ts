@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cents } from '@maillage/platform-kernel';
+import { refusalOf } from '@maillage/platform-testing';
 import { declareNeeds } from '../acts/declare-needs.js';
 import { joinCampaign } from '../acts/join-campaign.js';
 import type { Need } from '../participation.js';
@@ -8,7 +9,6 @@ import { aMember } from '../testing/a-member.js';
 import { aNeed } from '../testing/a-need.js';
 import { aStamp } from '../testing/a-stamp.js';
 import { refusal } from '../testing/refusal.js';
-import { refusalOf } from '../testing/refusal-of.js';
 
 const stamp = aStamp();
 const nothing = { participationId: 'new', needs: null, sharesQuantities: null };

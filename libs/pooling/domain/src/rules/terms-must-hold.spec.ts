@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { cents } from '@maillage/platform-kernel';
+import { refusalOf } from '@maillage/platform-testing';
 import { draftCampaign } from '../acts/draft-campaign.js';
 import { editCampaign } from '../acts/edit-campaign.js';
 import { openCampaign } from '../acts/open-campaign.js';
 import { aCampaign, licences } from '../testing/a-campaign.js';
 import { aStamp } from '../testing/a-stamp.js';
 import { counters } from '../testing/counters.js';
-import { refusalOf } from '../testing/refusal-of.js';
 
 const eligible = 10;
 const before = aStamp('2026-01-15T10:00:00Z');

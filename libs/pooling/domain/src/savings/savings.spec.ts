@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cents } from '@maillage/platform-kernel';
-import { refusalOf } from '../testing/refusal-of.js';
+import { refusalOf } from '@maillage/platform-testing';
 import { savingLine } from './saving-line.js';
 import { closeSavings, giveReference, keepSavings } from './savings-acts.js';
 import { savingsResult, toldResult } from './savings-result.js';

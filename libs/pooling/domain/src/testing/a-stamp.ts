@@ -1,4 +1,4 @@
-import type { ActStamp } from '../act-stamp.js';
+import type { ActStamp } from '@maillage/platform-kernel';
 
 /** Signed by an officer in the middle of the needs, with a reason, unless told otherwise. */
 export function aStamp(at = '2026-02-10T10:00:00Z', facts: Partial<ActStamp> = {}): ActStamp {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type ActingActor, appendEvent } from '@maillage/platform-server';
+import { type ActingActor, appendEvent, stampOf } from '@maillage/platform-server';
 import { abandonCampaign } from '@maillage/pooling-domain';
 import type { AbandonmentAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
-import { CampaignActs, stampOf } from './campaign-act.js';
+import { CampaignActs } from './campaign-act.js';
 import { campaignEvent } from './pooling.events.js';
 
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId } from '@maillage/platform-kernel';
+import { DomainError } from '@maillage/platform-kernel';
 import {
   type ActingActor,
   type AskedAct,
@@ -7,7 +7,6 @@ import {
   TenantDatabase,
   type WriteTransaction,
 } from '@maillage/platform-server';
-import type { ActStamp } from '@maillage/pooling-domain';
 import { type CampaignView, campaignView } from './campaign.view.js';
 import { CampaignReader } from '../persistence/campaign.reader.js';
 
@@ -31,9 +30,4 @@ export class CampaignActs {
       return campaignView(campaign, actor);
     });
   }
-}
-
-export function stampOf(actor: ActingActor, at: Date, reason: string | null = null): ActStamp {
-  const { personId, name, organisationId } = actor;
-  return { decisionId: newId(at), actor: { personId, name, organisationId }, at, reason };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, stampOf } from '@maillage/platform-server';
 import { declareNeeds } from '@maillage/pooling-domain';
 import type { DeclarationAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
@@ -8,7 +8,7 @@ import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { ParticipationRepository } from '../persistence/participation.repository.js';
 import { demandOnCampaign } from '../policy/campaign.ability.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
-import { CampaignActs, stampOf } from './campaign-act.js';
+import { CampaignActs } from './campaign-act.js';
 import { needsOf } from './terms-of-input.js';
 
 @Injectable()

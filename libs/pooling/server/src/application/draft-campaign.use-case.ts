@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, stampOf, StampSource } from '@maillage/platform-server';
 import { draftCampaign } from '@maillage/pooling-domain';
 import type { DraftAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository, demandActiveCoordinator } from '../persistence/campaign.repository.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
-import { CampaignActs, stampOf } from './campaign-act.js';
+import { CampaignActs } from './campaign-act.js';
 import { termsOf } from './terms-of-input.js';
 
 @Injectable()

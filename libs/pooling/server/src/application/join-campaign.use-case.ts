@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, stampOf } from '@maillage/platform-server';
 import { joinCampaign } from '@maillage/pooling-domain';
 import type { JoiningAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { ParticipationRepository } from '../persistence/participation.repository.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
-import { CampaignActs, stampOf } from './campaign-act.js';
+import { CampaignActs } from './campaign-act.js';
 import { needsOf } from './terms-of-input.js';
 
 @Injectable()

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, stampOf } from '@maillage/platform-server';
 import { withdrawFromCampaign } from '@maillage/pooling-domain';
 import type { ReasonedAsked } from './asked-acts.js';
 import type { CampaignView } from './campaign.view.js';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { ParticipationRepository } from '../persistence/participation.repository.js';
 import { poolingPolicies } from '../policy/pooling.policies.js';
-import { CampaignActs, stampOf } from './campaign-act.js';
+import { CampaignActs } from './campaign-act.js';
 
 @Injectable()
 export class WithdrawFromCampaign {

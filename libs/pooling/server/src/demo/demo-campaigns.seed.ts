@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { cents, newId } from '@maillage/platform-kernel';
+import { type ActStamp, cents, newId } from '@maillage/platform-kernel';
 import { appendEvent, enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
 import {
   abandonCampaign,
-  type ActStamp,
   type CampaignChange,
   type CampaignTerms,
   closeCampaignOnTime,

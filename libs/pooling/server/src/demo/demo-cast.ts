@@ -1,5 +1,5 @@
-import { newId } from '@maillage/platform-kernel';
-import type { ActStamp, Eligibility } from '@maillage/pooling-domain';
+import { type ActStamp, newId } from '@maillage/platform-kernel';
+import type { Eligibility } from '@maillage/pooling-domain';
 
 /** What this context must know of the invented network to lay its campaigns. */
 export interface DemoNetworkFacts {

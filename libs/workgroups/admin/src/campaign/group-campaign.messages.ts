@@ -51,8 +51,8 @@ export const groupCampaignMessages = defineMessages({
     saved: 'Net saving',
     state: {
       draft: 'In preparation',
-      needsOpen: 'Needs open',
-      needsClosed: 'Needs closed',
+      needsOpen: 'Needs survey open',
+      needsClosed: 'Needs frozen',
       abandoned: 'Abandoned',
       missed: 'Minimum not reached',
       collecting: 'Savings being counted',

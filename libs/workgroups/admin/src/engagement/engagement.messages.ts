@@ -50,7 +50,7 @@ export const engagementMessages = defineMessages({
     key: 'Comment lire',
     keyPoints: 'Un point dès une fois, deux dès trois, trois dès six.',
     keyRule:
-      'Un groupe est porté tant qu’un tiers de ses Missions, et deux au moins (une seule si le groupe n’en compte qu’une), ont mené, livré ou contribué en 90 jours. Rien n’est attendu dans les 90 premiers jours.',
+      'Un thème est porté tant qu’un tiers des Missions du groupe, et deux au moins (une seule s’il n’en compte qu’une), ont mené, livré ou contribué en 90 jours. Rien n’est attendu dans les 90 premiers jours.',
     mission: 'Mission',
   },
   en: {
@@ -68,8 +68,8 @@ export const engagementMessages = defineMessages({
       contributed:
         'tasks and decisions carried out, messages, files, amendments, answers to the survey that the group was born of',
     },
-    points_one: '{{count}} time, {{points}} of 3',
-    points_other: '{{count}} times, {{points}} of 3',
+    points_one: '{{count}} time, {{points}} out of 3',
+    points_other: '{{count}} times, {{points}} out of 3',
     balanceLabel: 'Balance',
     balance: { none: 'Nothing yet', takes: 'Comes and uses', gives: 'Gives', both: 'Gives and uses' },
     none: 'Your organisation is in no active group.',
@@ -95,7 +95,7 @@ export const engagementMessages = defineMessages({
     key: 'How to read this',
     keyPoints: 'One point from once, two from three times, three from six.',
     keyRule:
-      'A group is carried as long as a third of its Missions, and at least two (one, if it has only one), led, delivered or contributed within 90 days. Nothing is expected in the first 90 days.',
+      'A theme is carried as long as a third of the Missions of its group, and at least two (one, if it has only one), led, delivered or contributed within 90 days. Nothing is expected in the first 90 days.',
     mission: 'Mission',
   },
 });

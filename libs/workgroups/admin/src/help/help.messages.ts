@@ -19,7 +19,7 @@ export const helpMessages = defineMessages({
   },
   en: {
     title: 'A group can help',
-    lead: 'Missions already work on what is weak with us.',
+    lead: 'Some Missions are already working on our weak points.',
     criteria: 'Weak criteria',
     criterion: '{{code}} {{title}}',
     join: 'Join the group',

@@ -8,12 +8,12 @@ export const vocabularyMessages = {
     joiningMode: { open: 'Ouvert', onRequest: 'Sur demande', byInvitation: 'Sur invitation' },
     membershipState: {
       none: 'Pas membre',
-      invited: 'Invité',
+      invited: 'Invitée',
       asked: 'Demande envoyée',
       member: 'Membre',
       declined: 'Invitation déclinée',
       refused: 'Demande refusée',
-      left: 'Parti',
+      left: 'A quitté le groupe',
     },
   },
   en: {

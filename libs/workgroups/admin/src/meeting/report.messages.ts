@@ -61,7 +61,7 @@ export const reportMessages = {
       send: 'Send to those present',
       until: 'To be validated by',
       untilMissing: 'Give a day.',
-      revise: 'Write it anew',
+      revise: 'Resume writing',
       amend: 'Propose an amendment',
       amendBody: 'Your amendment',
       amendMissing: 'Write what is to be corrected.',

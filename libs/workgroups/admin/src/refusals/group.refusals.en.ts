@@ -16,7 +16,7 @@ export const groupRefusalsInEnglish = {
     next: 'Reload the page, then make your change again.',
   }),
   letterIncomplete: () => ({
-    what: 'The mission letter is not complete.',
+    what: 'The terms of reference are not complete.',
     next: 'Write the purpose of the group and at least one expected deliverable.',
   }),
   bandNotOfUnion: () => ({
@@ -25,7 +25,7 @@ export const groupRefusalsInEnglish = {
   }),
   seatsBelowMembers: ({ count }) => ({
     what: `${count('taken') ?? 'More'} seats are taken already.`,
-    next: 'Give at least as many seats, or see with the members first.',
+    next: 'Give at least as many seats, or speak to the members first.',
   }),
   leadNotDirector: () => ({
     what: 'A lead is chosen among the directors in office.',
@@ -33,7 +33,7 @@ export const groupRefusalsInEnglish = {
   }),
   leadOutsideBand: () => ({
     what: 'This Mission does not see the group.',
-    next: 'Choose somebody of the region, or open the group to the whole network.',
+    next: 'Choose somebody in the region, or open the group to the whole network.',
   }),
   leadTermInPast: () => ({ what: 'The lead’s term would end in the past.', next: 'Choose a day to come.' }),
   leadTermTooLong: () => ({

@@ -48,11 +48,11 @@ export const groupRefusalsInFrench = {
   }),
   leadMissing: () => ({
     what: 'Ce groupe n’a pas de chef de file.',
-    next: 'Désignez quelqu’un, ou appelez des volontaires.',
+    next: 'Désignez quelqu’un, ou lancez un appel à volontaires.',
   }),
   volunteersNotCalled: () => ({
     what: 'Aucun appel à volontaires n’est ouvert pour ce groupe.',
-    next: 'Écrivez à l’organisation qui porte le groupe si vous êtes prêt à le mener.',
+    next: 'Écrivez à l’organisation qui porte le groupe si vous souhaitez le mener.',
   }),
   alreadyVolunteer: () => ({
     what: 'Vous êtes déjà volontaire pour mener ce groupe.',

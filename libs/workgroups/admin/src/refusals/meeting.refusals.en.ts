@@ -1,9 +1,12 @@
 import type { RefusalWording } from '@maillage/platform-admin';
 
 export const meetingRefusalsInEnglish = {
-  meetingNotThereYet: () => ({ what: 'The meeting is not there yet.', next: 'Reload the page to see how it stands.' }),
-  meetingPastThis: () => ({ what: 'The meeting is past this.', next: 'Reload the page to see how it stands.' }),
-  meetingEnded: () => ({ what: 'The meeting is over, or cancelled.', next: 'It changes no more.' }),
+  meetingNotThereYet: () => ({
+    what: 'The meeting has not reached this stage yet.',
+    next: 'Reload the page to see how it stands.',
+  }),
+  meetingPastThis: () => ({ what: 'The meeting is past this stage.', next: 'Reload the page to see how it stands.' }),
+  meetingEnded: () => ({ what: 'The meeting is over, or cancelled.', next: 'It can no longer be changed.' }),
   meetingInPast: () => ({ what: 'This date has passed.', next: 'Choose one that is to come.' }),
   meetingNotBegun: () => ({ what: 'It has not begun.', next: 'Come back once it has.' }),
   meetingEndsBeforeItStarts: () => ({ what: 'The end is before the beginning.', next: 'Correct the time of the end.' }),
@@ -14,20 +17,20 @@ export const meetingRefusalsInEnglish = {
     next: 'Give an address that begins with https://, without a password.',
   }),
   meetingDatesMissing: () => ({ what: 'No date is proposed.', next: 'Propose at least one.' }),
-  meetingDateTwice: () => ({ what: 'The same date is proposed twice.', next: 'Take one of the two away.' }),
-  meetingDateUnknown: () => ({ what: 'This date is proposed no more.', next: 'Reload the page to see the dates.' }),
+  meetingDateTwice: () => ({ what: 'The same date is proposed twice.', next: 'Remove one of the two.' }),
+  meetingDateUnknown: () => ({ what: 'This date is no longer proposed.', next: 'Reload the page to see the dates.' }),
   presenterUnknown: () => ({
-    what: 'This person is not of the group.',
-    next: 'Choose somebody of the group, or nobody.',
+    what: 'This person is not in the group.',
+    next: 'Choose somebody in the group, or nobody.',
   }),
-  representativeMissing: () => ({ what: 'The name of who represents is missing.', next: 'Say by whom.' }),
-  memberUnknown: () => ({ what: 'This person is not of the group.', next: 'Reload the page to see who is.' }),
+  representativeMissing: () => ({ what: 'The name of the representative is missing.', next: 'Say by whom.' }),
+  memberUnknown: () => ({ what: 'This person is not in the group.', next: 'Reload the page to see who is.' }),
   minutesNotThereYet: () => ({
-    what: 'The report is not there yet.',
+    what: 'The report has not reached this stage yet.',
     next: 'It is written once the meeting was held.',
   }),
-  minutesPastThis: () => ({ what: 'The report was sent already.', next: 'Take it back to write it anew.' }),
-  minutesFrozen: () => ({ what: 'The report is validated.', next: 'It changes no more.' }),
+  minutesPastThis: () => ({ what: 'The report was sent already.', next: 'Take it back to rewrite it.' }),
+  minutesFrozen: () => ({ what: 'The report is validated.', next: 'It can no longer be changed.' }),
   minutesForThosePresent: () => ({
     what: 'Only those present have a say.',
     next: 'If you were there, ask the lead to note it.',
@@ -35,7 +38,7 @@ export const meetingRefusalsInEnglish = {
   minutesValidatedAlready: () => ({ what: 'You validated it already.', next: 'There is nothing else to do.' }),
   minutesEmpty: () => ({ what: 'The report is empty.', next: 'Write what was said of one item at least.' }),
   minutesDeadlineTooSoon: () => ({ what: 'The deadline is too close.', next: 'Leave at least two days to read.' }),
-  nobodyPresent: () => ({ what: 'Nobody is noted as present.', next: 'Note first who was there.' }),
+  nobodyNotedPresent: () => ({ what: 'Nobody is noted as present.', next: 'Note first who was there.' }),
   validationsAwaited: () => ({
     what: 'Some of those present have not said anything.',
     next: 'Wait for them, or for the deadline: silence will be consent.',
@@ -47,7 +50,7 @@ export const meetingRefusalsInEnglish = {
   }),
   amendmentAnswered: () => ({ what: 'This amendment was answered.', next: 'Reload the page to read it.' }),
   followUpNotThereYet: () => ({ what: 'This decision is still open.', next: 'Reload the page to see how it stands.' }),
-  followUpPastThis: () => ({ what: 'This decision is open no more.', next: 'Reload the page to see how it stands.' }),
+  followUpPastThis: () => ({ what: 'This decision is no longer open.', next: 'Reload the page to see how it stands.' }),
   followUpNotYours: () => ({
     what: 'Somebody else sees to this decision.',
     next: 'Write to its owner, or to the lead.',

@@ -11,7 +11,7 @@ export const meetingRefusalsInFrench = {
   }),
   meetingEnded: () => ({ what: 'La réunion est passée, ou annulée.', next: 'Elle ne change plus.' }),
   meetingInPast: () => ({ what: 'Cette date est passée.', next: 'Choisissez une date à venir.' }),
-  meetingNotBegun: () => ({ what: 'Ce n’est pas encore l’heure.', next: 'Revenez une fois commencé.' }),
+  meetingNotBegun: () => ({ what: 'Ce n’est pas encore l’heure.', next: 'Revenez à l’heure du début.' }),
   meetingEndsBeforeItStarts: () => ({ what: 'La fin est avant le début.', next: 'Corrigez l’heure de fin.' }),
   meetingPlaceMissing: () => ({
     what: 'Le lieu manque.',
@@ -35,7 +35,7 @@ export const meetingRefusalsInFrench = {
     what: 'Cette personne n’est pas du groupe.',
     next: 'Choisissez quelqu’un du groupe, ou personne.',
   }),
-  representativeMissing: () => ({ what: 'Il manque le nom de qui représente.', next: 'Dites par qui.' }),
+  representativeMissing: () => ({ what: 'Le nom de la personne qui représente manque.', next: 'Dites par qui.' }),
   memberUnknown: () => ({
     what: 'Cette personne n’est pas du groupe.',
     next: 'Rechargez la page pour voir qui en est.',
@@ -56,7 +56,7 @@ export const meetingRefusalsInFrench = {
     what: 'L’échéance est trop proche.',
     next: 'Laissez au moins deux jours pour lire.',
   }),
-  nobodyPresent: () => ({ what: 'Personne n’est noté présent.', next: 'Notez d’abord qui était là.' }),
+  nobodyNotedPresent: () => ({ what: 'Personne n’est noté présent.', next: 'Notez d’abord qui était là.' }),
   validationsAwaited: () => ({
     what: 'Des personnes présentes ne se sont pas prononcées.',
     next: 'Attendez-les, ou l’échéance : ne rien dire vaudra accord.',

@@ -6,7 +6,7 @@ export const membershipRefusalsInEnglish = {
     next: 'Reload the page to see how it stands.',
   }),
   membershipPastThis: () => ({
-    what: 'This organisation is past this.',
+    what: 'This organisation is past this stage.',
     next: 'Reload the page to see how it stands.',
   }),
   joiningNotOpen: () => ({ what: 'One joins this group on request.', next: 'Ask to join: its lead will answer.' }),
@@ -25,7 +25,7 @@ export const membershipRefusalsInEnglish = {
   }),
   memberNotActive: () => ({
     what: 'This organisation is not active in the network.',
-    next: 'See with your regional association.',
+    next: 'Speak to your regional association.',
   }),
   groupFull: () => ({ what: 'All seats of the group are taken.', next: 'Write to its lead: a seat may come free.' }),
   regionFull: () => ({
@@ -38,6 +38,6 @@ export const membershipRefusalsInEnglish = {
   }),
   personNotOfOrganisation: () => ({
     what: 'This person does not belong to your organisation today.',
-    next: 'Choose somebody of your team.',
+    next: 'Choose somebody from your team.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -3,7 +3,7 @@ import type { RefusalWording } from '@maillage/platform-admin';
 export const serviceRefusalsInFrench = {
   serviceNotThereYet: () => ({
     what: 'Le service n’est pas encore ouvert.',
-    next: 'Attendez que qui le porte l’ouvre.',
+    next: 'Attendez que l’organisation qui le porte l’ouvre.',
   }),
   servicePastThis: () => ({ what: 'Le service a déjà dépassé cette étape.', next: 'Rechargez la page.' }),
   serviceEnded: () => ({ what: 'Ce service est terminé.', next: 'Voyez les autres services du groupe.' }),
@@ -17,7 +17,7 @@ export const serviceRefusalsInFrench = {
   }),
   notSubscribed: () => ({ what: 'Votre Mission n’est pas inscrite à ce service.', next: 'Inscrivez-la d’abord.' }),
   figuresMissing: () => ({
-    what: 'La clé de répartition regarde un chiffre qui manque.',
+    what: 'La clé de répartition utilise un chiffre qui manque.',
     next: 'Déclarez les chiffres de l’année de votre Mission, puis revenez.',
   }),
   keyPartsIncomplete: ({ count }) => ({

@@ -2,7 +2,7 @@ import type { RefusalWording } from '@maillage/platform-admin';
 
 export const surveyRefusalsInEnglish = {
   surveyNotThereYet: () => ({
-    what: 'The survey is not there yet.',
+    what: 'The survey has not reached this stage yet.',
     next: 'It opens first, closes, then is published.',
   }),
   surveyPastThis: () => ({ what: 'The survey is past this step.', next: 'Reload the page to see where it stands.' }),
@@ -21,7 +21,7 @@ export const surveyRefusalsInEnglish = {
   surveyTitleMissing: () => ({ what: 'The survey has no title.', next: 'Write what you ask, in one line.' }),
   surveyFamiliesMissing: () => ({ what: 'The survey asks nothing.', next: 'Add at least one family.' }),
   surveyFamilyUnnamed: () => ({ what: 'A family has no name.', next: 'Name it, or remove it.' }),
-  surveyClosingInPast: () => ({ what: 'The closing is past.', next: 'Choose a day and an hour to come.' }),
+  surveyClosingInPast: () => ({ what: 'The closing is past.', next: 'Choose a date and time to come.' }),
   surveyFamilyUnanswered: ({ text }) => ({
     what: `The answer is missing for “${text('label') ?? 'a family'}”.`,
     next: 'Choose one of the three answers.',
@@ -34,8 +34,8 @@ export const surveyRefusalsInEnglish = {
     what: `${count('percent') ?? 'Too few'}% of the answers would pool it: the threshold of ${count('threshold') ?? ''}% is not passed.`,
     next: 'Propose a family that passes the threshold.',
   }),
-  alreadyProposed: () => ({
-    what: 'This was proposed of this family already.',
-    next: 'Follow the link to what was proposed.',
+  familyAlreadyProposed: () => ({
+    what: 'This family has already led to such a proposal.',
+    next: 'See where the proposal stands.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

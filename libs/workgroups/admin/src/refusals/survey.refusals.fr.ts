@@ -14,7 +14,7 @@ export const surveyRefusalsInFrench = {
     next: 'Écrivez à l’organisation qui la porte : une autre suivra peut-être.',
   }),
   surveyNotForYou: () => ({
-    what: 'Cette enquête s’adresse aux Missions Locales en activité de qui la porte.',
+    what: 'Cette enquête s’adresse aux Missions Locales actives de l’organisation qui la porte.',
     next: 'Changez d’organisation si vous répondez pour une autre Mission.',
   }),
   sponsorMustStandAbove: () => ({
@@ -40,8 +40,8 @@ export const surveyRefusalsInFrench = {
     what: `${count('percent') ?? 'Trop peu'} % des réponses la mutualiseraient : le seuil de ${count('threshold') ?? ''} % n’est pas dépassé.`,
     next: 'Proposez une famille qui dépasse le seuil.',
   }),
-  alreadyProposed: () => ({
-    what: 'Cette famille a déjà donné lieu à cette proposition.',
-    next: 'Suivez le lien vers ce qui a été proposé.',
+  familyAlreadyProposed: () => ({
+    what: 'Cette famille a déjà donné lieu à une proposition de ce genre.',
+    next: 'Voyez où elle en est.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

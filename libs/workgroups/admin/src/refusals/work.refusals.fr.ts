@@ -49,7 +49,7 @@ export const workRefusalsInFrench = {
   }),
   editionUnderWay: () => ({
     what: 'Une nouvelle édition est déjà en préparation.',
-    next: 'Voyez avec qui la prépare, ou attendez sa publication.',
+    next: 'Voyez avec la personne qui la prépare, ou attendez sa publication.',
   }),
   messageEmpty: () => ({ what: 'Le message est vide.', next: 'Écrivez quelque chose.' }),
   messageWithdrawn: () => ({ what: 'Ce message est déjà retiré.', next: 'Il n’y a rien d’autre à faire.' }),
@@ -62,7 +62,7 @@ export const workRefusalsInFrench = {
     next: 'Rechargez la page, ou partagez-le à nouveau.',
   }),
   groupFileNotYours: () => ({
-    what: 'Ce fichier a été partagé par une autre structure.',
+    what: 'Ce fichier a été partagé par une autre organisation.',
     next: 'Demandez-lui de le retirer, ou demandez-le au chef de file.',
   }),
 } as const satisfies Record<string, RefusalWording>;

@@ -2,12 +2,15 @@ import type { RefusalWording } from '@maillage/platform-admin';
 
 export const workshopRefusalsInEnglish = {
   workshopNotThereYet: () => ({
-    what: 'The workshop is not there yet.',
+    what: 'The workshop has not reached this stage yet.',
     next: 'Reload the page to see how it stands.',
   }),
-  workshopPastThis: () => ({ what: 'The workshop is past this.', next: 'Reload the page to see how it stands.' }),
-  workshopEnded: () => ({ what: 'The workshop is cancelled.', next: 'It changes no more.' }),
-  workshopNotOpen: () => ({ what: 'Registrations are not open.', next: 'Write to who holds it if you wish to come.' }),
+  workshopPastThis: () => ({ what: 'The workshop is past this stage.', next: 'Reload the page to see how it stands.' }),
+  workshopEnded: () => ({ what: 'The workshop is cancelled.', next: 'It can no longer be changed.' }),
+  workshopNotOpen: () => ({
+    what: 'Registrations are not open.',
+    next: 'Write to whoever holds it if you wish to come.',
+  }),
   workshopBegun: () => ({ what: 'The workshop has begun.', next: 'Its recording is published here if there is one.' }),
   workshopNotForYou: () => ({
     what: 'This workshop is for another region.',
@@ -16,7 +19,7 @@ export const workshopRefusalsInEnglish = {
   registeredAlready: () => ({ what: 'You are registered already.', next: 'There is nothing else to do.' }),
   notRegistered: () => ({ what: 'You are not registered.', next: 'Reload the page to see how you stand.' }),
   registrationNotThereYet: () => ({ what: 'This registration has its seat.', next: 'Reload the page.' }),
-  registrationPastThis: () => ({ what: 'This registration is past this.', next: 'Reload the page.' }),
+  registrationPastThis: () => ({ what: 'This registration is past this stage.', next: 'Reload the page.' }),
   registrationWithdrawn: () => ({ what: 'This registration was withdrawn.', next: 'Register again.' }),
   capacityBelowSeatsGiven: () => ({
     what: 'Seats were given already.',

@@ -16,8 +16,11 @@ export const workshopRefusalsInFrench = {
     what: 'Cet atelier est réservé à une autre région.',
     next: 'Regardez les ateliers ouverts au réseau.',
   }),
-  registeredAlready: () => ({ what: 'Vous êtes déjà inscrit.', next: 'Il n’y a rien d’autre à faire.' }),
-  notRegistered: () => ({ what: 'Vous n’êtes pas inscrit.', next: 'Rechargez la page pour voir où vous en êtes.' }),
+  registeredAlready: () => ({ what: 'Votre inscription est déjà faite.', next: 'Il n’y a rien d’autre à faire.' }),
+  notRegistered: () => ({
+    what: 'Vous n’avez pas d’inscription.',
+    next: 'Rechargez la page pour voir où vous en êtes.',
+  }),
   registrationNotThereYet: () => ({ what: 'Cette inscription a déjà sa place.', next: 'Rechargez la page.' }),
   registrationPastThis: () => ({ what: 'Cette inscription n’en est plus là.', next: 'Rechargez la page.' }),
   registrationWithdrawn: () => ({ what: 'Cette inscription est retirée.', next: 'Inscrivez-vous à nouveau.' }),

@@ -9,7 +9,7 @@ export const serviceMessages = defineMessages({
     kind: { post: 'Poste', tool: 'Outil', training: 'Formation' },
     state: { draft: 'En préparation', open: 'Ouvert', ended: 'Terminé' },
     key: { equal: 'À parts égales', headcount: 'Salariés (ETP)', budget: 'Budget', youngPeople: 'Jeunes accompagnés' },
-    seatsOf: '{{taken}} places prises sur {{seats}}',
+    seatsOf: 'Places prises : {{taken}} sur {{seats}}',
     period: 'Du {{from}} au {{to}}',
     periodLegend: 'Quand',
     cost: 'Coût de la période',
@@ -61,7 +61,7 @@ export const serviceMessages = defineMessages({
     },
     budget: 'Notre budget de l’année',
     budgetHint:
-      'La clé le regarde. Lu par qui porte le service ; chaque Mission lit le total, et à deux, chacune en déduit celui de l’autre.',
+      'La clé en tient compte. Lu par l’organisation qui porte le service ; chaque Mission lit le total : si elles ne sont que deux, chacune peut en déduire le budget de l’autre.',
     leaveDetail:
       'Si vous avez une place, elle passe à la première Mission qui attend, et vous gardez votre part du coût si la période a commencé. Sinon, vous ne devez rien.',
     rateTitle: 'Notre avis sur le service',
@@ -89,12 +89,12 @@ export const serviceMessages = defineMessages({
   en: {
     services: 'Shared services',
     none: 'This group shares no service yet.',
-    noneDetail: 'Who sponsors the group may propose a post, a tool or a training to its members.',
+    noneDetail: 'Whoever sponsors the group may propose a post, a tool or a training course to its members.',
     propose: 'Propose a service',
     kind: { post: 'Post', tool: 'Tool', training: 'Training' },
     state: { draft: 'In preparation', open: 'Open', ended: 'Ended' },
     key: { equal: 'Equal shares', headcount: 'Staff (FTE)', budget: 'Budget', youngPeople: 'Young people followed' },
-    seatsOf: '{{taken}} of {{seats}} seats taken',
+    seatsOf: 'Seats taken: {{taken}} of {{seats}}',
     period: 'From {{from}} to {{to}}',
     periodLegend: 'When',
     cost: 'Cost of the period',
@@ -113,7 +113,7 @@ export const serviceMessages = defineMessages({
     ourCost: 'Our share',
     costsNone: 'The cost is not shared yet.',
     costsNoneDetail:
-      'Who runs the service shares it among the Missions that have a seat, and those that gave one up during the period.',
+      'Whoever runs the service shares it among the Missions that have a seat, and those that gave one up during the period.',
     ourCostNone: 'Nothing to pay for our Mission',
     ourCostNoneDetail:
       'Each Mission that has a seat, or gave one up during the period, pays its share once the costs are shared.',
@@ -121,17 +121,17 @@ export const serviceMessages = defineMessages({
     how: 'How',
     step: '{{key}}: {{figure}} of {{of}}, for {{percent}}',
     total: 'Total',
-    costsPrivacy: 'Each Mission reads its own share; who runs the service reads all.',
+    costsPrivacy: 'Each Mission reads its own share; whoever runs the service reads all.',
     ratings: 'Satisfaction',
     ratingsNone: 'Nobody has rated it yet.',
-    ratingsNoneDetail: 'Each Mission that has a seat gives its own from the first day of the service.',
-    score: '{{score}} of 5',
+    ratingsNoneDetail: 'Each Mission that has a seat may rate it from the first day of the service.',
+    score: '{{score}} out of 5',
     act: {
       edit: 'Edit',
       open: 'Open the service',
       shareCosts: 'Share the cost',
       end: 'End the service',
-      subscribe: 'Subscribe our Mission',
+      subscribe: 'Sign up our Mission',
       leave: 'Leave the service',
       rate: 'Rate it',
     },
@@ -146,7 +146,7 @@ export const serviceMessages = defineMessages({
     },
     budget: 'Our budget of the year',
     budgetHint:
-      'The key looks at it. Read by who runs the service; each Mission reads the total, and of two, each can tell the other’s.',
+      'The cost key uses it. Read by whoever runs the service; each Mission reads the total: if there are only two, each can work out the other’s budget.',
     leaveDetail:
       'If you have a seat, it goes to the first Mission that waits, and you keep your share of the cost once the period has begun. Otherwise you owe nothing.',
     rateTitle: 'Our rating of the service',

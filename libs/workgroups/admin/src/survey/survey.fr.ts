@@ -74,7 +74,7 @@ export const surveyInFrench = {
   resultTitle: 'Le résultat',
   resultOfOne: '{{label}} : {{percent}} des Missions mutualiseraient',
   resultNone: 'Trop peu de réponses pour publier un résultat',
-  participation: '{{answered}} Missions sur {{asked}} ont répondu',
+  participation: 'Missions qui ont répondu : {{answered}} sur {{asked}}',
   byRegion: 'Par région',
   bySize: 'Par taille',
   all: 'Ensemble',

@@ -54,7 +54,7 @@ export const termsMessages = {
       endsOn: 'End',
       who: 'Who takes part',
       band: 'Open to',
-      joining: 'How one comes in',
+      joining: 'How to join',
       seats: 'Seats',
       seatsHint: 'Leave empty to take all who come.',
       regionSeats: 'Seats by region',

@@ -1,5 +1,4 @@
-import { allowed, dayIn, firstRefusal, isDay, refused, type Verdict } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, allowed, dayIn, firstRefusal, isDay, refused, type Verdict } from '@maillage/platform-kernel';
 import type { GroupRefusal } from '../workgroups-refusal.js';
 import { moved } from './move-group.js';
 import type { GroupChange, Lead, Workgroup } from './workgroup.js';

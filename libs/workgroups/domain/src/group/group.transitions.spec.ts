@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
+import { agreedWays, refusalOf } from '@maillage/platform-testing';
 import { aGroup, someTerms } from '../testing/a-group.js';
 import { signedAt } from '../testing/a-stamp.js';
-import { agreedWays } from '../testing/agreed-ways.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { designateLead } from './designate-lead.js';
 import { type GroupAct, groupActs, type GroupState, groupStates } from './group-vocabulary.js';
 import { groupTransitions } from './group.transitions.js';

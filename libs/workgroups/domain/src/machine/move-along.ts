@@ -1,5 +1,4 @@
-import { type Decision, demand, nextState, type Verdict } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, type Decision, demand, nextState, type Verdict } from '@maillage/platform-kernel';
 import type { Machine } from './machine.js';
 import { wayMustExist } from './way-must-exist.rule.js';
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { statesReachableFrom } from '@maillage/platform-kernel';
+import { agreedWays, refusalOf } from '@maillage/platform-testing';
 import { signedAt } from '../testing/a-stamp.js';
-import { agreedWays } from '../testing/agreed-ways.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { bestDate, talliesOf } from './best-date.js';
 import { agendaMustHold, reportFromAgenda } from './agenda.js';
 import { loggedDecisionVerdicts, isOverdue, moveLoggedDecision } from './logged-decision.js';

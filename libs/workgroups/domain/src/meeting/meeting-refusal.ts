@@ -22,7 +22,7 @@ export const meetingRefusals = [
   'minutesValidatedAlready',
   'minutesEmpty',
   'minutesDeadlineTooSoon',
-  'nobodyPresent',
+  'nobodyNotedPresent',
   'validationsAwaited',
   'amendmentsOpen',
   'ownAmendmentOpen',

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
+import { agreedWays, refusalOf } from '@maillage/platform-testing';
 import { signedAt } from '../testing/a-stamp.js';
-import { agreedWays } from '../testing/agreed-ways.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { reportMustHold } from './agenda.js';
 import { demandTimeToRead, moveReport, reportActVerdicts, type ReportFacts } from './meeting-report.js';
 import { type MeetingReportAct, type MeetingReportState, reportActs, reportStates } from './meeting-vocabulary.js';
@@ -46,7 +45,7 @@ describe('the states of the report of a meeting', () => {
 
 describe('the report of a meeting', () => {
   test.each<[string, MeetingReportState, MeetingReportAct, Partial<ReportFacts>]>([
-    ['nobodyPresent', 'drafting', 'send', { presentIds: [] }],
+    ['nobodyNotedPresent', 'drafting', 'send', { presentIds: [] }],
     ['minutesEmpty', 'drafting', 'send', { items: [{ ...said, text: ' ' }] }],
     ['minutesForThosePresent', 'inValidation', 'amend', { presentIds: ['guest'] }],
     ['minutesForThosePresent', 'inValidation', 'validate', { presentIds: ['guest'] }],

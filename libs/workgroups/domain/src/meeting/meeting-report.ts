@@ -1,4 +1,5 @@
 import {
+  type ActStamp,
   allowed,
   type Decision,
   demand,
@@ -7,7 +8,6 @@ import {
   refused,
   type Verdict,
 } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
 import { moveAlong } from '../machine/move-along.js';
 import { wayMustExist } from '../machine/way-must-exist.rule.js';
 import type { ReportItem } from './agenda.js';
@@ -67,7 +67,7 @@ function ruleOf(act: MeetingReportAct, facts: ReportFacts, { personId }: ReportA
     case 'revise':
       return allowed;
     case 'send':
-      if (facts.presentIds.length === 0) return refused('nobodyPresent');
+      if (facts.presentIds.length === 0) return refused('nobodyNotedPresent');
       return facts.items.some(({ text }) => !isBlank(text)) ? allowed : refused('minutesEmpty');
     case 'amend':
       return isPresent ? allowed : refused('minutesForThosePresent');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
+import { agreedWays, refusalOf } from '@maillage/platform-testing';
 import { signedAt } from '../testing/a-stamp.js';
-import { agreedWays } from '../testing/agreed-ways.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { convene, demandProposable, type Meeting, meetingActVerdicts, moveMeeting } from './meeting.js';
 import { type MeetingAct, meetingActs, type MeetingState, meetingStates } from './meeting-vocabulary.js';
 import { meetingTransitions } from './meeting.transitions.js';

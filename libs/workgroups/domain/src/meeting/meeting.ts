@@ -1,4 +1,5 @@
 import {
+  type ActStamp,
   allowed,
   type Decision,
   demand,
@@ -7,7 +8,6 @@ import {
   refused,
   type Verdict,
 } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
 import type { GroupState } from '../group/group-vocabulary.js';
 import { moveAlong } from '../machine/move-along.js';
 import { reasonMustBeGiven } from '../machine/reason-must-be-given.rule.js';

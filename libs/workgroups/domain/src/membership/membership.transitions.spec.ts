@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { statesReachableFrom } from '@maillage/platform-kernel';
+import { agreedWays, refusalOf } from '@maillage/platform-testing';
 import type { JoiningMode } from '../group/group-vocabulary.js';
 import { aGroup, aSituation, someTerms } from '../testing/a-group.js';
 import { signedAt } from '../testing/a-stamp.js';
-import { agreedWays } from '../testing/agreed-ways.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { type MembershipAct, membershipActs, type MembershipState, membershipStates } from './membership-vocabulary.js';
 import type { MembershipSituation } from './membership-verdict.js';
 import { membershipTransitions } from './membership.transitions.js';

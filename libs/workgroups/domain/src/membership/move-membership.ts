@@ -1,5 +1,4 @@
-import { allowed, type Decision, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, allowed, type Decision, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
 import type { Workgroup } from '../group/workgroup.js';
 import { moveAlong } from '../machine/move-along.js';
 import { reasonMustBeGiven } from '../machine/reason-must-be-given.rule.js';

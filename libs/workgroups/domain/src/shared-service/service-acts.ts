@@ -1,5 +1,4 @@
-import { allowed, demand, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, allowed, demand, firstRefusal, refused, type Verdict } from '@maillage/platform-kernel';
 import type { Workgroup } from '../group/workgroup.js';
 import { moveAlong } from '../machine/move-along.js';
 import { textMustFit } from '../machine/text-must-fit.rule.js';

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { cents, nextState } from '@maillage/platform-kernel';
-import { Chance } from '@maillage/platform-testing';
+import { agreedWays, Chance, refusalOf } from '@maillage/platform-testing';
 import { wayMustExist } from '../machine/way-must-exist.rule.js';
-import { agreedWays } from '../testing/agreed-ways.js';
 import { signedAt } from '../testing/a-stamp.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { serviceMachine, serviceTransitions } from './service.transitions.js';
 import {
   draftService,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cents } from '@maillage/platform-kernel';
-import { refusalOf } from '../testing/refusal-of.js';
+import { refusalOf } from '@maillage/platform-testing';
 import { signedAt } from '../testing/a-stamp.js';
 import { answerSurvey, type SentAnswer, type SurveySituation } from './answer-survey.js';
 import { sponsorMustStandAbove } from './asked-organisation.js';

@@ -1,5 +1,4 @@
-import { allowed, demand, firstRefusal, refused } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import { type ActStamp, allowed, demand, firstRefusal, refused } from '@maillage/platform-kernel';
 import { moveAlong } from '../machine/move-along.js';
 import { wayMustExist } from '../machine/way-must-exist.rule.js';
 import type { PoolingSurvey, SurveyChange, SurveyDecision, SurveyTerms } from './survey.js';

@@ -14,7 +14,7 @@ export const surveyRefusals = [
   'surveyFamilyUnanswered',
   'remindedLately',
   'familyBelowThreshold',
-  'alreadyProposed',
+  'familyAlreadyProposed',
 ] as const;
 export type SurveyRefusal = (typeof surveyRefusals)[number];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { nextState, statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
+import { agreedWays } from '@maillage/platform-testing';
 import { wayMustExist } from '../machine/way-must-exist.rule.js';
-import { agreedWays } from '../testing/agreed-ways.js';
 import { surveyMachine, surveyTransitions } from './survey.transitions.js';
 import { type SurveyAct, surveyActNames, type SurveyState, surveyStates } from './survey-vocabulary.js';
 

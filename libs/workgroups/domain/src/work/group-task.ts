@@ -1,5 +1,12 @@
-import { allowed, type Decision, firstRefusal, isDay, refused, type Verdict } from '@maillage/platform-kernel';
-import type { ActStamp } from '../act-stamp.js';
+import {
+  type ActStamp,
+  allowed,
+  type Decision,
+  firstRefusal,
+  isDay,
+  refused,
+  type Verdict,
+} from '@maillage/platform-kernel';
 import { moveAlong } from '../machine/move-along.js';
 import { reasonMustBeGiven } from '../machine/reason-must-be-given.rule.js';
 import { textMustFit, titleMustFit } from '../machine/text-must-fit.rule.js';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { statesReachableFrom } from '@maillage/platform-kernel';
+import { agreedWays, refusalOf } from '@maillage/platform-testing';
 import { signedAt } from '../testing/a-stamp.js';
-import { agreedWays } from '../testing/agreed-ways.js';
-import { refusalOf } from '../testing/refusal-of.js';
 import { groupTaskVerdicts, isTaskOverdue, isTaskToDo, moveGroupTask, taskTermsMustHold } from './group-task.js';
 import { milestoneTermsMustHold, milestoneVerdicts, moveMilestone, orderMustBeWhole } from './milestone.js';
 import { groupTaskTransitions, milestoneTransitions } from './roadmap.transitions.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, newId } from '@maillage/platform-kernel';
+import { type ActStamp, dayIn, newId } from '@maillage/platform-kernel';
 import { enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
 import {
-  type ActStamp,
   closeGroup,
   designateLead,
   type GroupChange,

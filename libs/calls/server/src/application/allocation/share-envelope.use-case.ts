@@ -9,14 +9,20 @@ import {
   titleMustFit,
 } from '@maillage/calls-domain';
 import { type Cents, cents, demand, DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource, systemScope, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  ActOnce,
+  type AskedAct,
+  StampSource,
+  systemScope,
+  type WriteTransaction,
+} from '@maillage/platform-server';
 import { AllocationRepository, type AllocationRow } from '../../persistence/allocation/allocation.repository.js';
 import { AwardRepository } from '../../persistence/award/award.repository.js';
 import { demandOnCall } from '../../policy/call.ability.js';
 import { awardPolicies } from '../../policy/award.policies.js';
 import { termsOfRecord } from '../../persistence/call/call-terms.record.js';
 import { askedOf } from '../reporting/awarded-project.js';
-import { ActOnce, type AskedAct } from '../act-once.js';
 import type { AskedOnce, CallAsked } from '../call/asked.js';
 import { type AllocationView, allocationView, candidatesOf } from './allocation.view.js';
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type ApplicantAct, type ApplicationChange, moveApplication } from '@maillage/calls-domain';
 import { DomainError } from '@maillage/platform-kernel';
-import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, type AskedAct, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import { ApplicationReader } from '../../persistence/application/application.reader.js';
 import { ApplicationRepository, type LockedApplication } from '../../persistence/application/application.repository.js';
-import { ActOnce, type AskedAct, stampOf } from '../act-once.js';
 import { applicationOf, factsOf } from './application-facts.js';
 import { type ApplicationView, applicationView } from './application.view.js';
 import type { MoveApplicationAsked } from './asked.js';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type AwardAct, moveAward } from '@maillage/calls-domain';
 import { DomainError } from '@maillage/platform-kernel';
-import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, type AskedAct, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import { AwardRepository, type AwardRow, type LoadedAward } from '../../persistence/award/award.repository.js';
-import { ActOnce, type AskedAct, stampOf } from '../act-once.js';
 import { type AwardView, awardView, factsOfAward, stateOf } from './award.view.js';
 
 /** What all acts on awards share: done once for a key, answered with the award as it now is. */

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, systemScope, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  ActOnce,
+  appendEvent,
+  type AskedAct,
+  systemScope,
+  type WriteTransaction,
+} from '@maillage/platform-server';
 import type { CallAct, CallChange } from '@maillage/calls-domain';
 import { CallReader } from '../../persistence/call/call.reader.js';
 import { CallRepository, type LockedCall } from '../../persistence/call/call.repository.js';
 import { OutcomeRepository } from '../../persistence/jury/outcome.repository.js';
-import { ActOnce, type AskedAct } from '../act-once.js';
 import { type CallView, callView } from './call.view.js';
 
 /** What all acts on calls share: done once for a key, answered with the call as it now is. */

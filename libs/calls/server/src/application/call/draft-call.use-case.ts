@@ -7,10 +7,9 @@ import {
   termsMustHold,
 } from '@maillage/calls-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, stampOf, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import { CallRepository } from '../../persistence/call/call.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
-import { stampOf } from '../act-once.js';
 import type { CallAsked, DraftCallAsked } from './asked.js';
 import { CallFormChoice } from './call-form-choice.js';
 import { CallActs } from './call-acts.js';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { editCall, lockedFieldsMustStay } from '@maillage/calls-domain';
 import { demand, DomainError } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, stampOf } from '@maillage/platform-server';
 import { CallRepository } from '../../persistence/call/call.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
-import { stampOf } from '../act-once.js';
 import type { EditCallAsked } from './asked.js';
 import { CallFormChoice } from './call-form-choice.js';
 import { CallActs } from './call-acts.js';

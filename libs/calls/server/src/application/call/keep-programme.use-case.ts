@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { textMustFit, titleMustFit } from '@maillage/calls-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, StampSource } from '@maillage/platform-server';
 import { ProgrammeRepository, type ProgrammeRow } from '../../persistence/call/programme.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
-import { ActOnce } from '../act-once.js';
 import type { KeepProgrammeAsked } from './asked.js';
 
 @Injectable()

@@ -6,10 +6,9 @@ import {
   postponeClosing,
   withLockedFields,
 } from '@maillage/calls-domain';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, stampOf } from '@maillage/platform-server';
 import type { LockedCall } from '../../persistence/call/call.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
-import { stampOf } from '../act-once.js';
 import type { MoveCallAsked, PostponeCallAsked } from './asked.js';
 import { CallActs } from './call-acts.js';
 import type { CallView } from './call.view.js';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { callsLimits } from '@maillage/calls-domain';
 import { DomainError, isId, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, StampSource } from '@maillage/platform-server';
 import { CallAlertRepository, type CallAlertRow } from '../../persistence/catalogue/call-alert.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
-import { ActOnce } from '../act-once.js';
 
 export interface KeepAlertAsked {
   readonly idempotencyKey: string;

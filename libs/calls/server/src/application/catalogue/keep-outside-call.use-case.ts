@@ -7,10 +7,9 @@ import {
   outsideTermsMustHold,
 } from '@maillage/calls-domain';
 import { cents, dayIn, demand, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, StampSource } from '@maillage/platform-server';
 import { OutsideCallRepository } from '../../persistence/catalogue/outside-call.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
-import { ActOnce } from '../act-once.js';
 import { instantOf, type WrittenInstant } from '../call/terms-of-input.js';
 import { type OutsideCallView, outsideCallView } from './outside-call.view.js';
 

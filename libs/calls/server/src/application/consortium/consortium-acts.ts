@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
-import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, type AskedAct, type WriteTransaction } from '@maillage/platform-server';
 import { ConsortiumReader } from '../../persistence/consortium/consortium.reader.js';
-import { ActOnce, type AskedAct } from '../act-once.js';
 import { type ConsortiumView, consortiumView } from './consortium.view.js';
 
 /** What all acts on a consortium share: done once for a key, answered with the consortium as it now is. */

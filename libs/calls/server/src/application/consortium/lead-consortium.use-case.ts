@@ -12,7 +12,13 @@ import {
   titleMustFit,
 } from '@maillage/calls-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvents, type DomainEvent, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  appendEvents,
+  type DomainEvent,
+  stampOf,
+  type WriteTransaction,
+} from '@maillage/platform-server';
 import {
   ApplicationRepository,
   type KeptPartner,
@@ -24,7 +30,6 @@ import {
   type ReplacedPartner,
 } from '../../persistence/consortium/consortium.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
-import { stampOf } from '../act-once.js';
 import { applicationOf, factsOf, stateOnceTold } from '../application/application-facts.js';
 import type { PartnerReplacedPayload } from '../calls.events.js';
 import type { InvitePartnerAsked, ReplacePartnerAsked, SavePlanAsked } from './asked.js';

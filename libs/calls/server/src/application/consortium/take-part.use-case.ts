@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { movePartner } from '@maillage/calls-domain';
 import { DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvents, type Policy } from '@maillage/platform-server';
+import { type ActingActor, appendEvents, type Policy, stampOf } from '@maillage/platform-server';
 import { ConsortiumRepository, type LockedShare } from '../../persistence/consortium/consortium.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
 import type { PartnerAction } from '../../policy/partner.ability.js';
-import { stampOf } from '../act-once.js';
 import { AnsweredFiles } from '../answered-files.js';
 import type { PartnerAsked, SaveShareAsked, SignShareAsked } from './asked.js';
 import { ConsortiumActs } from './consortium-acts.js';

@@ -13,13 +13,12 @@ import {
   titleMustFit,
 } from '@maillage/calls-domain';
 import { demand, DomainError, isId } from '@maillage/platform-kernel';
-import { type ActingActor, systemScope, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, stampOf, systemScope, type WriteTransaction } from '@maillage/platform-server';
 import { CallRepository, type LockedCall } from '../../persistence/call/call.repository.js';
 import { ExaminationRepository } from '../../persistence/examination/examination.repository.js';
 import { JuryRepository, type NewItem, type ShortlistedFile } from '../../persistence/jury/jury.repository.js';
 import { type ReviewerFacts, ReviewerFactsReader } from '../../persistence/review/reviewer-facts.reader.js';
 import { reviewPolicies } from '../../policy/review.policies.js';
-import { stampOf } from '../act-once.js';
 import type { AskedOnce, CallAsked } from '../call/asked.js';
 import { demandReason } from '../demand-reason.js';
 import { examinedApplicationOf, factsInside } from '../examination/examination-facts.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
-import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, type AskedAct, type WriteTransaction } from '@maillage/platform-server';
 import { JuryReader } from '../../persistence/jury/jury.reader.js';
-import { ActOnce, type AskedAct } from '../act-once.js';
 import { type JuryView, juryView } from './jury.view.js';
 
 /** What all acts of who prepares and holds a jury share: done once for a key, answered with the jury as it now is. */

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { reportShareIsOpen } from '@maillage/calls-domain';
 import { demand, DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, readSheetFile, type Sheet } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, readSheetFile, type Sheet } from '@maillage/platform-server';
 import { ReportRepository } from '../../persistence/reporting/report.repository.js';
 import { callsPolicies } from '../../policy/calls.policies.js';
-import { ActOnce } from '../act-once.js';
 import { writtenIn } from './fill-report.use-case.js';
 import { type FileFault, readShareFile } from './report-file.js';
 import { reportFormOf } from './report-form.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
-import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, type AskedAct, type WriteTransaction } from '@maillage/platform-server';
 import { ReportReader, type ReportRow } from '../../persistence/reporting/report.reader.js';
-import { ActOnce, type AskedAct } from '../act-once.js';
 import { reportView, type ReportView } from './report.view.js';
 
 /** What all acts on a report share: done once for a key, answered with the report as it now is. */

@@ -10,11 +10,10 @@ import {
   type CallState,
 } from '@maillage/calls-domain';
 import { demand, DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, appendEvent, type WriteTransaction } from '@maillage/platform-server';
 import { ReviewReader } from '../../persistence/review/review.reader.js';
 import { type LoadedAssignment, ReviewRepository } from '../../persistence/review/review.repository.js';
 import { reviewPolicies } from '../../policy/review.policies.js';
-import { ActOnce } from '../act-once.js';
 import { demandReason } from '../demand-reason.js';
 import { marksOf, type ReasonedAssignmentAsked, type SaveReviewAsked, type SaveReviewNoteAsked } from './asked.js';
 import { type ReviewInBriefView, reviewInBriefView, type ReviewView, reviewView } from './review.view.js';

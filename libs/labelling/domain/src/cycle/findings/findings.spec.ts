@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { statesReachableFrom, terminalStates } from '@maillage/platform-kernel';
-import { refusalOf } from '../testing/refusal-of.js';
+import { refusalOf } from '@maillage/platform-testing';
 import {
   findingActs,
   findingStates,

@@ -1,4 +1,4 @@
-import type { ActStamp } from '../../act-stamp.js';
+import type { ActStamp } from '@maillage/platform-kernel';
 import type { LevelVerdict } from '../../framework/scoring/level-verdicts.js';
 import { noFacts, type CycleFacts, type MovingCycle } from '../moving-cycle.js';
 

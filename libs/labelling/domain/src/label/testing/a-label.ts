@@ -1,4 +1,4 @@
-import type { ActStamp } from '../../act-stamp.js';
+import type { ActStamp } from '@maillage/platform-kernel';
 import type { Label } from '../label.js';
 
 /** Granted at the beginning of 2026 for three years, its follow-up due in the summer of 2027. */

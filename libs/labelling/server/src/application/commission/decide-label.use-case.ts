@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent } from '@maillage/platform-server';
+import { type ActStamp, newId } from '@maillage/platform-kernel';
+import { type ActingActor, appendEvent, stampOf } from '@maillage/platform-server';
 import {
-  type ActStamp,
   cycleLimits,
   decideLabel,
   grantLabel,
@@ -18,7 +17,6 @@ import { CommissionRepository, type LockedItem } from '../../persistence/commiss
 import { writeDecision } from '../../persistence/commission/commission.writes.js';
 import { decisionRecord } from '../../persistence/label/decision-records.js';
 import { ActsOfLabel } from '../label/acts-of-label.js';
-import { stampOf } from '../stamp-of.js';
 import type { DecisionAsked } from './asked-of-commission.js';
 import { CommissionAnswers } from './commission-answers.js';
 import { commissionDecided } from './commission.events.js';

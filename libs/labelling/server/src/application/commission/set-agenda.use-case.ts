@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { demand, newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, appendEvent, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import { demandReason, mayGoOnAgenda, mayLeaveAgenda, moveCycle } from '@maillage/labelling-domain';
 import { commissionPolicies } from '../../policy/commission.policies.js';
 import { putOnAgenda, takeOffAgenda } from '../../persistence/commission/commission.writes.js';
@@ -10,7 +10,6 @@ import {
   type LockedSession,
 } from '../../persistence/commission/commission.repository.js';
 import { ActsOfLabel } from '../label/acts-of-label.js';
-import { stampOf } from '../stamp-of.js';
 import type { AgendaAsked, ItemAsked } from './asked-of-commission.js';
 import { CommissionAnswers } from './commission-answers.js';
 import type { SessionView } from './commission.view.js';

@@ -3,10 +3,11 @@ import { DomainError } from '@maillage/platform-kernel';
 import {
   type ActingActor,
   appendEvent,
-  TenantDatabase,
-  type WriteTransaction,
   type AskedAct,
   onceForKey,
+  stampOf,
+  TenantDatabase,
+  type WriteTransaction,
 } from '@maillage/platform-server';
 import {
   type CycleAct,
@@ -19,7 +20,6 @@ import {
 import { type CourseWriting, CourseRepository } from '../../persistence/cycle/course.repository.js';
 import type { CourseRow } from '../../persistence/cycle/course.row.js';
 import { courseFacts, sidesOf } from '../../persistence/cycle/course-facts.js';
-import { stampOf } from '../stamp-of.js';
 import { cycleMoved } from './cycle-moved.event.js';
 
 export interface Moving {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { editedCriterion, editVersion, versionVerdict, type WrittenCriterion } from '@maillage/labelling-domain';
 import { demand, DomainError } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, stampOf } from '@maillage/platform-server';
 import { FrameworkRepository } from '../../persistence/frameworks/framework.repository.js';
 import { frameworksPolicies } from '../../policy/frameworks.policies.js';
-import { stampOf } from '../stamp-of.js';
 import { FrameworkActs, type VersionAsked } from './framework-acts.js';
 import type { FrameworkVersionView } from './framework-version.view.js';
 

@@ -132,7 +132,7 @@ describe('a family', () => {
 
     expect(familyMustBeWanted(shareOf(6, 5), asked).can).toBe(true);
     expect(familyMustBeWanted(shareOf(6, 5), { ...asked, isProposed: true })).toMatchObject({
-      code: 'alreadyProposed',
+      code: 'familyAlreadyProposed',
     });
     expect(familyMustBeWanted(shareOf(5, 5), asked)).toMatchObject({
       code: 'familyBelowThreshold',

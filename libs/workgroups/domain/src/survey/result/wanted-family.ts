@@ -30,7 +30,7 @@ export function familyMustBeWanted(
   share: FamilyShare | undefined,
   { thresholdPercent, isProposed }: { readonly thresholdPercent: number; readonly isProposed: boolean },
 ): SurveyVerdict {
-  if (isProposed) return refused('alreadyProposed');
+  if (isProposed) return refused('familyAlreadyProposed');
   if (share?.isAboveThreshold === true) return allowed;
   return refused('familyBelowThreshold', {
     percent: Math.floor((share?.permille ?? 0) / 10),

@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type ActingActor, PublicAddress } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, PublicAddress } from '@maillage/platform-server';
 import { CalendarRepository } from '../../persistence/calendar/calendar.repository.js';
 import { workshopPolicies } from '../../policy/workshop.policies.js';
-import { ActOnce } from '../act-once.js';
 
 export function hashOfSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignDrafting, type DraftedFamily } from '@maillage/pooling-contract';
 import { demand } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, StampSource } from '@maillage/platform-server';
 import { mayRunCampaigns } from '@maillage/workgroups-domain';
 import { GroupCampaignRepository } from '../../persistence/campaign/group-campaign.repository.js';
 import { groupCampaignPolicies } from '../../policy/campaign/group-campaign.policies.js';
 import { demandOnGroup } from '../../policy/workgroup.ability.js';
-import { ActOnce } from '../act-once.js';
 
 export interface GroupCampaignAsked {
   readonly idempotencyKey: string;

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { demand, DomainError, refused } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, StampSource } from '@maillage/platform-server';
+import { type ActingActor, appendEvent, stampOf, StampSource } from '@maillage/platform-server';
 import { designateLead, textMustFit, workgroupsLimits } from '@maillage/workgroups-domain';
 import { GroupRepository } from '../../persistence/group/group.repository.js';
 import { MembershipRepository } from '../../persistence/group/membership.repository.js';
 import { workgroupsPolicies } from '../../policy/workgroups.policies.js';
-import { stampOf } from '../act-once.js';
 import { GiveBackPlace } from '../shared-service/give-back-place.js';
 import type { DesignateLeadAsked, GroupAsked, OfferToLeadAsked } from './asked.js';
 import { GroupActs } from './group-acts.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
-import type { ActingActor, AskedAct, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, type AskedAct, type WriteTransaction } from '@maillage/platform-server';
 import { GroupReader } from '../../persistence/group/group.reader.js';
-import { ActOnce } from '../act-once.js';
 import { type GroupView, groupView } from './group.view.js';
 
 /** What all acts on groups share: one transaction, once for a key, answered with the group as it now is. */

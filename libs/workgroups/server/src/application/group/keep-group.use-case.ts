@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, stampOf, StampSource } from '@maillage/platform-server';
 import { editGroup, termsMustHold, type Workgroup } from '@maillage/workgroups-domain';
 import { GroupRepository } from '../../persistence/group/group.repository.js';
 import { workgroupsPolicies } from '../../policy/workgroups.policies.js';
-import { stampOf } from '../act-once.js';
 import { type EditGroupAsked, type ProposeGroupAsked, termsOf } from './asked.js';
 import { GroupActs } from './group-acts.js';
 import type { GroupView } from './group.view.js';

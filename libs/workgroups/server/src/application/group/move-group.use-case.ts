@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, appendEvent, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import {
   closeGroup,
   type GroupAct,
@@ -9,7 +9,6 @@ import {
 } from '@maillage/workgroups-domain';
 import { GroupRepository, type LockedGroup } from '../../persistence/group/group.repository.js';
 import { leadGroupActs, workgroupsPolicies } from '../../policy/workgroups.policies.js';
-import { stampOf } from '../act-once.js';
 import { GiveBackPlace } from '../shared-service/give-back-place.js';
 import type { CloseGroupAsked, ReasonedGroupAsked } from './asked.js';
 import { GroupActs } from './group-acts.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { demand } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, stampOf } from '@maillage/platform-server';
 import {
   type LeadingAct,
   type MemberAct,
@@ -11,7 +11,6 @@ import {
 import { GroupRepository } from '../../persistence/group/group.repository.js';
 import { MembershipRepository } from '../../persistence/group/membership.repository.js';
 import { workgroupsPolicies } from '../../policy/workgroups.policies.js';
-import { stampOf } from '../act-once.js';
 import type { JoinGroupAsked, MemberOfGroupAsked, ReasonedGroupAsked } from './asked.js';
 import { GroupActs } from './group-acts.js';
 import type { GroupView } from './group.view.js';

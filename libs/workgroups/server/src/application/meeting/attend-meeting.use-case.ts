@@ -7,7 +7,7 @@ import {
   wayMustExist,
 } from '@maillage/workgroups-domain';
 import { demand, DomainError } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, stampOf } from '@maillage/platform-server';
 import {
   type LoadedMeeting,
   MeetingRepository,
@@ -15,7 +15,6 @@ import {
 } from '../../persistence/meeting/meeting.repository.js';
 import type { ParticipantRow } from '../../persistence/meeting/meeting.rows.js';
 import { meetingPolicies } from '../../policy/meeting.policies.js';
-import { stampOf } from '../act-once.js';
 import type * as asked from './asked.js';
 import { MeetingActs } from './meeting-acts.js';
 import type { MeetingView } from './meeting.view.js';

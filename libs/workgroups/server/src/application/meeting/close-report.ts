@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { moveReport, type ActStamp } from '@maillage/workgroups-domain';
-import { DomainError, newId } from '@maillage/platform-kernel';
+import { moveReport } from '@maillage/workgroups-domain';
+import { type ActStamp, DomainError, newId } from '@maillage/platform-kernel';
 import { appendEvent, type WriteTransaction } from '@maillage/platform-server';
 import { MeetingRepository } from '../../persistence/meeting/meeting.repository.js';
 import { MeetingReportRepository } from '../../persistence/meeting/report.repository.js';

@@ -15,14 +15,13 @@ import {
   wayMustExist,
 } from '@maillage/workgroups-domain';
 import { demand } from '@maillage/platform-kernel';
-import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import {
   type LoadedMeeting,
   MeetingRepository,
   type PersonOfGroup,
 } from '../../persistence/meeting/meeting.repository.js';
 import { meetingPolicies } from '../../policy/meeting.policies.js';
-import { stampOf } from '../act-once.js';
 import type * as asked from './asked.js';
 import { MeetingActs } from './meeting-acts.js';
 import { meetingOf, type MeetingView } from './meeting.view.js';

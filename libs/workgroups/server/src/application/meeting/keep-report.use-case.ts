@@ -8,12 +8,11 @@ import {
   textMustFit,
 } from '@maillage/workgroups-domain';
 import { type Decision, demand, demandDay, DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, appendEvent, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import { type LoadedMeeting, MeetingRepository } from '../../persistence/meeting/meeting.repository.js';
 import type { MeetingReportRow } from '../../persistence/meeting/meeting.rows.js';
 import { MeetingReportRepository } from '../../persistence/meeting/report.repository.js';
 import { meetingPolicies } from '../../policy/meeting.policies.js';
-import { stampOf } from '../act-once.js';
 import { demandReason } from '../demand-reason.js';
 import type * as asked from './asked.js';
 import { frozenText } from './frozen-report.js';

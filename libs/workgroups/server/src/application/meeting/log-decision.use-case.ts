@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { meetingLimits, moveLoggedDecision, textMustFit, workgroupsLimits } from '@maillage/workgroups-domain';
 import { demand, demandDay, DomainError, isBlank } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, stampOf, StampSource } from '@maillage/platform-server';
 import { MeetingRepository } from '../../persistence/meeting/meeting.repository.js';
 import type { ParticipantRow } from '../../persistence/meeting/meeting.rows.js';
 import { MeetingReportRepository, type OwnerOfDecision } from '../../persistence/meeting/report.repository.js';
 import { leads } from '../../policy/leads-group.js';
 import { meetingPolicies } from '../../policy/meeting.policies.js';
-import { ActOnce, stampOf } from '../act-once.js';
 import type * as asked from './asked.js';
 import { MeetingActs } from './meeting-acts.js';
 import { type LoggedDecisionView, loggedDecisionView, type MeetingView } from './meeting.view.js';

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Decision } from '@maillage/platform-kernel';
 import { DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  ActOnce,
+  appendEvent,
+  type AskedAct,
+  type WriteTransaction,
+} from '@maillage/platform-server';
 import { type LoadedMeeting, MeetingRepository } from '../../persistence/meeting/meeting.repository.js';
-import { ActOnce, type AskedAct } from '../act-once.js';
 import type { MeetingTold } from './meeting.events.js';
 import { type MeetingView, meetingView } from './meeting.view.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cents, demand, DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, stampOf, StampSource } from '@maillage/platform-server';
 import {
   draftService,
   editService,
@@ -11,7 +11,6 @@ import {
 } from '@maillage/workgroups-domain';
 import { ServiceRepository } from '../../persistence/shared-service/service.repository.js';
 import { servicePolicies } from '../../policy/shared-service/service.policies.js';
-import { ActOnce, stampOf } from '../act-once.js';
 import type { ServiceAsked, ServiceDraftAsked, ServiceEditAsked, ServiceTermsAsked } from './asked-service-acts.js';
 
 /** The acts of who runs a shared service. Each answers with its id. */

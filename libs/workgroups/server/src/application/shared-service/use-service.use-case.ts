@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { cents, demand } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, ActOnce } from '@maillage/platform-server';
 import { ratingMustHold, subscriberVerdict, type SubscriberSituation } from '@maillage/workgroups-domain';
 import { ServiceRepository } from '../../persistence/shared-service/service.repository.js';
 import { servicePolicies } from '../../policy/shared-service/service.policies.js';
-import { ActOnce } from '../act-once.js';
 import type { RatingAsked, ServiceAsked, SubscriptionAsked } from './asked-service-acts.js';
 import { GiveBackPlace } from './give-back-place.js';
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { cents, newId } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, ActOnce } from '@maillage/platform-server';
 import { answerSurvey, type FamilyAnswer } from '@maillage/workgroups-domain';
 import { SurveyRepository } from '../../persistence/survey/survey.repository.js';
 import { surveyPolicies } from '../../policy/survey/survey.policies.js';
-import { ActOnce } from '../act-once.js';
 import type { SurveyAnswerAsked } from './asked-survey-acts.js';
 
 /** A Mission answers, or changes its answer. The act answers with the id of the survey. */

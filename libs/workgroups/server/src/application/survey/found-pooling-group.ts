@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { demand, newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvents, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, appendEvents, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import { type GroupTerms, type SponsorKind, termsMustHold } from '@maillage/workgroups-domain';
 import { GroupRepository } from '../../persistence/group/group.repository.js';
 import { SurveyRepository } from '../../persistence/survey/survey.repository.js';
-import { stampOf } from '../act-once.js';
 import type { MembershipMovedPayload } from '../group/group.events.js';
 import { proposed } from '../group/keep-group.use-case.js';
 

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { demand, newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
+  ActOnce,
   appendEvent,
+  stampOf,
   systemScope,
   TenantDatabase,
   type WriteTransaction,
@@ -16,7 +18,6 @@ import {
 } from '@maillage/workgroups-domain';
 import { type LockedSurvey, SurveyRepository } from '../../persistence/survey/survey.repository.js';
 import { surveyPolicies } from '../../policy/survey/survey.policies.js';
-import { ActOnce, stampOf } from '../act-once.js';
 import type { SurveyAsked } from './asked-survey-acts.js';
 import { surveyEvent } from './survey.events.js';
 import { TallySurvey } from './tally-survey.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignDrafting, draftedFamilies, type DraftedFamily } from '@maillage/pooling-contract';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
-import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import {
   type AskedOrganisation,
   familyMustBeWanted,
@@ -13,7 +13,6 @@ import {
 } from '@maillage/workgroups-domain';
 import { type ProposalFacts, SurveyRepository } from '../../persistence/survey/survey.repository.js';
 import { surveyPolicies } from '../../policy/survey/survey.policies.js';
-import { ActOnce, stampOf } from '../act-once.js';
 import type { SurveyProposalAsked } from './asked-survey-acts.js';
 import { FoundPoolingGroup } from './found-pooling-group.js';
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { demand, isId, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, stampOf, StampSource } from '@maillage/platform-server';
 import { draftSurvey, editSurvey, sponsorMustStandAbove, type SurveyTerms } from '@maillage/workgroups-domain';
 import { SurveyRepository } from '../../persistence/survey/survey.repository.js';
 import { surveyPolicies } from '../../policy/survey/survey.policies.js';
-import { ActOnce, stampOf } from '../act-once.js';
 import type { SurveyDraftAsked, SurveyEditAsked, SurveyTermsAsked } from './asked-survey-acts.js';
 
 /** A sponsor writes what it will ask. Both acts answer with the id of the survey. */

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { deliverableTermsMustHold, moveDeliverable, workLimits } from '@maillage/workgroups-domain';
 import { demand } from '@maillage/platform-kernel';
-import type { ActingActor, ReadTransaction, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, type ReadTransaction, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import { type Delivered, DeliverableRepository } from '../../persistence/work/deliverable.repository.js';
 import { demandAtWork, demandRoom, type LoadedWork, WorkRepository } from '../../persistence/work/work.repository.js';
 import type { DeliverableRow, WorkFileRow } from '../../persistence/work/work.rows.js';
 import { demandOwn } from '../../policy/work/demand-own.js';
 import { workPolicies } from '../../policy/work/work.policies.js';
-import { stampOf } from '../act-once.js';
 import type * as asked from './asked.js';
 import { KeptFile } from './kept-file.js';
 import { foundIn, situationOf, WorkActs } from './work-acts.js';

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { moveDeliverable, searchedText } from '@maillage/workgroups-domain';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, stampOf } from '@maillage/platform-server';
 import { DeliverableRepository } from '../../persistence/work/deliverable.repository.js';
 import { WorkRepository } from '../../persistence/work/work.repository.js';
 import { demandOwn } from '../../policy/work/demand-own.js';
 import { workPolicies } from '../../policy/work/work.policies.js';
-import { stampOf } from '../act-once.js';
 import type * as asked from './asked.js';
 import { foundIn, situationOf, WorkActs } from './work-acts.js';
 import type { WorkView } from './work.view.js';

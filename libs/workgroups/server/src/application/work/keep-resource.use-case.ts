@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type DeliverableAct, moveDeliverable } from '@maillage/workgroups-domain';
 import { dayIn, type Decision } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, stampOf, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import { DeliverableRepository } from '../../persistence/work/deliverable.repository.js';
 import { ResourceReader } from '../../persistence/work/resource.reader.js';
 import { WorkRepository } from '../../persistence/work/work.repository.js';
 import { demandOwn } from '../../policy/work/demand-own.js';
 import { workPolicies } from '../../policy/work/work.policies.js';
-import { ActOnce, stampOf } from '../act-once.js';
 import { demandReason } from '../demand-reason.js';
 import type * as asked from './asked.js';
 import { foundIn, situationOf, WorkActs } from './work-acts.js';

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { milestoneTermsMustHold, moveMilestone, orderMustBeWhole, workLimits } from '@maillage/workgroups-domain';
 import { demand, newId } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, stampOf } from '@maillage/platform-server';
 import { RoadmapRepository } from '../../persistence/work/roadmap.repository.js';
 import { demandAtWork, demandRoom } from '../../persistence/work/work.repository.js';
 import { workPolicies } from '../../policy/work/work.policies.js';
-import { stampOf } from '../act-once.js';
 import type * as asked from './asked.js';
 import { foundIn, WorkActs } from './work-acts.js';
 import type { WorkView } from './work.view.js';

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isTaskToDo, moveGroupTask, taskTermsMustHold, workLimits } from '@maillage/workgroups-domain';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, appendEvent, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import type { OwnerOfDecision } from '../../persistence/meeting/report.repository.js';
 import { RoadmapRepository, type TaskTerms } from '../../persistence/work/roadmap.repository.js';
 import { demandAtWork, demandRoom, type LoadedWork, WorkRepository } from '../../persistence/work/work.repository.js';
 import type { GroupTaskRow } from '../../persistence/work/work.rows.js';
 import { leads } from '../../policy/leads-group.js';
 import { workPolicies } from '../../policy/work/work.policies.js';
-import { stampOf } from '../act-once.js';
 import type * as asked from './asked.js';
 import { foundIn, WorkActs } from './work-acts.js';
 import type { WorkView } from './work.view.js';

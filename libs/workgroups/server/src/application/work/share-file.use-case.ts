@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { titleMustFit, workLimits } from '@maillage/workgroups-domain';
 import { demand, DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, type AskedAct, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  ActOnce,
+  type AskedAct,
+  stampOf,
+  StampSource,
+  type WriteTransaction,
+} from '@maillage/platform-server';
 import { GroupFileRepository } from '../../persistence/work/file.repository.js';
 import { demandAtWork, demandRoom, WorkRepository } from '../../persistence/work/work.repository.js';
 import { leads } from '../../policy/leads-group.js';
 import { workPolicies } from '../../policy/work/work.policies.js';
-import { ActOnce, stampOf } from '../act-once.js';
 import type * as asked from './asked.js';
 import { KeptFile } from './kept-file.js';
 import { type GroupFilesView, groupFilesView } from './work.view.js';

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Decision, DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, type AskedAct, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  ActOnce,
+  appendEvent,
+  type AskedAct,
+  stampOf,
+  type WriteTransaction,
+} from '@maillage/platform-server';
 import { type LoadedWork, type OfWork, WorkRepository } from '../../persistence/work/work.repository.js';
 import type { DeliverableRow } from '../../persistence/work/work.rows.js';
-import { ActOnce, stampOf } from '../act-once.js';
 import type { DeliverableToldPayload } from './work.events.js';
 import { type WorkView, workView } from './work.view.js';
 

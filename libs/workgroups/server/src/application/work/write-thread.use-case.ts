@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { mentionsIn, messageMustHold } from '@maillage/workgroups-domain';
 import { demand, DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, appendEvent, StampSource } from '@maillage/platform-server';
 import { ThreadRepository } from '../../persistence/work/thread.repository.js';
 import { demandAtWork, WorkRepository } from '../../persistence/work/work.repository.js';
 import { demandOwn } from '../../policy/work/demand-own.js';
 import { workPolicies } from '../../policy/work/work.policies.js';
-import { ActOnce } from '../act-once.js';
 import type * as asked from './asked.js';
 import { type ThreadMessageView, threadMessageView } from './work.view.js';
 

@@ -8,7 +8,7 @@ import {
   type WorkshopTerms,
 } from '@maillage/workgroups-domain';
 import { demand, DomainError, isBlank, refused } from '@maillage/platform-kernel';
-import type { ActingActor, WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import { GroupOfWorkshopReader } from '../../persistence/workshop/group-of-workshop.reader.js';
 import {
   type KeptWorkshop,
@@ -16,7 +16,6 @@ import {
   WorkshopRepository,
 } from '../../persistence/workshop/workshop.repository.js';
 import { workshopPolicies } from '../../policy/workshop.policies.js';
-import { stampOf } from '../act-once.js';
 import type * as asked from './asked.js';
 import { WorkshopActs } from './workshop-acts.js';
 import { mayPublish, workshopOf, type WorkshopView } from './workshop.view.js';

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvents, type WriteTransaction } from '@maillage/platform-server';
+import {
+  type ActingActor,
+  ActOnce,
+  appendEvents,
+  type AskedAct,
+  type WriteTransaction,
+} from '@maillage/platform-server';
 import { type LoadedWorkshop, WorkshopRepository } from '../../persistence/workshop/workshop.repository.js';
-import { ActOnce, type AskedAct } from '../act-once.js';
 import type { WorkshopToldPayload } from './workshop.events.js';
 import { type WorkshopView, workshopView } from './workshop.view.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { cents, newId } from '@maillage/platform-kernel';
+import { type ActStamp, cents, newId } from '@maillage/platform-kernel';
 import { enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
-import { type ActStamp, draftService, moveService, type ServiceTerms, shareCosts } from '@maillage/workgroups-domain';
+import { draftService, moveService, type ServiceTerms, shareCosts } from '@maillage/workgroups-domain';
 import { type LockedService, ServiceRepository } from '../../persistence/shared-service/service.repository.js';
 
 const poolingGroups = {

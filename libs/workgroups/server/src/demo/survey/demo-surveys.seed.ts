@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { cents, newId } from '@maillage/platform-kernel';
+import { type ActStamp, cents, newId } from '@maillage/platform-kernel';
 import { appendEvent, enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
 import {
-  type ActStamp,
   answerSurvey,
   draftSurvey,
   moveSurvey,

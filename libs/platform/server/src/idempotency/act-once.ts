@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ActStamp } from '@maillage/calls-domain';
-import { newId } from '@maillage/platform-kernel';
-import {
-  type ActingActor,
-  type AskedAct,
-  onceForKey,
-  TenantDatabase,
-  type WriteTransaction,
-} from '@maillage/platform-server';
+import { type ActStamp, newId } from '@maillage/platform-kernel';
+import { TenantDatabase } from '../database/tenant-database.js';
+import type { WriteTransaction } from '../database/transaction.js';
+import type { ActingActor } from '../policy/actor.js';
+import { type AskedAct, onceForKey } from './once-for-key.js';
 
-export type { AskedAct } from '@maillage/platform-server';
-
-/** What all acts of this context share: one transaction, and once for a key. */
+/** What all acts share: one transaction, and once for a key. */
 @Injectable()
 export class ActOnce {
   constructor(private readonly tenants: TenantDatabase) {}
@@ -25,6 +19,7 @@ export class ActOnce {
   }
 }
 
+/** Who decides, in whose name, when and why. */
 export function stampOf(actor: ActingActor, at: Date, reason: string | null = null): ActStamp {
   const { personId, name, organisationId } = actor;
   return { decisionId: newId(at), actor: { personId, name, organisationId }, at, reason };
