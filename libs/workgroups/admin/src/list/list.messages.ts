@@ -69,6 +69,8 @@ export const listMessages = {
       refuse: 'Refuser',
       cancel: 'Retirer l’invitation',
       remove: 'Retirer du groupe',
+      removeDetail:
+        '{{name}} lira votre motif par courriel. Ses places dans les services du groupe sont rendues : elle n’en doit plus rien.',
     },
     awaited: {
       by: 'Groupes de travail',
@@ -152,6 +154,8 @@ export const listMessages = {
       refuse: 'Refuse',
       cancel: 'Withdraw the invitation',
       remove: 'Remove from the group',
+      removeDetail:
+        '{{name}} reads your reason by email. Its seats in the services of the group are given back: it owes nothing for them any longer.',
     },
     awaited: {
       by: 'Workgroups',

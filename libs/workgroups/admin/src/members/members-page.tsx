@@ -118,7 +118,7 @@ function MembersCard({ group }: { group: GroupFieldsFragment }) {
       {opened !== null && opened !== 'invite' && (
         <ReasonDialog
           title={words('members.remove')}
-          detail={opened.organisation.name}
+          detail={words('members.removeDetail', { name: opened.organisation.name })}
           label={words('members.remove')}
           reason="required"
           grave

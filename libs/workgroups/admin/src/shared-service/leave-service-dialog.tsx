@@ -1,6 +1,7 @@
 import { FormDialog, useApiAct, useRefusableForm } from '@maillage/platform-admin';
 import type { ServiceDetailFragment } from '../generated/graphql.js';
 import { useWorkgroupsWords } from '../language/workgroups-words.js';
+import { useWorkgroupsFrame } from '../workgroups-frame.js';
 import { leaveServiceMutation } from './service.operations.js';
 
 interface LeaveServiceDialogProps {
@@ -12,6 +13,10 @@ interface LeaveServiceDialogProps {
 /** Leaves a service, once one has read who has the seat next and what is still owed. */
 export function LeaveServiceDialog({ service, onClose, onDone }: LeaveServiceDialogProps) {
   const words = useWorkgroupsWords();
+  const { acting } = useWorkgroupsFrame();
+  const place = service.places.find(({ organisation }) => organisation.id === acting.id);
+  const isUsed = service.ownActs.some(({ act, can }) => act === 'rate' && can);
+  const owed = place?.waiting === null ? (isUsed ? 'begun' : 'before') : 'waiting';
   const leave = useApiAct(leaveServiceMutation);
   const form = useRefusableForm({
     initial: {},
@@ -22,7 +27,7 @@ export function LeaveServiceDialog({ service, onClose, onDone }: LeaveServiceDia
   return (
     <FormDialog
       title={words('service.act.leave')}
-      detail={words('service.leaveDetail')}
+      detail={words(`service.leaveDetail.${owed}`)}
       label={words('service.act.leave')}
       form={form}
       onClose={onClose}

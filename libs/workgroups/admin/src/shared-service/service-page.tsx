@@ -163,11 +163,7 @@ function HeadActs({ service, busy, onMove, onAsk }: HeadActsProps) {
       )}
       {isIn && (
         <>
-          <Act
-            label={words('service.act.rate')}
-            available={availability(own('rate') ?? forbidden)}
-            onAct={() => onAsk('rate')}
-          />
+          {own('rate')?.can === true && <Act label={words('service.act.rate')} onAct={() => onAsk('rate')} />}
           <Act
             label={words('service.act.leave')}
             available={availability(own('leave') ?? forbidden)}

@@ -62,8 +62,12 @@ export const serviceMessages = defineMessages({
     budget: 'Notre budget de l’année',
     budgetHint:
       'La clé en tient compte. Lu par l’organisation qui porte le service ; chaque Mission lit le total : si elles ne sont que deux, chacune peut en déduire le budget de l’autre.',
-    leaveDetail:
-      'Si vous avez une place, elle passe à la première Mission qui attend, et vous gardez votre part du coût si la période a commencé. Sinon, vous ne devez rien.',
+    leaveDetail: {
+      waiting: 'Votre Mission quitte la liste d’attente. Elle ne doit rien.',
+      before: 'Votre place passe à la première Mission qui attend. La période n’a pas commencé : vous ne devez rien.',
+      begun:
+        'Votre place passe à la première Mission qui attend. La période a commencé : vous gardez votre part du coût.',
+    },
     rateTitle: 'Notre avis sur le service',
     rateScore: 'De 1 à 5',
     rateComment: 'Pourquoi',
@@ -147,8 +151,11 @@ export const serviceMessages = defineMessages({
     budget: 'Our budget of the year',
     budgetHint:
       'The cost key uses it. Read by whoever runs the service; each Mission reads the total: if there are only two, each can work out the other’s budget.',
-    leaveDetail:
-      'If you have a seat, it goes to the first Mission that waits, and you keep your share of the cost once the period has begun. Otherwise you owe nothing.',
+    leaveDetail: {
+      waiting: 'Your Mission leaves the waiting list. It owes nothing.',
+      before: 'Your seat goes to the first Mission in line. The period has not begun: you owe nothing.',
+      begun: 'Your seat goes to the first Mission in line. The period has begun: you still owe your share of the cost.',
+    },
     rateTitle: 'Our rating of the service',
     rateScore: 'From 1 to 5',
     rateComment: 'Why',
