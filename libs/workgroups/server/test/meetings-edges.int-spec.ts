@@ -62,6 +62,22 @@ describe('a correction of a report', () => {
   });
 });
 
+describe('a validation of a report', () => {
+  test('is refused when the report is taken back meanwhile: it would be of an edition that was not read', async () => {
+    const meetingId = await sent();
+    const revising = {
+      first: [['select id from workgroups.meeting where id = $1 for update', [meetingId]]],
+      then: [["update workgroups.meeting_report set state = 'drafting' where meeting_id = $1", [meetingId]]],
+    } as const;
+    const validate = () => world.acts.reporting.validate(world.member, { ...once(), meetingId });
+
+    await expect(world.meanwhile(revising, validate)).rejects.toMatchObject({ code: 'minutesNotThereYet' });
+    const { report, history } = (await world.meeting(world.lead, meetingId)) ?? {};
+    expect(report?.state).toBe('drafting');
+    expect(history?.filter(({ act }) => act === 'report.validate')).toEqual([]);
+  });
+});
+
 describe('the day of a report', () => {
   test('closes it however many others wait for answers to their corrections', async () => {
     const waiting = await sent();

@@ -58,7 +58,7 @@ export const campaignListMessages = defineMessages({
     draft: 'Propose a campaign',
     nothing: 'No campaign is visible to you yet',
     nothingDetail: 'You will be told when the next one opens.',
-    nothingFiltered: 'No campaign answers these filters',
+    nothingFiltered: 'No campaign matches these filters',
     nothingFilteredDetail: 'Remove a filter, or change the text.',
     clear: 'Remove the filters',
     failed: 'The rest did not arrive: what follows may be incomplete.',

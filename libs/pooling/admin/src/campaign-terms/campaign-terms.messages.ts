@@ -58,7 +58,7 @@ export const campaignTermsMessages = defineMessages({
   en: {
     newTitle: 'Propose a campaign',
     editTitle: 'Edit the terms',
-    newLead: 'It stays in preparation, visible to your organisation only, until the survey opens.',
+    newLead: 'It stays in preparation, visible to your organisation only, until the needs survey opens.',
     what: 'the campaign',
     about: 'What you propose',
     family: 'Family',
@@ -92,7 +92,7 @@ export const campaignTermsMessages = defineMessages({
     regions: 'The Missions of some regions',
     organisations: 'Chosen Missions',
     chooseRegions: 'Regions',
-    searchOrganisation: 'Search a Mission',
+    searchOrganisation: 'Search for a Mission',
     add: 'Add {{name}}',
     remove: 'Remove {{name}}',
     chosen: 'Chosen Missions',
@@ -106,7 +106,7 @@ export const campaignTermsMessages = defineMessages({
     labelMissing: 'The label is missing. Name what is surveyed.',
     unitMissing: 'The unit is missing. Write what is counted.',
     minimumMissing: 'The minimum is missing. Write 1 or more.',
-    opensAtMissing: 'The opening is missing. Choose a day and an hour.',
-    closesAtMissing: 'The closing is missing. Choose a day and an hour.',
+    opensAtMissing: 'The opening is missing. Choose a date and time.',
+    closesAtMissing: 'The closing is missing. Choose a date and time.',
   },
 });

@@ -188,7 +188,7 @@ export const savingsMessages = defineMessages({
     notAgreed: 'Savings are counted once the needs are closed with the minimum reached.',
     closeTitle: 'Close the savings',
     closeDetail:
-      'Nobody changes an amount or a reference any more. The common result appears, and the Missions are told.',
+      'Amounts and references can no longer be changed. The common result appears, and the Missions are told.',
     closeWithout_one: '{{count}} Mission gave no reference: nothing is claimed for it.',
     closeWithout_other: '{{count}} Missions gave no reference: nothing is claimed for them.',
     act: {
@@ -196,7 +196,7 @@ export const savingsMessages = defineMessages({
       closeSavings: 'Close the savings',
       giveReference: 'Give our reference',
       changeReference: 'Change our reference',
-      withdrawReference: 'Take our reference back',
+      withdrawReference: 'Withdraw our reference',
       begin: 'Begin the savings',
       save: 'Save the figures',
     },
