@@ -44,13 +44,11 @@ const projects = [
   { displayName: 'server', testMatch: ['**/*.server.e2e-spec.ts'], ...withRedis },
 ];
 
-/**
- * The timeout is Jest's to read here only; it is for the slowest kind, on a machine that does other things too. Node keeps
- * the modules of a test file in memory after it ended: a worker that grew so far makes room for another.
- */
 export default {
   randomize: true,
+  /** Jest's to read here only; it is for the slowest kind, on a machine that does other things too. */
   testTimeout: 60_000,
+  /** Node keeps the modules of a test file in memory after it ended: a worker that grew so far makes room for another. */
   workerIdleMemoryLimit: '1GB',
   projects: projects.map((project) => ({ ...common, ...project })),
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { commands, node, root } from './step.mjs';
 
-const linesOfAFailure = 40;
+const linesOfAFailure = 100;
 const asModules = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 
 /**
@@ -18,25 +18,31 @@ export async function runTests(projects, env = {}) {
     const choice = ['--selectProjects', ...projects, '--maxWorkers=2', '--passWithNoTests'];
     const args = [...asModules, commands.jest, ...choice, '--ci', '--json', `--outputFile=${report}`];
     const { code } = await node(args, { env, share: true });
-    return existsSync(report) ? counted(JSON.parse(readFileSync(report, 'utf8')), code) : { passed: 0, failed: 1 };
+    if (!existsSync(report)) return { passed: 0, failed: 1 };
+    const told = JSON.parse(readFileSync(report, 'utf8'));
+    tellFailures(told);
+    return counted(told, code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** What failed, once more and together: in a run of hundreds of files its own lines are far above. */
-function tellFailures(report) {
-  const failures = report.testResults.filter(({ status }) => status === 'failed');
-  if (failures.length === 0) return;
-  process.stdout.write(`\n== Failed files: ${failures.length}\n`);
-  for (const { name, message } of failures) {
-    const told = message.trim().split('\n').slice(0, linesOfAFailure).join('\n');
-    process.stdout.write(`\n-- ${relative(root, name)}\n${told}\n`);
+function tellFailures({ testResults }) {
+  const failed = testResults.filter(({ status }) => status === 'failed');
+  if (failed.length > 0) process.stdout.write(`\n== Failed files: ${failed.length}\n`);
+  for (const { name, message, assertionResults } of failed) {
+    const failures = assertionResults.flatMap(({ fullName, failureMessages }) =>
+      failureMessages.map((text) => `${fullName}\n${text}`),
+    );
+    for (const told of failures.length > 0 ? failures : [message]) {
+      const lines = told.trim().split('\n').slice(0, linesOfAFailure);
+      process.stdout.write(`\n-- ${relative(root, name)}\n${lines.join('\n')}\n`);
+    }
   }
 }
 
 function counted(report, code) {
-  tellFailures(report);
   const refused = report.numFailedTests + report.numRuntimeErrorTestSuites;
   const unkept = report.numPendingTests + report.numTodoTests;
   if (unkept > 0) process.stdout.write(`   ${unkept} skipped: a test that does not run is a test that fails\n`);

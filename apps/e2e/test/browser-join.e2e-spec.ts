@@ -153,7 +153,7 @@ describe('in the browser, a director', () => {
       await enterPortal(page, demoPeople.officer, demoPassword);
 
       await page.getByRole('link', { name: `Clore le recensement : ${campaign.title}` }).click();
-      await page.getByRole('img', { name: '2 ont rejoint' }).waitFor({ state: 'attached' });
+      await page.getByRole('img', { name: 'rejointe par 2,' }).waitFor({ state: 'attached' });
       await page.getByRole('dialog').getByRole('button', { name: 'Clore le recensement' }).click();
       await page.getByText('Le recensement est clos.').waitFor();
 

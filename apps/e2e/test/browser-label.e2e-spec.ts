@@ -122,7 +122,7 @@ describe('in the browser, a Mission goes from its application to its label', () 
     await confirmDialog(officer, 'Juger recevable');
     await officer.getByText('La candidature est recevable.').waitFor();
 
-    const proposals = officer.getByRole('list', { name: 'Paires proposées' });
+    const proposals = officer.getByRole('list', { name: 'Binômes proposés' });
     await proposals.getByText('aucun des deux n’a audité cette organisation la dernière fois').first().waitFor();
     await proposals.getByRole('button', { name: 'Désigner ce binôme' }).first().click();
     await confirmDialog(officer, 'Désigner ce binôme');

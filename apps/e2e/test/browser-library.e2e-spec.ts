@@ -56,7 +56,7 @@ describe('in the browser, what a group delivers', () => {
 
       await delivered(director, groupId, title);
 
-      await turn(lead.client, lead.code, `Relire : ${title}`, ['Dire relu']);
+      await turn(lead.client, lead.code, `Relire : ${title}`, ['Marquer comme relu']);
       await turn(officer, 'DEMO-ARML-CVL', `Adopter : ${title}`, ['Adopter', 'Publier dans la bibliothèque']);
 
       page = await signedInPage(browser, reader.client);
@@ -82,7 +82,7 @@ describe('in the browser, what a group delivers', () => {
       await confirmDialog(page, 'Livrer');
       await page.getByText('Une nouvelle édition est en préparation').waitFor();
       await page.context().close();
-      await turn(lead.client, lead.code, `Relire : ${title}`, ['Dire relu']);
+      await turn(lead.client, lead.code, `Relire : ${title}`, ['Marquer comme relu']);
       await turn(officer, 'DEMO-ARML-CVL', `Adopter : ${title}`, ['Adopter', 'Publier dans la bibliothèque']);
 
       page = await signedInPage(browser, reader.client, { width: 360 });

@@ -57,7 +57,7 @@ describe('in the browser, the officer of the union who asks where the network st
       await page.getByRole('link', { name: 'Piloter' }).click();
 
       await page
-        .getByRole('heading', { level: 1, name: `${labelled} Missions labellisées sur ${figures.members}` })
+        .getByRole('heading', { level: 1, name: `Missions labellisées : ${labelled} sur ${figures.members}` })
         .waitFor();
       const criteria = page.getByRole('region', { name: 'Critères les plus fragiles' }).getByRole('listitem');
       const ends = page.getByRole('region', { name: `${expiring} labels expirent d’ici fin` });

@@ -48,6 +48,6 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
     viewport: { width, height: width < 600 ? 740 : 860 },
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(45_000);
   return context.newPage();
 }

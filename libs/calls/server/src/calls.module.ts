@@ -1,7 +1,7 @@
 import './policy/calls.access-rules.js';
 import './policy/calls.processings.js';
 import { Module, type Type } from '@nestjs/common';
-import { ActOnce, declareEvents } from '@maillage/platform-server';
+import { declareEvents } from '@maillage/platform-server';
 import { callsEvents } from './application/calls.events.js';
 import { applicationsArea } from './applications.area.js';
 import { awardsArea } from './awards.area.js';
@@ -33,7 +33,6 @@ export const callsControllers: readonly Type[] = [ReceiptFileController, ReportF
   controllers: [...callsControllers],
   providers: [
     declareEvents(callsEvents),
-    ActOnce,
     NamedActors,
     ...areas.flatMap(({ providers, resolvers }) => [...providers, ...resolvers]),
   ],

@@ -1,4 +1,3 @@
-import { ActsOfLabel } from './application/label/acts-of-label.js';
 import { ExpireLabel } from './application/label/expire-label.use-case.js';
 import { FollowUpOfCycle } from './application/label/follow-up-of-cycle.js';
 import { LabelRegisterExport } from './application/label/label-register.export.js';
@@ -21,7 +20,7 @@ import { LabelRepository } from './persistence/label/label.repository.js';
 export const labelArea: LabellingArea = {
   resolvers: [LabelQueryResolver, LabelActsResolver],
   providers: [
-    ...[ActsOfLabel, LabelReader, LabelRepository, RuleOnLabel, ExpireLabel, RemindHolder, VerifyLabel, OpenLabelCycle],
+    ...[LabelReader, LabelRepository, RuleOnLabel, ExpireLabel, RemindHolder, VerifyLabel, OpenLabelCycle],
     ...[FollowUpOfCycle, LabelRegisterExport, LabelRecipients, TellLabelChange, WatchLabels],
     ...[DemoLabelsSeed, DemoCoursesSeed, DemoEvidenceSeed],
   ],

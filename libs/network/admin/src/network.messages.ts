@@ -171,10 +171,10 @@ export const networkMessages = defineMessages({
       noPeople: 'Nobody is registered here yet.',
     },
     mail: {
-      title: 'Mails',
+      title: 'Emails',
       lead: 'The emails that the portal has written to you.',
       what: 'your emails',
-      caption: 'Mails',
+      caption: 'Emails',
       subject: 'Subject',
       written: 'Written',
       sent: 'Sent',

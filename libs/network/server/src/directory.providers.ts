@@ -11,7 +11,6 @@ import { MergeOrganisations } from './application/merge-organisations.use-case.j
 import { MergePeople } from './application/merge-people.use-case.js';
 import { MoveOrganisation } from './application/move-organisation.use-case.js';
 import { networkEvents } from './application/network.events.js';
-import { OwnActs } from './application/own-acts.js';
 import { ProposalMails } from './application/proposal-mails.js';
 import { RegisterOrganisation } from './application/register-organisation.use-case.js';
 import { SplitOrganisation } from './application/split-organisation.use-case.js';
@@ -45,7 +44,6 @@ export const directoryProviders: readonly Provider[] = [
   RegisterOrganisation,
   SplitOrganisation,
   OrganisationRecordReader,
-  OwnActs,
   KeepProfile,
   KeepTeam,
   InvitePerson,

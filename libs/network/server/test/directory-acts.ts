@@ -1,4 +1,4 @@
-import { type PublicAddress, DatabaseStamps, type TenantDatabase } from '@maillage/platform-server';
+import { ActOnce, DatabaseStamps, type PublicAddress, type TenantDatabase } from '@maillage/platform-server';
 import { AccountInvitations } from '../src/application/account-invitations.js';
 import { AccountLinks } from '../src/application/account-links.js';
 import { AnswerProposal } from '../src/application/answer-proposal.use-case.js';
@@ -11,14 +11,13 @@ import { KeepTeam } from '../src/application/keep-team.use-case.js';
 import { MergeOrganisations } from '../src/application/merge-organisations.use-case.js';
 import { MergePeople } from '../src/application/merge-people.use-case.js';
 import { MoveOrganisation } from '../src/application/move-organisation.use-case.js';
-import { OwnActs } from '../src/application/own-acts.js';
 import { ProposalMails } from '../src/application/proposal-mails.js';
 import { RegisterOrganisation } from '../src/application/register-organisation.use-case.js';
 import { SplitOrganisation } from '../src/application/split-organisation.use-case.js';
 
 /** The real use cases on a real database. */
 export function directoryActsOn(tenants: TenantDatabase, address: PublicAddress) {
-  const [acts, own, stamps] = [new DirectoryActs(tenants), new OwnActs(tenants), new DatabaseStamps()];
+  const [acts, own, stamps] = [new DirectoryActs(tenants), new ActOnce(tenants), new DatabaseStamps()];
   const letters = new ProposalMails(tenants, address);
   const invitations = new AccountInvitations(new AccountLinks(tenants), address);
   return {

@@ -85,6 +85,7 @@ export * from './policy/actor.js';
 export * from './policy/operations-table.js';
 export * from './policy/policy.guard.js';
 export * from './policy/policy.js';
+export * from './policy/stamp-of.js';
 export { RouteActor, RouteCaller } from './policy/route-caller.js';
 export * from './policy/standing.js';
 export * from './policy/viewer.js';

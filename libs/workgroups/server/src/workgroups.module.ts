@@ -1,7 +1,7 @@
 import './policy/workgroups.access-rules.js';
 import './policy/workgroups.processings.js';
 import { Module, type Type } from '@nestjs/common';
-import { ActOnce, declareEvents } from '@maillage/platform-server';
+import { declareEvents } from '@maillage/platform-server';
 import { helpArea } from './help.area.js';
 import { engagementArea } from './engagement.area.js';
 import { groupArea } from './group.area.js';
@@ -28,7 +28,6 @@ export const workgroupsControllers: readonly Type[] = [CalendarFeedController, M
   controllers: [...workgroupsControllers],
   providers: [
     declareEvents(areas.flatMap(({ events }) => events)),
-    ActOnce,
     ...areas.flatMap(({ providers, resolvers }) => [...providers, ...resolvers]),
   ],
 })

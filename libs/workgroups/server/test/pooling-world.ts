@@ -14,7 +14,8 @@ import { FakeClock, freshDatabase } from '@maillage/platform-testing';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { GroupActs } from '../src/application/group/group-acts.js';
-import { EndMembershipOutside } from '../src/application/group/keep-time.use-case.js';
+import { EndLeadOnTime, EndMembershipOutside } from '../src/application/group/keep-time.use-case.js';
+import { DesignateLead } from '../src/application/group/designate-lead.use-case.js';
 import { KeptMembership } from '../src/application/group/kept-membership.js';
 import { MoveGroup } from '../src/application/group/move-group.use-case.js';
 import { MoveMembership } from '../src/application/group/move-membership.use-case.js';
@@ -29,7 +30,7 @@ import { ProposeFromSurvey } from '../src/application/survey/propose-from-survey
 import { surveyView } from '../src/application/survey/survey.view.js';
 import { TallySurvey } from '../src/application/survey/tally-survey.js';
 import { WriteSurvey } from '../src/application/survey/write-survey.use-case.js';
-import { KeepGroupAudiences } from '../src/jobs/group/keep-group-time.jobs.js';
+import { EndLeadTerms, KeepGroupAudiences } from '../src/jobs/group/keep-group-time.jobs.js';
 import { GroupReader } from '../src/persistence/group/group.reader.js';
 import { GroupRepository } from '../src/persistence/group/group.repository.js';
 import { MembershipRepository } from '../src/persistence/group/membership.repository.js';
@@ -37,6 +38,7 @@ import { ServiceReader } from '../src/persistence/shared-service/service.reader.
 import { ServiceRepository } from '../src/persistence/shared-service/service.repository.js';
 import { SurveyReader } from '../src/persistence/survey/survey.reader.js';
 import { SurveyRepository } from '../src/persistence/survey/survey.repository.js';
+import { type Meanwhile, meanwhile } from './meanwhile.js';
 
 export const once = () => ({ idempotencyKey: newId() });
 
@@ -63,6 +65,8 @@ export async function aPoolingGroupWorld({ missions: count }: { readonly mission
     ...{ arml, elsewhere, missions, clock, tenants, ask },
     acts: useCases(tenants, new DatabaseStamps()),
     ...readersOn(tenants),
+    meanwhile: <T>(others: Meanwhile, act: () => Promise<T>): Promise<T> =>
+      meanwhile(database.url('superuser'), others, act),
     /** What a Mission declares of its employees, in tenths of full-time equivalents. */
     declareStaff: ({ organisationId }: ActingActor, tenths: number) =>
       ask(
@@ -100,7 +104,10 @@ function useCases(tenants: TenantDatabase, stamps: StampSource) {
     run: new RunService(once, services, stamps),
     use: new UseService(once, services, givingBack),
     memberships: new MoveMembership(groupActs, groups, members, kept),
-    moves: new MoveGroup(groupActs, groups, givingBack),
+    moves: new MoveGroup(groupActs, groups, kept),
+    leads: new DesignateLead(groupActs, groups, members, kept, stamps),
+    terms: new EndLeadTerms(tenants, new EndLeadOnTime(tenants, groups, kept)),
+    outside: new EndMembershipOutside(tenants, groups, members, kept),
     audiences: new KeepGroupAudiences(tenants, new EndMembershipOutside(tenants, groups, members, kept)),
     propose: new ProposeFromSurvey(once, surveys, new NoCampaigns(), new FoundPoolingGroup(groups, surveys)),
   };

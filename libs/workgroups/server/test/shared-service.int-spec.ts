@@ -8,7 +8,7 @@ describe('a service that a group shares', () => {
   let groupId: string;
 
   beforeAll(async () => {
-    world = await aPoolingGroupWorld({ missions: 34 });
+    world = await aPoolingGroupWorld({ missions: 27 });
     groupId = await aGroupOfAll();
   }, 120_000);
   afterAll(() => world.leave());
@@ -194,44 +194,6 @@ describe('a service that a group shares', () => {
       expect(await world.service(moving, serviceId)).toBeNull();
       expect((await world.service(next, serviceId))?.places).toHaveLength(1);
     });
-  });
-
-  test('frees the seat of who led the group and was no member of it, when it leads no more', async () => {
-    const [lead, next] = world.missions.slice(27);
-    if (!lead || !next) throw new Error('Too few Missions');
-    const { organisationId, personId } = lead;
-    await world.ask('delete from workgroups.membership where tenant_id = $1', [organisationId]);
-    await world.ask(
-      `update workgroups.workgroup set lead_person_id = $1, lead_organisation_id = $2, lead_until = '2099-12-31' where id = $3`,
-      [personId, organisationId, groupId],
-    );
-    const serviceId = await opened(1);
-    for (const mission of [lead, next]) await world.acts.use.subscribe(mission, { ...once(), serviceId });
-
-    await world.acts.moves.move(world.arml, 'endLead', 'endGroupLead', { ...once(), groupId, reason: 'Départ' });
-
-    const places = (await world.service(world.arml, serviceId))?.places ?? [];
-    expect(places.map(({ organisation }) => organisation.id)).toEqual([next.organisationId]);
-    expect(await toldSince(serviceId)).toEqual([next.organisationId]);
-  });
-
-  test('has no place for who is taken out of the group while it subscribes', async () => {
-    const serviceId = await opened(5);
-    const leaving = world.missions.slice(29, 34);
-
-    await Promise.all(
-      leaving.flatMap((mission) => {
-        const { organisationId } = mission;
-        const removal = { ...once(), groupId, organisationId, reason: 'Ne vient plus' };
-        const entry = world.acts.use.subscribe(mission, { ...once(), serviceId });
-        return [
-          world.acts.memberships.lead(world.arml, 'remove', 'removeGroupMember', removal),
-          entry.catch((error: unknown) => expect(error).toMatchObject({ code: 'notMemberOfGroup' })),
-        ];
-      }),
-    );
-
-    expect((await world.service(world.arml, serviceId))?.places).toEqual([]);
   });
 
   test('shares its cost by full-time equivalents to the tenth', async () => {

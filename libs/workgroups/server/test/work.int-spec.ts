@@ -195,12 +195,38 @@ describe('a task', () => {
     expect(added.tasks.map(({ state }) => state).slice(0, 2)).toEqual(['open', 'done']);
     expect(added.tasks.filter(({ state }) => state === 'done')).toHaveLength(100);
     expect(added.endedTasksHidden).toBe(201);
+    expect(added.tasks.map((one) => one.id)).toContain(id);
     await world.ask(copied, [id, 'underWay', 299]);
     const full = { code: 'workTooMuch', params: { max: 300 } };
     await expect(task()).rejects.toMatchObject(full);
     await expect(
       world.work.tasks.move(lead, { ...once(), taskId: id, act: 'reopen', reason: 'Une région manque' }),
     ).rejects.toMatchObject(full);
+  });
+
+  test('that ended long ago is not listed, is taken up again by its id, and counts for its milestone', async () => {
+    const { milestones } = await milestone('Plan écrit');
+    const milestoneId = milestones[0]?.id ?? null;
+    const { tasks } = await task({ milestoneId });
+    const [id = ''] = tasks.map((one) => one.id);
+    await world.ask(
+      `insert into workgroups.group_task (id, tenant_id, group_id, milestone_id, state, title, details, changed_at)
+        select gen_random_uuid(), tenant_id, group_id, milestone_id, 'done', 'Copie', '', now() + interval '1 day'
+        from workgroups.group_task, generate_series(1, 100) where id = $1`,
+      [id],
+    );
+    const done = await world.work.tasks.move(lead, { ...once(), taskId: id, act: 'complete' });
+
+    const reopened = await world.work.tasks.move(lead, {
+      ...once(),
+      taskId: id,
+      act: 'reopen',
+      reason: 'Une région manque',
+    });
+
+    expect(done.tasks.some((one) => one.id === id)).toBe(false);
+    expect(done.milestones[0]).toMatchObject({ tasksDone: 101, tasksAll: 101 });
+    expect(reopened.tasks[0]).toMatchObject({ id, state: 'open' });
   });
 
   test('that is due soon is awaited from its owner', async () => {

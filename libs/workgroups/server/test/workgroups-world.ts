@@ -83,14 +83,13 @@ function useCases(tenants: TenantDatabase, stamps: StampSource) {
   const acts = new GroupActs(new ActOnce(tenants), new GroupReader());
   const groups = new GroupRepository(stamps);
   const memberships = new MembershipRepository();
-  const givingBack = new GiveBackPlace(new ServiceRepository(stamps));
-  const kept = new KeptMembership(memberships, givingBack);
+  const kept = new KeptMembership(memberships, new GiveBackPlace(new ServiceRepository(stamps)));
   return {
     keeping: new KeepGroup(acts, groups, stamps),
-    moves: new MoveGroup(acts, groups, givingBack),
-    leads: new DesignateLead(acts, groups, memberships, givingBack, stamps),
+    moves: new MoveGroup(acts, groups, kept),
+    leads: new DesignateLead(acts, groups, memberships, kept, stamps),
     memberships: new MoveMembership(acts, groups, memberships, kept),
-    terms: new EndLeadTerms(tenants, new EndLeadOnTime(tenants, groups, givingBack)),
+    terms: new EndLeadTerms(tenants, new EndLeadOnTime(tenants, groups, kept)),
     audiences: new KeepGroupAudiences(tenants, new EndMembershipOutside(tenants, groups, memberships, kept)),
   };
 }

@@ -141,7 +141,7 @@ export const callActMessages = defineMessages({
     },
     callActDetail: {
       announce: 'The network sees the call and its dates; nobody can write an application yet.',
-      open: 'Eligible organisations may write and submit. The text can no longer be changed.',
+      open: 'Eligible organisations may write and deposit. The text can no longer be changed.',
       extend: 'The new closing must be later than the old one. All who prepare an application see it.',
       close: 'No deposit is taken any longer.',
       reopen: 'Deposits are taken again until the new closing, for all.',

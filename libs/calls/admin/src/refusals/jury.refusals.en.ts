@@ -25,7 +25,7 @@ export const juryRefusalsInEnglish = {
   }),
   reviewAlreadyGiven: () => ({
     what: 'You have given this review already.',
-    next: 'It is given again only when the application is submitted again.',
+    next: 'It is given again only when the application is deposited again.',
   }),
   recommendationMissing: () => ({ what: 'Your recommendation is missing.', next: 'Say yes, maybe or no.' }),
   reviewWordsMissing: () => ({

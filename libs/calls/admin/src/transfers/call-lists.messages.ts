@@ -41,7 +41,7 @@ export const callListsMessages = defineMessages({
     listName: {
       callsForProjects: 'Calls for projects',
       callApplications: 'Deposited applications',
-      outsideCalls: 'Outside calls',
+      outsideCalls: 'External calls',
     },
     column: {
       callTitle: 'Call',

@@ -101,6 +101,6 @@ export const assessmentRefusalsInEnglish = {
   }),
   versionNotPublished: () => ({
     what: 'This version of the framework is not published.',
-    next: 'Publish it first, or wait until it is.',
+    next: 'Wait until the union publishes it.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

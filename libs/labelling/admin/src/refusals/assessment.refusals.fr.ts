@@ -12,7 +12,7 @@ export const assessmentRefusalsInFrench = {
   }),
   nothingToRenew: () => ({
     what: 'Il n’y a pas encore de label à suivre ou à renouveler.',
-    next: 'Ouvrez un premier cycle.',
+    next: 'Ouvrez un premier dossier.',
   }),
   cycleStateForbids: () => ({
     what: 'Le dossier n’en est pas là.',
@@ -100,6 +100,6 @@ export const assessmentRefusalsInFrench = {
   }),
   versionNotPublished: () => ({
     what: 'Cette version du référentiel n’est pas publiée.',
-    next: 'Publiez-la d’abord, ou attendez sa publication.',
+    next: 'Attendez que l’union la publie.',
   }),
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -8,7 +8,7 @@ export const labelListsMessages = defineMessages({
     takeMissions: 'Exporter la liste',
     listName: {
       labels: 'Registre des labels',
-      labelCycles: 'Démarches de labellisation',
+      labelCycles: 'Dossiers de labellisation',
       labelAnswers: 'Réponses',
       steeredMissions: 'Où en est chaque Mission',
     },
@@ -38,7 +38,7 @@ export const labelListsMessages = defineMessages({
       followUpDueOn: 'Suivi attendu le',
       followedUpOn: 'Suivi fait le',
       cycleKind: 'Nature du dossier',
-      openedOn: 'Ouverte le',
+      openedOn: 'Ouvert le',
       appliedOn: 'Candidature le',
       decidedOn: 'Décision le',
       finishBy: 'À finir avant le',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { LabelCycleKind } from '@maillage/labelling-domain';
+import { ActOnce } from '@maillage/platform-server';
 import { CourseActs } from '../../src/application/cycle/course-acts.js';
 import { OrdinaryActs } from '../../src/application/cycle/ordinary-acts.use-case.js';
-import { ActsOfLabel } from '../../src/application/label/acts-of-label.js';
 import { OpenLabelCycle } from '../../src/application/label/open-label-cycle.use-case.js';
 import { RuleOnLabel } from '../../src/application/label/rule-on-label.use-case.js';
 import { CourseRepository } from '../../src/persistence/cycle/course.repository.js';
@@ -24,7 +24,7 @@ describe('after a label', () => {
     world = await aLabellingWorld();
     const { acts, registration, cycles, stamps } = world.acts;
     opening = new OpenLabelCycle(acts, registration, cycles);
-    ruling = new RuleOnLabel(new ActsOfLabel(world.tenants), new LabelRepository(stamps), new LabelReader());
+    ruling = new RuleOnLabel(new ActOnce(world.tenants), new LabelRepository(stamps), new LabelReader());
     moving = new OrdinaryActs(new CourseActs(world.tenants, new CourseRepository(stamps)));
   });
   afterAll(() => world.leave());

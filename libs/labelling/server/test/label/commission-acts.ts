@@ -1,7 +1,6 @@
 import { newId } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, ActOnce } from '@maillage/platform-server';
 import { CloseLostFiles } from '../../src/application/cycle/close-lost-files.js';
-import { ActsOfLabel } from '../../src/application/label/acts-of-label.js';
 import type { DecisionAsked } from '../../src/application/commission/asked-of-commission.js';
 import { CommissionAnswers } from '../../src/application/commission/commission-answers.js';
 import type { ItemView, SessionView } from '../../src/application/commission/commission.view.js';
@@ -21,7 +20,7 @@ export const once = (): { idempotencyKey: string } => ({ idempotencyKey: newId()
 export type CommissionActs = ReturnType<typeof commissionActs>;
 
 export function commissionActs({ tenants, stamps }: Pick<LabelWorld, 'tenants' | 'stamps'>) {
-  const acts = new ActsOfLabel(tenants);
+  const acts = new ActOnce(tenants);
   const reader = new CommissionReader();
   const answers = new CommissionAnswers(reader);
   const commission = new CommissionRepository(stamps);

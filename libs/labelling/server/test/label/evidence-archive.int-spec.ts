@@ -9,8 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import { DocumentBytes, type OpenedDocument } from '@maillage/documents-contract';
 import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, ActorSource, type FoundCaller } from '@maillage/platform-server';
-import { ActsOfLabel } from '../../src/application/label/acts-of-label.js';
+import { type ActingActor, ActOnce, ActorSource, type FoundCaller } from '@maillage/platform-server';
 import { archivedFiles, manifestOf, packedArchive } from '../../src/application/reports/packed-archive.js';
 import { AskArchive } from '../../src/application/reports/ask-archive.use-case.js';
 import { ArchivesOnTheWay } from '../../src/http/archives-on-the-way.js';
@@ -68,7 +67,7 @@ describe('the evidence of a cycle in one file', () => {
   beforeAll(async () => {
     world = await aLabelWorld();
     documents = new SomeDocuments();
-    asking = new AskArchive(new ActsOfLabel(world.tenants), archives, evidence, world.stamps);
+    asking = new AskArchive(new ActOnce(world.tenants), archives, evidence, world.stamps);
     const { mission, auditor, officer, chair } = world;
     const actors = new CastOf([mission, auditor, officer, chair]);
     packing = new PackArchives(world.tenants, actors, archives, evidence, documents);

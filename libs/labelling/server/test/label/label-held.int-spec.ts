@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
-import { ActsOfLabel } from '../../src/application/label/acts-of-label.js';
+import { ActOnce, type ReadTransaction, type WriteTransaction } from '@maillage/platform-server';
 import { OpenLabelCycle } from '../../src/application/label/open-label-cycle.use-case.js';
 import { RuleOnLabel } from '../../src/application/label/rule-on-label.use-case.js';
 import { CycleReader } from '../../src/persistence/assessment/cycle.reader.js';
@@ -61,7 +60,7 @@ describe('at the very instant at which a label is suspended', () => {
     });
 
     const suspend = (reader: LabelReader) =>
-      new RuleOnLabel(new ActsOfLabel(world.tenants), new LabelRepository(world.acts.stamps), reader).execute(
+      new RuleOnLabel(new ActOnce(world.tenants), new LabelRepository(world.acts.stamps), reader).execute(
         world.union,
         'suspend',
         { ...once(), labelId, reason: 'Direction vacante.' },
@@ -128,7 +127,7 @@ describe('at the very instant at which a label is suspended', () => {
     const [label] = await world.ask<{ id: string }>('select id from labelling.label');
     const gate = new Gate();
     const ruling = new RuleOnLabel(
-      new ActsOfLabel(world.tenants),
+      new ActOnce(world.tenants),
       new LabelRepository(world.stamps),
       new GatedLabelReader(gate),
     );

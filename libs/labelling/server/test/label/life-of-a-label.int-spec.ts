@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '@maillage/platform-kernel';
-import { nobody } from '@maillage/platform-server';
-import { ActsOfLabel } from '../../src/application/label/acts-of-label.js';
+import { ActOnce, nobody } from '@maillage/platform-server';
 import { ExpireLabel } from '../../src/application/label/expire-label.use-case.js';
 import { FollowUpOfCycle } from '../../src/application/label/follow-up-of-cycle.js';
 import { labelView } from '../../src/application/label/label.view.js';
@@ -28,7 +27,7 @@ describe('a label', () => {
   beforeAll(async () => {
     world = await aLabelWorld();
     const labels = new LabelRepository(world.stamps);
-    ruling = new RuleOnLabel(new ActsOfLabel(world.tenants), labels, reader);
+    ruling = new RuleOnLabel(new ActOnce(world.tenants), labels, reader);
     expiring = new ExpireLabel(world.tenants, labels);
     watch = new WatchLabels(world.tenants, expiring, new RemindHolder(world.tenants, labels));
   });

@@ -3,6 +3,7 @@ import { isGone } from '@maillage/network-domain';
 import { DomainError, newId } from '@maillage/platform-kernel';
 import {
   type ActingActor,
+  ActOnce,
   appendEvent,
   idempotent,
   nobody,
@@ -15,7 +16,7 @@ import * as statements from '../persistence/people.statements.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import type { KeyedInput } from './directory-acts.js';
 import { seatChanged } from './network.events.js';
-import { demandId, OwnActs } from './own-acts.js';
+import { demandId } from './demand-text.js';
 
 export interface ProposalAnswerAsked extends KeyedInput {
   readonly proposalId: string;
@@ -32,7 +33,7 @@ interface ProposalReader {
 export class AnswerProposal {
   constructor(
     private readonly tenants: TenantDatabase,
-    private readonly acts: OwnActs,
+    private readonly acts: ActOnce,
     private readonly stamps: StampSource,
   ) {}
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { effectOf, mayEdit, type RightsEdit } from '@maillage/network-domain';
 import { demand, newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, appendEvent, StampSource } from '@maillage/platform-server';
 import { addRightsChange, lockRights } from '../persistence/people.statements.js';
 import { readRights } from '../persistence/rights.reader.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import type { KeyedInput } from './directory-acts.js';
 import { rightsAnnounced } from './network.events.js';
-import { demandText, OwnActs } from './own-acts.js';
+import { demandText } from './demand-text.js';
 
 /** The last instant of a Date: what holds then is all that was ever announced. */
 const endOfTime = new Date(8.64e15);
@@ -18,7 +18,7 @@ export type RightsEditAsked = KeyedInput & RightsEdit;
 @Injectable()
 export class EditRights {
   constructor(
-    private readonly acts: OwnActs,
+    private readonly acts: ActOnce,
     private readonly stamps: StampSource,
   ) {}
 

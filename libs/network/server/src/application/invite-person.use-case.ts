@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '@maillage/network-contract';
 import { addressOf, capabilitiesOf, isGone, rightsInForce, roleMustFit } from '@maillage/network-domain';
 import { demand, demandDay, DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, nobody, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, nobody, TenantDatabase, type WriteTransaction } from '@maillage/platform-server';
 import { accountByEmail, type AccountRow } from '../persistence/account.statements.js';
 import * as statements from '../persistence/people.statements.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { AccountInvitations } from './account-invitations.js';
 import { DirectoryActs, type KeyedInput, recordDecision } from './directory-acts.js';
-import { demandName, OwnActs } from './own-acts.js';
+import { demandName } from './demand-text.js';
 import { ProposalMails } from './proposal-mails.js';
 
 export interface PersonAsked {
@@ -30,7 +30,7 @@ export type HeadInvitationAsked = InvitationAsked & { readonly organisationId: s
 export class InvitePerson {
   constructor(
     private readonly tenants: TenantDatabase,
-    private readonly own: OwnActs,
+    private readonly own: ActOnce,
     private readonly directory: DirectoryActs,
     private readonly accounts: AccountInvitations,
     private readonly proposals: ProposalMails,

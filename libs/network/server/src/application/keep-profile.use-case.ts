@@ -7,11 +7,11 @@ import {
   tidyProfile,
 } from '@maillage/network-domain';
 import { dayIn, demand, demandDay, DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, StampSource } from '@maillage/platform-server';
 import * as statements from '../persistence/profile.statements.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { type KeyedInput, recordDecision } from './directory-acts.js';
-import { demandId, demandName, demandText, OwnActs } from './own-acts.js';
+import { demandId, demandName, demandText } from './demand-text.js';
 
 export type ProfileEdit = KeyedInput &
   Partial<{ readonly [field in keyof OrganisationProfile]: OrganisationProfile[field] | undefined }> & {
@@ -36,7 +36,7 @@ export interface FigureAsked extends KeyedInput {
 @Injectable()
 export class KeepProfile {
   constructor(
-    private readonly acts: OwnActs,
+    private readonly acts: ActOnce,
     private readonly stamps: StampSource,
   ) {}
 

@@ -10,13 +10,13 @@ import {
   someHeadMustRemain,
 } from '@maillage/network-domain';
 import { demand, demandDay, DomainError, newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, StampSource, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, appendEvent, StampSource, type WriteTransaction } from '@maillage/platform-server';
 import * as statements from '../persistence/people.statements.js';
 import { readRights } from '../persistence/rights.reader.js';
 import { directoryPolicies } from '../policy/directory.policies.js';
 import { type KeyedInput, recordDecision } from './directory-acts.js';
 import { seatChanged } from './network.events.js';
-import { demandId, demandText, OwnActs } from './own-acts.js';
+import { demandId, demandText } from './demand-text.js';
 import { ProposalMails } from './proposal-mails.js';
 
 export interface MandateAsked extends KeyedInput {
@@ -48,7 +48,7 @@ export interface DelegationAsked extends KeyedInput {
 @Injectable()
 export class KeepTeam {
   constructor(
-    private readonly acts: OwnActs,
+    private readonly acts: ActOnce,
     private readonly stamps: StampSource,
     private readonly proposals: ProposalMails,
   ) {}

@@ -12,7 +12,7 @@ import {
 import * as statements from '../persistence/people.statements.js';
 import { type KeyedInput, recordDecisions } from './directory-acts.js';
 import { seatChanged } from './network.events.js';
-import { demandId } from './own-acts.js';
+import { demandId } from './demand-text.js';
 
 export interface PeopleMergeAsked extends KeyedInput {
   readonly keptId: string;

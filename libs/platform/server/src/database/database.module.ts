@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActOnce } from '../idempotency/act-once.js';
 import { DatabaseStamps, StampSource } from './stamp.js';
 import { TenantDatabase } from './tenant-database.js';
 
@@ -11,10 +12,7 @@ export interface DatabaseSettings {
   readonly stamps?: StampSource;
 }
 
-/** In milliseconds. Whoever comes when all connections are taken waits as long, then reads an error. */
-const patience = 30_000;
-
-/** The tenant transaction, for processes with or without HTTP. */
+/** The tenant transaction, and acts done once, for processes with or without HTTP. */
 @Global()
 @Module({})
 export class DatabaseModule {
@@ -24,15 +22,15 @@ export class DatabaseModule {
       url,
       parseInt8: true,
       poolSize: connections,
-      extra: { connectionTimeoutMillis: patience },
+      extra: { connectionTimeoutMillis: 10_000 },
       retryAttempts: 0,
       logging: false,
     });
     return {
       module: DatabaseModule,
       imports: [connection],
-      providers: [TenantDatabase, { provide: StampSource, useValue: stamps ?? new DatabaseStamps() }],
-      exports: [TenantDatabase, StampSource],
+      providers: [ActOnce, TenantDatabase, { provide: StampSource, useValue: stamps ?? new DatabaseStamps() }],
+      exports: [ActOnce, TenantDatabase, StampSource],
     };
   }
 }

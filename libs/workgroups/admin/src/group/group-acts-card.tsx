@@ -119,11 +119,12 @@ function ActDialog({
     if (act === 'endLead') return endLead({ ...asked, reason: said });
     return act === 'close' ? close({ ...asked, report: said }) : plain[act](asked);
   };
+  const told = act === 'endLead' && !group.isSponsored ? 'endOwnLead' : act;
   return (
     <ReasonDialog
-      title={words(`acts.act.${toldAs(group, act)}`)}
-      detail={words(`acts.detail.${act}`)}
-      label={words(`acts.act.${toldAs(group, act)}`)}
+      title={words(`acts.act.${told}`)}
+      detail={words(`acts.detail.${told}`)}
+      label={words(`acts.act.${told}`)}
       reason={written[act] ?? 'none'}
       {...(act === 'close' ? { reasonLabel: words('group.report') } : {})}
       grave={act === 'close'}

@@ -25,7 +25,10 @@ export const groupActMessages = {
         callVolunteers: 'Les directions qui voient le groupe peuvent se proposer pour le mener.',
         endCallForVolunteers: 'Personne ne peut plus se proposer.',
         pause: 'Rien n’est attendu des membres jusqu’à la reprise. Ils lisent pourquoi.',
-        endLead: 'Le groupe n’a plus de chef de file jusqu’à ce que quelqu’un soit désigné.',
+        endLead:
+          'Le groupe n’a plus de chef de file jusqu’à ce que quelqu’un soit désigné. Si sa Mission n’est pas membre, elle rend ses places dans les services du groupe.',
+        endOwnLead:
+          'Le groupe n’a plus de chef de file jusqu’à ce que quelqu’un soit désigné. Si votre Mission n’est pas membre, elle rend ses places dans les services du groupe, et garde sa part du coût de ceux qui ont commencé.',
         close: 'Le groupe s’arrête pour de bon. Son bilan reste lisible par tous ceux qui le voient.',
       },
     },
@@ -77,7 +80,10 @@ export const groupActMessages = {
         callVolunteers: 'Directors who see the group may offer to lead it.',
         endCallForVolunteers: 'Nobody can offer any longer.',
         pause: 'Nothing is expected of the members until it resumes. They read why.',
-        endLead: 'The group has no lead until somebody is designated.',
+        endLead:
+          'The group has no lead until somebody is designated. If its Mission is no member, it gives back its seats in the services of the group.',
+        endOwnLead:
+          'The group has no lead until somebody is designated. If your Mission is no member, it gives back its seats in the services of the group, and still owes its share of those that have begun.',
         close: 'The group ends for good. Its report remains for all who see it.',
       },
     },

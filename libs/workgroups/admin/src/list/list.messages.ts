@@ -70,7 +70,7 @@ export const listMessages = {
       cancel: 'Retirer l’invitation',
       remove: 'Retirer du groupe',
       removeDetail:
-        '{{name}} lira votre motif par courriel. Ses places dans les services du groupe sont rendues : elle n’en doit plus rien.',
+        'Votre motif est envoyé par courriel à {{name, le}}. Ses places dans les services en cours sont rendues : elle n’en devra plus rien au prochain partage.',
     },
     awaited: {
       by: 'Groupes de travail',
@@ -155,7 +155,7 @@ export const listMessages = {
       cancel: 'Withdraw the invitation',
       remove: 'Remove from the group',
       removeDetail:
-        '{{name}} reads your reason by email. Its seats in the services of the group are given back: it owes nothing for them any longer.',
+        'Your reason is sent by email to {{name}}. Its seats in the services that run are given back: it will owe nothing for them once costs are shared again.',
     },
     awaited: {
       by: 'Workgroups',

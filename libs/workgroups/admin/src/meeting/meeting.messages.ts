@@ -170,7 +170,7 @@ export const meetingMessages = defineMessages({
     choose: 'Choose this date',
     choice: 'Choice',
     come: 'I will come',
-    excuse: 'I send my apologies',
+    excuse: 'I cannot come',
     represented: 'Somebody will represent me',
     representedBy: 'By whom?',
     representedMissing: 'Say by whom.',

@@ -15,8 +15,8 @@ export function LeaveServiceDialog({ service, onClose, onDone }: LeaveServiceDia
   const words = useWorkgroupsWords();
   const { acting } = useWorkgroupsFrame();
   const place = service.places.find(({ organisation }) => organisation.id === acting.id);
-  const isUsed = service.ownActs.some(({ act, can }) => act === 'rate' && can);
-  const owed = place?.waiting === null ? (isUsed ? 'begun' : 'before') : 'waiting';
+  const seated = service.keepsShare ? 'begun' : 'before';
+  const owed = place?.waiting === null ? seated : 'waiting';
   const leave = useApiAct(leaveServiceMutation);
   const form = useRefusableForm({
     initial: {},

@@ -130,12 +130,15 @@ interface HeadActsProps {
 
 function HeadActs({ service, busy, onMove, onAsk }: HeadActsProps) {
   const words = useWorkgroupsWords();
-  const { places } = useWorkgroupsFrame();
+  const { acting, places } = useWorkgroupsFrame();
   const { availability } = useRefusalWords();
   const moves: readonly ServiceMove[] =
     service.state === 'draft' ? ['open'] : service.state === 'open' ? ['shareCosts', 'end'] : ['shareCosts'];
   const own = (act: string) => service.ownActs.find((one) => one.act === act);
   const isIn = own('leave')?.can === true;
+  const isWaiting = service.places.some(
+    ({ organisation, waiting }) => organisation.id === acting.id && waiting !== null,
+  );
   return (
     <ActRow>
       {service.acts.length > 0 && service.state === 'draft' && (
@@ -163,7 +166,13 @@ function HeadActs({ service, busy, onMove, onAsk }: HeadActsProps) {
       )}
       {isIn && (
         <>
-          {own('rate')?.can === true && <Act label={words('service.act.rate')} onAct={() => onAsk('rate')} />}
+          {!isWaiting && (
+            <Act
+              label={words('service.act.rate')}
+              available={availability(own('rate') ?? forbidden)}
+              onAct={() => onAsk('rate')}
+            />
+          )}
           <Act
             label={words('service.act.leave')}
             available={availability(own('leave') ?? forbidden)}

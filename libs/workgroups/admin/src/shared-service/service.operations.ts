@@ -53,6 +53,7 @@ export const serviceDetail = graphql(`
       comment
     }
     scoreTenths
+    keepsShare
     acts {
       act
       can

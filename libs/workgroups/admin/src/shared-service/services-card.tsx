@@ -37,7 +37,7 @@ export function ServicesCard({ groupId, isSponsor }: { groupId: string; isSponso
     },
     {
       ...{ key: 'seats', header: words('service.seats'), card: 'figure' },
-      render: ({ seats, seatsTaken }) => words('group.seatsTaken', { taken: seatsTaken, seats }),
+      render: ({ seats, seatsTaken }) => words('service.seatsShort', { taken: seatsTaken, seats }),
     },
     {
       ...{ key: 'ends', header: words('service.endsOn'), card: 'figure' },

@@ -9,7 +9,7 @@ export const surveyInEnglish = {
   nothingDetail: 'Your region or the union opens a survey when it wants to know what Missions would pool.',
   draft: 'Prepare a survey',
   title: 'Title',
-  sponsor: 'Held by',
+  sponsor: 'Sponsored by',
   stateHead: 'State',
   closing: 'Closing',
   answers: 'Answers',

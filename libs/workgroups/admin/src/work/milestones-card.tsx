@@ -57,8 +57,7 @@ function MilestoneLine({ work, milestone, place }: MilestoneLineProps) {
   const words = useWorkgroupsWords();
   const format = useFormat();
   const { title, note, dueOn, reason, acts } = milestone;
-  const tasks = work.tasks.filter(({ milestoneId, state }) => milestoneId === milestone.id && state !== 'abandoned');
-  const done = tasks.filter(({ state }) => state === 'done').length;
+  const { tasksDone: done, tasksAll: all } = milestone;
   return (
     <>
       <time className={styles.due} dateTime={dueOn}>
@@ -71,7 +70,7 @@ function MilestoneLine({ work, milestone, place }: MilestoneLineProps) {
         </p>
         {note !== '' && <p className={textStyles.prose}>{note}</p>}
         {reason !== null && <p className={textStyles.dim}>{words('work.because', { reason })}</p>}
-        {tasks.length > 0 && <p className={textStyles.dim}>{words('work.tasksDone', { done, all: tasks.length })}</p>}
+        {all > 0 && <p className={textStyles.dim}>{words('work.tasksDone', { done, all })}</p>}
         {acts.some((told) => told.can) && <MilestoneActs {...{ work, milestone, place }} />}
       </div>
     </>

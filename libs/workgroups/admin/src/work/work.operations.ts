@@ -17,6 +17,8 @@ export const milestoneFields = graphql(`
     note
     dueOn
     reason
+    tasksDone
+    tasksAll
     acts {
       act
       can

@@ -31,7 +31,7 @@ export const workshopMessages = defineMessages({
     seats_other: '{{count}} places libres',
     waiting_one: '{{count}} personne en attente',
     waiting_other: '{{count}} personnes en attente',
-    yours: { title: 'Votre inscription', registered: 'Vous avez une place', waiting: 'Vous êtes en liste d’attente' },
+    yours: { title: 'Votre inscription', registered: 'Votre place est prise', waiting: 'Vous êtes en liste d’attente' },
     yoursDetail: {
       registered: 'L’invitation est dans vos courriels.',
       waiting: 'Une place qui se libère va à la première personne de la liste : un courriel vous le dira.',
@@ -110,7 +110,7 @@ export const workshopMessages = defineMessages({
     seats_other: '{{count}} seats left',
     waiting_one: '{{count}} person waiting',
     waiting_other: '{{count}} people waiting',
-    yours: { title: 'Your registration', registered: 'You are registered', waiting: 'You are on the waiting list' },
+    yours: { title: 'Your registration', registered: 'You have a seat', waiting: 'You are on the waiting list' },
     yoursDetail: {
       registered: 'The invitation has been sent to you by email.',
       waiting: 'A seat that becomes free goes to the first person on the list: you will be told by email.',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type ActStamp, newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, stampOf } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, appendEvent, stampOf } from '@maillage/platform-server';
 import {
   cycleLimits,
   decideLabel,
@@ -16,7 +16,6 @@ import { commissionPolicies } from '../../policy/commission.policies.js';
 import { CommissionRepository, type LockedItem } from '../../persistence/commission/commission.repository.js';
 import { writeDecision } from '../../persistence/commission/commission.writes.js';
 import { decisionRecord } from '../../persistence/label/decision-records.js';
-import { ActsOfLabel } from '../label/acts-of-label.js';
 import type { DecisionAsked } from './asked-of-commission.js';
 import { CommissionAnswers } from './commission-answers.js';
 import { commissionDecided } from './commission.events.js';
@@ -28,7 +27,7 @@ import { sittingMembers } from './members-before-file.js';
 @Injectable()
 export class DecideLabel {
   constructor(
-    private readonly acts: ActsOfLabel,
+    private readonly acts: ActOnce,
     private readonly commission: CommissionRepository,
     private readonly answers: CommissionAnswers,
   ) {}

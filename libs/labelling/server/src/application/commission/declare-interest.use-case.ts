@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { demand, DomainError, newId } from '@maillage/platform-kernel';
-import type { ActingActor } from '@maillage/platform-server';
+import { type ActingActor, ActOnce } from '@maillage/platform-server';
 import { demandReason, itemMustBeUndecided } from '@maillage/labelling-domain';
 import { commissionPolicies } from '../../policy/commission.policies.js';
 import { declareInterest } from '../../persistence/commission/commission.writes.js';
 import { CommissionRepository } from '../../persistence/commission/commission.repository.js';
-import { ActsOfLabel } from '../label/acts-of-label.js';
 import type { ItemAsked } from './asked-of-commission.js';
 import { CommissionAnswers } from './commission-answers.js';
 import type { SessionView } from './commission.view.js';
@@ -14,7 +13,7 @@ import type { SessionView } from './commission.view.js';
 @Injectable()
 export class DeclareInterest {
   constructor(
-    private readonly acts: ActsOfLabel,
+    private readonly acts: ActOnce,
     private readonly commission: CommissionRepository,
     private readonly answers: CommissionAnswers,
   ) {}

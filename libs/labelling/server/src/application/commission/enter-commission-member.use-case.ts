@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { demand, demandDay, newId } from '@maillage/platform-kernel';
-import { type ActingActor } from '@maillage/platform-server';
+import { type ActingActor, ActOnce } from '@maillage/platform-server';
 import { endTerm, mayEnter } from '@maillage/labelling-domain';
 import { commissionPolicies } from '../../policy/commission.policies.js';
 import { CloseLostFiles } from '../cycle/close-lost-files.js';
 import { addMember, saveTerm } from '../../persistence/commission/commission.statements.js';
 import { CommissionRepository } from '../../persistence/commission/commission.repository.js';
-import { ActsOfLabel } from '../label/acts-of-label.js';
 import type { MemberEntered, TermEnded } from './asked-of-commission.js';
 import { type MemberView, memberView } from './commission.view.js';
 
@@ -14,7 +13,7 @@ import { type MemberView, memberView } from './commission.view.js';
 @Injectable()
 export class EnterCommissionMember {
   constructor(
-    private readonly acts: ActsOfLabel,
+    private readonly acts: ActOnce,
     private readonly members: CommissionRepository,
     private readonly files: CloseLostFiles,
   ) {}

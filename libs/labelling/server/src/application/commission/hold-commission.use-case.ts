@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type ActingActor, appendEvent } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, appendEvent } from '@maillage/platform-server';
 import { closeSession, conveneSession } from '@maillage/labelling-domain';
 import { commissionPolicies } from '../../policy/commission.policies.js';
 import { saveSession } from '../../persistence/commission/commission.statements.js';
 import { CommissionRepository } from '../../persistence/commission/commission.repository.js';
-import { ActsOfLabel } from '../label/acts-of-label.js';
 import type { SessionAsked } from './asked-of-commission.js';
 import { CommissionAnswers } from './commission-answers.js';
 import { commissionConvened } from './commission.events.js';
@@ -14,7 +13,7 @@ import type { SessionView } from './commission.view.js';
 @Injectable()
 export class HoldCommission {
   constructor(
-    private readonly acts: ActsOfLabel,
+    private readonly acts: ActOnce,
     private readonly sessions: CommissionRepository,
     private readonly answers: CommissionAnswers,
   ) {}

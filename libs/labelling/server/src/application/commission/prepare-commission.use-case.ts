@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, StampSource } from '@maillage/platform-server';
 import { editSession, prepareSession, dayOfUnion } from '@maillage/labelling-domain';
 import { commissionPolicies } from '../../policy/commission.policies.js';
 import { addSession, saveSession } from '../../persistence/commission/commission.statements.js';
 import { CommissionRepository } from '../../persistence/commission/commission.repository.js';
-import { ActsOfLabel } from '../label/acts-of-label.js';
 import type { SessionEdited, SessionPrepared } from './asked-of-commission.js';
 import { CommissionAnswers } from './commission-answers.js';
 import type { SessionView } from './commission.view.js';
@@ -14,7 +13,7 @@ import type { SessionView } from './commission.view.js';
 @Injectable()
 export class PrepareCommission {
   constructor(
-    private readonly acts: ActsOfLabel,
+    private readonly acts: ActOnce,
     private readonly sessions: CommissionRepository,
     private readonly answers: CommissionAnswers,
     private readonly stamps: StampSource,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { demand, newId } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, stampOf, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, appendEvent, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import { demandReason, mayGoOnAgenda, mayLeaveAgenda, moveCycle } from '@maillage/labelling-domain';
 import { commissionPolicies } from '../../policy/commission.policies.js';
 import { putOnAgenda, takeOffAgenda } from '../../persistence/commission/commission.writes.js';
@@ -9,7 +9,6 @@ import {
   type LockedCycle,
   type LockedSession,
 } from '../../persistence/commission/commission.repository.js';
-import { ActsOfLabel } from '../label/acts-of-label.js';
 import type { AgendaAsked, ItemAsked } from './asked-of-commission.js';
 import { CommissionAnswers } from './commission-answers.js';
 import type { SessionView } from './commission.view.js';
@@ -20,7 +19,7 @@ import { membersBefore } from './members-before-file.js';
 @Injectable()
 export class SetAgenda {
   constructor(
-    private readonly acts: ActsOfLabel,
+    private readonly acts: ActOnce,
     private readonly commission: CommissionRepository,
     private readonly answers: CommissionAnswers,
   ) {}

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { demandDay, DomainError } from '@maillage/platform-kernel';
-import { type ActingActor, appendEvent, stampOf, type WriteTransaction } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, appendEvent, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import { type LabelChange, recordFollowUp, ruleOnLabel, dayOfUnion } from '@maillage/labelling-domain';
 import { LabelReader } from '../../persistence/label/label.reader.js';
 import { LabelRepository } from '../../persistence/label/label.repository.js';
 import { labelPolicies } from '../../policy/label.policies.js';
 import { figuresChanged } from '../steering/figures-changed.event.js';
-import { ActsOfLabel } from './acts-of-label.js';
 import { labelChanged } from './label.events.js';
 import { type LabelView, labelView } from './label.view.js';
 
@@ -26,7 +25,7 @@ const operations = { suspend: 'suspendLabel', reinstate: 'reinstateLabel', withd
 @Injectable()
 export class RuleOnLabel {
   constructor(
-    private readonly acts: ActsOfLabel,
+    private readonly acts: ActOnce,
     private readonly labels: LabelRepository,
     private readonly reader: LabelReader,
   ) {}

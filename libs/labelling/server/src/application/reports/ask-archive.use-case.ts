@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, isId, newId } from '@maillage/platform-kernel';
-import { type ActingActor, StampSource } from '@maillage/platform-server';
+import { type ActingActor, ActOnce, StampSource } from '@maillage/platform-server';
 import { ArchivedEvidenceReader, cycleSeen } from '../../persistence/reports/archived-evidence.reader.js';
 import { ArchiveRepository } from '../../persistence/reports/archive.repository.js';
 import { reportsPolicies } from '../../policy/reports.policies.js';
-import { ActsOfLabel } from '../label/acts-of-label.js';
 import { mostWaitingArchives } from '../../persistence/reports/archive.js';
 import { type ArchiveView, archiveView } from './archive.view.js';
 
@@ -12,7 +11,7 @@ import { type ArchiveView, archiveView } from './archive.view.js';
 @Injectable()
 export class AskArchive {
   constructor(
-    private readonly acts: ActsOfLabel,
+    private readonly acts: ActOnce,
     private readonly archives: ArchiveRepository,
     private readonly evidence: ArchivedEvidenceReader,
     private readonly stamps: StampSource,

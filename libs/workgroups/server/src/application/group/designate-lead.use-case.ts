@@ -5,11 +5,11 @@ import { designateLead, textMustFit, workgroupsLimits } from '@maillage/workgrou
 import { GroupRepository } from '../../persistence/group/group.repository.js';
 import { MembershipRepository } from '../../persistence/group/membership.repository.js';
 import { workgroupsPolicies } from '../../policy/workgroups.policies.js';
-import { GiveBackPlace } from '../shared-service/give-back-place.js';
 import type { DesignateLeadAsked, GroupAsked, OfferToLeadAsked } from './asked.js';
 import { GroupActs } from './group-acts.js';
 import type { LeadPayload } from './group.events.js';
 import type { GroupView } from './group.view.js';
+import { KeptMembership } from './kept-membership.js';
 
 /** Who leads: directors offer themselves where the sponsor calls for it, and the sponsor designates one for a term. */
 @Injectable()
@@ -18,7 +18,7 @@ export class DesignateLead {
     private readonly acts: GroupActs,
     private readonly groups: GroupRepository,
     private readonly memberships: MembershipRepository,
-    private readonly givingBack: GiveBackPlace,
+    private readonly kept: KeptMembership,
     private readonly stamps: StampSource,
   ) {}
 
@@ -30,11 +30,8 @@ export class DesignateLead {
 
       const change = designateLead(group, candidate, stampOf(actor, at));
 
+      await this.kept.endLead(transaction, group, change);
       await this.groups.saveDesignation(transaction, change);
-      if (group.lead !== null) {
-        const { organisationId: before } = group.lead;
-        await this.givingBack.ofFormerLead(transaction, group, { organisationId: before, byItself: false });
-      }
       const { personId, organisationId } = input;
       const payload: LeadPayload = { groupId: group.id, personId, organisationId };
       await appendEvent(transaction, {

@@ -4,7 +4,6 @@ import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-ser
 import { moveGroup, moveMembership } from '@maillage/workgroups-domain';
 import { GroupRepository } from '../../persistence/group/group.repository.js';
 import { MembershipRepository } from '../../persistence/group/membership.repository.js';
-import { GiveBackPlace } from '../shared-service/give-back-place.js';
 import type { LeadEndedPayload } from './group.events.js';
 import { KeptMembership } from './kept-membership.js';
 
@@ -14,7 +13,7 @@ export class EndLeadOnTime {
   constructor(
     private readonly tenants: TenantDatabase,
     private readonly groups: GroupRepository,
-    private readonly givingBack: GiveBackPlace,
+    private readonly kept: KeptMembership,
   ) {}
 
   /**
@@ -33,17 +32,17 @@ export class EndLeadOnTime {
 
       const change = moveGroup(group, 'endLead', { decisionId: newId(at), actor, at, reason: null });
 
+      await this.kept.endLead(transaction, group, change);
       await this.groups.endTerm(transaction, groupId, at, because);
       await this.groups.save(transaction, change);
       const { personId, organisationId } = lead;
-      await this.givingBack.ofFormerLead(transaction, group, { organisationId, byItself: false });
       const payload: LeadEndedPayload = { groupId, personId, organisationId, sponsorId, reason: null, because };
       await appendEvent(transaction, { name: 'leadEnded', tenantId: sponsorId, payload, occurredAt: at });
     });
   }
 }
 
-const regionLeft = 'La structure n’est plus de la région du groupe.';
+const regionLeft = 'L’organisation n’est plus de la région du groupe.';
 
 /** A member that left the region of its group is in it no more: ended in the name of the sponsor and of no person. */
 @Injectable()
@@ -55,7 +54,10 @@ export class EndMembershipOutside {
     private readonly kept: KeptMembership,
   ) {}
 
-  /** While the group is still shown to the Mission, whose places in services go back in its name. May come twice, or when it is back. */
+  /**
+   * While the group is still shown to the Mission, whose places in services go back in its name. May come twice, or when the
+   * Mission is back: who is outside was read before the group was locked.
+   */
   execute(sponsorId: string, groupId: string, organisationId: string): Promise<void> {
     return this.tenants.write(systemScope(sponsorId), async (transaction) => {
       const { group, at } = await this.groups.lock(transaction, groupId);

@@ -9,11 +9,11 @@ import {
 } from '@maillage/workgroups-domain';
 import { GroupRepository, type LockedGroup } from '../../persistence/group/group.repository.js';
 import { leadGroupActs, workgroupsPolicies } from '../../policy/workgroups.policies.js';
-import { GiveBackPlace } from '../shared-service/give-back-place.js';
 import type { CloseGroupAsked, ReasonedGroupAsked } from './asked.js';
 import { GroupActs } from './group-acts.js';
 import type { GroupStatePayload, LeadEndedPayload } from './group.events.js';
 import type { GroupView } from './group.view.js';
+import { KeptMembership } from './kept-membership.js';
 
 /** The life of a group, by its sponsor or its lead: started, paused, closed with a report, its lead ended. */
 @Injectable()
@@ -21,7 +21,7 @@ export class MoveGroup {
   constructor(
     private readonly acts: GroupActs,
     private readonly groups: GroupRepository,
-    private readonly givingBack: GiveBackPlace,
+    private readonly kept: KeptMembership,
   ) {}
 
   move(actor: ActingActor, act: PlainGroupAct, operation: string, input: ReasonedGroupAsked): Promise<GroupView> {
@@ -59,17 +59,13 @@ export class MoveGroup {
       const { personId, organisationId } = lead;
       const stoodDown = actor.organisationId === organisationId ? 'stoodDown' : 'replaced';
       const because = act === 'close' ? 'groupClosed' : stoodDown;
+      if (act !== 'close') await this.kept.endLead(transaction, group, change);
       await this.groups.endTerm(transaction, group.id, at, because);
       const ended = { groupId: group.id, personId, organisationId, sponsorId: tenantId };
       const payload: LeadEndedPayload = { ...ended, because, reason };
       if (act === 'endLead') await appendEvent(transaction, { ...event, name: 'leadEnded', payload });
     }
     await this.groups.save(transaction, change);
-    if (act === 'endLead' && lead !== null) {
-      const { organisationId } = lead;
-      const byItself = actor.organisationId === organisationId;
-      await this.givingBack.ofFormerLead(transaction, group, { organisationId, byItself });
-    }
     if (toldActs.includes(act)) {
       const payload: GroupStatePayload = { groupId: group.id, byPersonId: actor.personId, lead, state, reason };
       await appendEvent(transaction, { ...event, name: 'groupStateTold', payload });

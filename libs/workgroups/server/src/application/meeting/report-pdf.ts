@@ -10,7 +10,7 @@ export function meetingReportPdf(report: FrozenReport, sha256: string): Promise<
     foot: `Compte rendu validé, empreinte ${sha256.slice(0, 16)}`,
     blocks: [
       ...titled(`Compte rendu : ${report.title}`, `${report.group}. ${whenOf(report)}`),
-      tableOf(['Personne', 'Structure', 'Présence'], attendanceOf(report), ['*', '*', 150]),
+      tableOf(['Personne', 'Organisation', 'Présence'], attendanceOf(report), ['*', '*', 150]),
       ...(report.summary.trim() === '' ? [] : [heading('En bref'), ...paragraphs(report.summary)]),
       ...report.items.flatMap(({ title, presenterName, text }) => [
         heading(presenterName === null ? title : `${title} (${presenterName})`),

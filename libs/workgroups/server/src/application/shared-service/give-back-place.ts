@@ -31,16 +31,6 @@ export class GiveBackPlace {
     await appendEvent(transaction, { name: 'seatFreed', tenantId: organisationId, payload, occurredAt: at });
   }
 
-  /** A lead that was no member, and whose Mission leads no more, is out of the group. Asked once that is written. */
-  async ofFormerLead(
-    transaction: WriteTransaction,
-    group: { readonly id: string; readonly tenantId: string },
-    left: Leaving,
-  ): Promise<void> {
-    if (await this.services.takesPart(transaction, group.id, left.organisationId)) return;
-    await this.inGroup(transaction, group, left);
-  }
-
   /** In every service of the group that a Mission leaves, while the period lasts: in the Mission's name, whoever acts. */
   inGroup(
     transaction: WriteTransaction,
@@ -49,7 +39,7 @@ export class GiveBackPlace {
   ): Promise<void> {
     const { organisationId } = left;
     return transaction.within(systemScope(organisationId, { counted: [tenantId] }), async (part) => {
-      for (const serviceId of await this.services.placesInGroup(part, id, organisationId)) {
+      for (const serviceId of await this.services.lockPlacesInGroup(part, id, organisationId)) {
         const locked = await this.services.lockForPlace(part, organisationId, serviceId);
         if (subscriberVerdict('leave', locked.service, locked.situation).can) {
           await this.place(part, locked, left);

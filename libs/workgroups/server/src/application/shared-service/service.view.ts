@@ -1,7 +1,13 @@
 import { DomainError } from '@maillage/platform-kernel';
 import { Injectable } from '@nestjs/common';
 import type { ActingActor, ActingViewer } from '@maillage/platform-server';
-import { placesOf, serviceActs, type SubscriberSituation, subscriberActs } from '@maillage/workgroups-domain';
+import {
+  keepsItsShare,
+  placesOf,
+  serviceActs,
+  type SubscriberSituation,
+  subscriberActs,
+} from '@maillage/workgroups-domain';
 import { ServiceReader, type ServiceRow } from '../../persistence/shared-service/service.reader.js';
 import { serviceCapabilities } from '../../policy/shared-service/service.policies.js';
 import { actView } from '../act.view.js';
@@ -21,11 +27,12 @@ export function serviceView(row: ServiceRow, actor: ActingActor) {
     seatsTaken: places.filter(({ waiting }) => waiting === null).length,
     scoreTenths: ratings.length === 0 ? null : Math.round((sum * 10) / ratings.length),
     acts: isOurs ? serviceActs(row).map((act) => actView(act, serviceCapabilities.run, actor)) : [],
-    ownActs: isOurs ? [] : ownActs(row, actor),
+    ...(isOurs ? { keepsShare: false, ownActs: [] } : own(row, actor)),
   };
 }
 
-function ownActs(row: ServiceRow, actor: ActingActor) {
+/** What a Mission may do with its place, and whether it still owes its share once it has left. */
+function own(row: ServiceRow, actor: ActingActor) {
   const place = placesOf(row.terms.seats, row.places).find((one) => one.organisationId === actor.organisationId);
   const figures = row.figures ?? { staffTenths: null, budgetCents: null, youngPeople: null };
   const situation: SubscriberSituation = {
@@ -33,7 +40,8 @@ function ownActs(row: ServiceRow, actor: ActingActor) {
     // What it will say itself does not keep it from asking.
     ...{ figures: { ...figures, budgetCents: figures.budgetCents ?? sayable }, today: row.today },
   };
-  return subscriberActs(row, situation).map((act) => actView(act, serviceCapabilities.subscribe, actor));
+  const ownActs = subscriberActs(row, situation).map((act) => actView(act, serviceCapabilities.subscribe, actor));
+  return { keepsShare: keepsItsShare(row, situation), ownActs };
 }
 
 const sayable = 1 as NonNullable<SubscriberSituation['figures']['budgetCents']>;

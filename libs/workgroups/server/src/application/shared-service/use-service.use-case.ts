@@ -20,7 +20,7 @@ export class UseService {
   subscribe(actor: ActingActor, input: SubscriptionAsked): Promise<string> {
     const asked = { operation: 'subscribeToService', policy: servicePolicies.subscribe, input };
     return this.acts.run(actor, asked, async (transaction) => {
-      const locked = await this.services.lockForEntry(transaction, actor.organisationId, input.serviceId);
+      const locked = await this.services.lockForPlace(transaction, actor.organisationId, input.serviceId);
       const situation = withBudget(locked.situation, input.budgetCents ?? null);
       demand(subscriberVerdict('subscribe', locked.service, situation));
       const { organisationId } = actor;

@@ -9,7 +9,7 @@ import type { GroupTaskRow } from '../../persistence/work/work.rows.js';
 import { leads } from '../../policy/leads-group.js';
 import { workPolicies } from '../../policy/work/work.policies.js';
 import type * as asked from './asked.js';
-import { foundIn, WorkActs } from './work-acts.js';
+import { WorkActs } from './work-acts.js';
 import type { WorkView } from './work.view.js';
 
 /** Tasks of a group: who leads gives them, who has one says how far it is. */
@@ -38,7 +38,7 @@ export class KeepTasks {
     const asking = { operation: 'editGroupTask', policy: workPolicies.lead, input };
     const on = { subject: 'task', id: input.taskId } as const;
     return this.acts.leading(actor, asking, on, async (transaction, work) => {
-      const found = foundIn(work.tasks, input.taskId);
+      const found = await this.roadmap.taskOf(transaction, work.id, input.taskId);
       const asker = { personId: actor.personId, isLead: true };
       const decision = moveGroupTask(found, 'edit', stampOf(actor, work.at), asker);
       const terms = termsIn(work, input, found);
@@ -54,7 +54,7 @@ export class KeepTasks {
     return this.acts.run(actor, asking, async (transaction) => {
       const { groupId } = await this.works.groupOf(transaction, { subject: 'task', id: input.taskId });
       const work = await this.works.load(transaction, actor, groupId);
-      const found = foundIn(work.tasks, input.taskId);
+      const found = await this.roadmap.taskOf(transaction, groupId, input.taskId);
       const asker = { personId: actor.personId, isLead: leads(actor, work) };
       const decision = moveGroupTask(found, input.act, stampOf(actor, work.at, input.reason ?? null), asker);
       if (input.act === 'reopen') demandRoomForTask(work);

@@ -92,6 +92,7 @@ export class SharedServiceType {
   @Field(() => [ServiceCostLineType], { description: 'All for who runs it, its own for a member' })
   costs!: readonly ServiceCostLineType[];
   @Field(() => [ServiceRatingType]) ratings!: readonly ServiceRatingType[];
+  @Field({ description: 'Whether the asking organisation still owes its share once it has left' }) keepsShare!: boolean;
   @Field(() => Int, { nullable: true, description: 'The mean of the ratings, in tenths' }) scoreTenths!: number | null;
   @Field(() => [PoolingDecisionType]) decisions!: readonly PoolingDecisionType[];
   @Field(() => [ServiceActAvailabilityType], { description: 'Of who runs it' })

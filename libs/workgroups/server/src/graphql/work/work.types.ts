@@ -41,6 +41,8 @@ export class MilestoneType {
   @Field() note!: string;
   @Field() dueOn!: string;
   @Field(() => String, { nullable: true }) reason!: string | null;
+  @Field(() => Int) tasksDone!: number;
+  @Field(() => Int, { description: 'Those that were given up left out' }) tasksAll!: number;
   @Field(() => [MilestoneActType]) acts!: readonly MilestoneActType[];
 }
 
@@ -103,7 +105,7 @@ class WorkStandingType {
 @ObjectType('GroupWork', { description: 'The roadmap, the tasks and the deliverables of a group, for who takes part' })
 export class GroupWorkType extends WorkStandingType {
   @Field(() => [MilestoneType]) milestones!: readonly MilestoneType[];
-  @Field(() => [GroupTaskType], { description: 'To do first, then the hundred that ended last' })
+  @Field(() => [GroupTaskType], { description: 'To do first, then those that ended last, as many as a page shows' })
   tasks!: readonly GroupTaskType[];
   @Field(() => Int, { description: 'How many ended before those' }) endedTasksHidden!: number;
   @Field(() => [DeliverableType]) deliverables!: readonly DeliverableType[];

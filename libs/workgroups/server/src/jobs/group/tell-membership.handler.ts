@@ -64,7 +64,7 @@ const tellings: Readonly<Record<string, Telling>> = {
     to: 'organisation',
     letter: ({ group }) => ({
       subject: `Demande acceptée : ${group.title}`,
-      told: [`Votre structure est membre de « ${group.title} ».`],
+      told: [`Votre organisation est membre de « ${group.title} ».`],
       invites: sees,
     }),
   },
@@ -72,15 +72,15 @@ const tellings: Readonly<Record<string, Telling>> = {
     to: 'organisation',
     letter: ({ group, reason }) => ({
       subject: `Demande refusée : ${group.title}`,
-      told: [`Votre structure ne peut pas rejoindre « ${group.title} » pour le moment.`, ...motive(reason)],
+      told: [`Votre organisation ne peut pas rejoindre « ${group.title} » pour le moment.`, ...motive(reason)],
       invites: sees,
     }),
   },
   remove: {
     to: 'organisation',
     letter: ({ group, reason }) => ({
-      subject: `Votre structure n’est plus membre : ${group.title}`,
-      told: [`Votre structure n’est plus membre de « ${group.title} ».`, ...motive(reason)],
+      subject: `Votre organisation n’est plus membre : ${group.title}`,
+      told: [`Votre organisation n’est plus membre de « ${group.title} ».`, ...motive(reason)],
       invites: sees,
     }),
   },

@@ -49,10 +49,11 @@ export const sponsorKind = {
 const ofRegion = (sponsor: string): string => `select card.id from network.organisation_card card
       where card.regional_id = ${sponsor} or card.kind = 'nationalUnion'`;
 
-/** Members see their group until they are out of it, wherever they went: their places in it go back by their own scope. */
-const audienceOf = (sponsor: string, band: string, group: string): string => `case when ${band} = 'network'
-    then '{}'::uuid[] else array(${ofRegion(sponsor)} union select member.tenant_id from workgroups.membership member
-      where member.group_id = ${group} and member.state = 'member' order by 1) end`;
+/** Who takes part sees the group until it is out of it, wherever it went: its places go back by its own scope. */
+const audienceOf = ({ sponsor, band, group, lead }: Readonly<Record<'sponsor' | 'band' | 'group' | 'lead', string>>) =>
+  `case when ${band} = 'network' then '{}'::uuid[] else array(${ofRegion(sponsor)}
+    union select member.tenant_id from workgroups.membership member where member.group_id = ${group} and member.state = 'member'
+    union select ${lead} where ${lead} is not null order by 1) end`;
 
 const written = `json_to_record($1::json) as written (id uuid, "tenantId" uuid, state text, kind text, situation text,
     title text, theme text, band text, joining text, letter jsonb, "startsOn" date, "endsOn" date, "callsVolunteers" boolean,
@@ -61,8 +62,12 @@ const written = `json_to_record($1::json) as written (id uuid, "tenantId" uuid, 
 const columns = `situation, state, title, theme, band, audience, joining, letter, starts_on, ends_on, calls_volunteers,
     lead_person_id, lead_organisation_id, lead_until, report, changed_at`;
 
+const writtenAudience = audienceOf({
+  ...{ sponsor: 'written."tenantId"', band: 'written.band', group: 'written.id', lead: 'written."leadOrganisationId"' },
+});
+
 const values = `written.situation, written.state, written.title, written.theme, written.band,
-    ${audienceOf('written."tenantId"', 'written.band', 'written.id')}, written.joining, written.letter, written."startsOn", written."endsOn",
+    ${writtenAudience}, written.joining, written.letter, written."startsOn", written."endsOn",
     written."callsVolunteers", written."leadPersonId", written."leadOrganisationId", written."leadUntil", written.report,
     written."changedAt"`;
 
@@ -176,10 +181,14 @@ export const memberOutside = {
   text: `${outside} and member.group_id = $2 and member.tenant_id = $3`,
 };
 
+const audienceAround = audienceOf({
+  ...{ sponsor: 'around.tenant_id', band: 'around.band', group: 'around.id', lead: 'around.lead_organisation_id' },
+});
+
 export const keepAudience = {
   name: 'workgroups.audience.keep',
   text: `update workgroups.workgroup set audience = region.audience
-    from (select around.id, ${audienceOf('around.tenant_id', 'around.band', 'around.id')} as audience from workgroups.workgroup around
+    from (select around.id, ${audienceAround} as audience from workgroups.workgroup around
       where around.tenant_id = $1 and around.band = 'region') region
     where workgroup.id = region.id and workgroup.audience <> region.audience`,
 };

@@ -58,6 +58,10 @@ export class MembershipRepository {
     return (await transaction.rows(memberOutside, [sponsorId, groupId, organisationId])).length > 0;
   }
 
+  async isMember(transaction: WriteTransaction, groupId: string, organisationId: string): Promise<boolean> {
+    return (await transaction.rows(statements.memberOf, [groupId, organisationId])).length > 0;
+  }
+
   async hasOffered(transaction: WriteTransaction, groupId: string, personId: string): Promise<boolean> {
     return (await transaction.rows(statements.offerOf, [groupId, personId])).length > 0;
   }

@@ -58,6 +58,11 @@ export const saveMembership = {
       select written."groupId", ${sponsor}, written."tenantId", ${decisionValues} from ${written}, ${decisionOf('$2')}`,
 };
 
+export const memberOf = {
+  name: 'workgroups.membership.memberOf',
+  text: `select id from workgroups.membership where group_id = $1 and tenant_id = $2 and state = 'member'`,
+};
+
 export const offerOf = {
   name: 'workgroups.volunteer.offer',
   text: `select id from workgroups.volunteer where group_id = $1 and person_id = $2 and withdrawn_at is null`,

@@ -64,12 +64,6 @@ export class ServiceRepository {
     return this.lock(transaction, id, organisationId);
   }
 
-  /** For a Mission that takes a place: it stays in the group, or out of it, until the transaction ends. @throws DomainError NOT_FOUND */
-  async lockForEntry(transaction: WriteTransaction, organisationId: string, id: string): Promise<LockedService> {
-    if (isId(id)) await transaction.rows(statements.holdMembership, [id, organisationId]);
-    return this.lockForPlace(transaction, organisationId, id);
-  }
-
   /** Without a lock, for what nobody waits for. @throws DomainError NOT_FOUND */
   async load(transaction: WriteTransaction, id: string, organisationId: string): Promise<LockedService> {
     const at = await this.stamps.after(transaction);
@@ -139,15 +133,11 @@ export class ServiceRepository {
     await transaction.rows(statements.leaveService, [service.id, organisationId, at, keepsShare]);
   }
 
-  /** The services of a group in which a Mission has a place. */
-  async placesInGroup(transaction: WriteTransaction, groupId: string, organisationId: string): Promise<string[]> {
+  /** The services of a group in which a Mission has a place. Nobody takes one in any of them until the transaction ends. */
+  async lockPlacesInGroup(transaction: WriteTransaction, groupId: string, organisationId: string): Promise<string[]> {
+    await transaction.rows(statements.lockServicesOfGroup, [groupId]);
     const rows = await transaction.rows<{ id: string }>(statements.placesInGroup, [groupId, organisationId]);
     return rows.map(({ id }) => id);
-  }
-
-  /** Whether a Mission is a member of a group, or leads it. */
-  async takesPart(transaction: WriteTransaction, groupId: string, organisationId: string): Promise<boolean> {
-    return (await transaction.rows(statements.takesPart, [groupId, organisationId])).length > 0;
   }
 
   async rate(

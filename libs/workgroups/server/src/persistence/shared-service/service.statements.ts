@@ -12,11 +12,11 @@ export const lockService = {
   text: 'select drawn from workgroups.ticket_counter where service_id = $1 for update',
 };
 
-/** Whoever leaves the group of $1, or takes $2 out of it, waits until its place is taken, or is waited for. */
-export const holdMembership = {
-  name: 'workgroups.service.holdMembership',
-  text: `select member.id from workgroups.membership member join workgroups.shared_service service
-      on service.group_id = member.group_id where service.id = $1 and member.tenant_id = $2 for share of member`,
+/** Whoever leaves the group $1 waits for those that take a place in one of its services, and they for it. */
+export const lockServicesOfGroup = {
+  name: 'workgroups.service.lockOfGroup',
+  text: `select counter.service_id from workgroups.ticket_counter counter join workgroups.shared_service service
+      on service.id = counter.service_id where service.group_id = $1 order by counter.service_id for update of counter`,
 };
 
 export const serviceTerms = `json_build_object('kind', service.kind, 'title', service.title, 'description', service.description,
@@ -28,18 +28,10 @@ export const subscriptionsOf = `coalesce((select json_agg(json_build_object('org
     'ticket', place.ticket) order by place.ticket)
   from workgroups.subscription place where place.service_id = service.id and place.left_at is null), '[]')`;
 
-/** Whether $2 is a member of a group, or leads it. */
-const takesPartIn = (group: string): string => `(exists (select from workgroups.membership member
-    where member.group_id = ${group} and member.tenant_id = $2 and member.state = 'member')
-  or exists (select from workgroups.workgroup led where led.id = ${group} and led.lead_organisation_id = $2))`;
-
-/** In the group of a service. */
-export const isMember = takesPartIn('service.group_id');
-
-export const takesPart = {
-  name: 'workgroups.service.takesPart',
-  text: `select id from workgroups.workgroup where id = $1 and ${takesPartIn('workgroup.id')}`,
-};
+/** Whether $2 is a member of the group of a service, or leads it. */
+export const isMember = `exists (select from workgroups.membership member where member.group_id = service.group_id
+    and member.tenant_id = $2 and member.state = 'member')
+  or exists (select from workgroups.workgroup led where led.id = service.group_id and led.lead_organisation_id = $2)`;
 
 /** What the keys look at in $2, as far as it declared it; its budget it says itself when it subscribes. */
 export const ownFigures = `(select json_build_object('staffTenths', ${staffTenths}, 'youngPeople', facts.young_people::int,

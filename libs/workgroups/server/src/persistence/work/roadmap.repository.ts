@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupTaskState, MilestoneState, MilestoneTerms } from '@maillage/workgroups-domain';
-import { DomainError } from '@maillage/platform-kernel';
+import { DomainError, isId } from '@maillage/platform-kernel';
 import type { ReadTransaction, WriteTransaction } from '@maillage/platform-server';
 import type { OwnerOfDecision } from '../meeting/report.repository.js';
 import * as statements from './roadmap.statements.js';
@@ -45,7 +45,7 @@ export class RoadmapRepository {
   /** @throws DomainError workChangedMeanwhile */
   async saveMilestone(
     transaction: WriteTransaction,
-    { id, version }: MilestoneRow,
+    { id, version }: Pick<MilestoneRow, 'id' | 'version'>,
     change: MilestoneTerms & Moved<MilestoneState>,
   ): Promise<void> {
     demandSaved(await transaction.rows(statements.saveMilestone, [id, JSON.stringify(change), version]));
@@ -53,6 +53,14 @@ export class RoadmapRepository {
 
   async order(transaction: WriteTransaction, groupId: string, ids: readonly string[]): Promise<void> {
     await transaction.rows(statements.orderMilestones, [groupId, ids]);
+  }
+
+  /** Listed or not. @throws DomainError NOT_FOUND */
+  async taskOf(transaction: WriteTransaction, groupId: string, taskId: string): Promise<GroupTaskRow> {
+    const asked = [groupId, taskId];
+    const [found] = isId(taskId) ? await transaction.rows<{ row: GroupTaskRow }>(statements.taskOfGroup, asked) : [];
+    if (found === undefined) throw new DomainError('NOT_FOUND');
+    return found.row;
   }
 
   async addTask(

@@ -1,5 +1,5 @@
 import { atWork, notAtRest } from '../workgroups.sql.js';
-import { takingPart } from './work.sql.js';
+import { takingPart, taskFields } from './work.sql.js';
 
 /** $1 the group, $2 the milestone. It comes last. */
 export const addMilestone = {
@@ -28,6 +28,11 @@ export const orderMilestones = {
 };
 
 /** $1 the group, $2 the task. */
+export const taskOfGroup = {
+  name: 'workgroups.task.ofGroup',
+  text: `select json_build_object(${taskFields}) as row from workgroups.group_task task where task.group_id = $1 and task.id = $2`,
+};
+
 export const addTask = {
   name: 'workgroups.task.add',
   text: `insert into workgroups.group_task (id, tenant_id, group_id, milestone_id, state, title, details, owner_id, owner_name,

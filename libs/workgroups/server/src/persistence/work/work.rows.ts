@@ -34,6 +34,9 @@ export interface MilestoneRow {
   readonly dueOn: string;
   readonly reason: string | null;
   readonly version: number;
+  /** Of its tasks, those that were given up left out. */
+  readonly tasksDone: number;
+  readonly tasksAll: number;
 }
 
 export interface GroupTaskRow {

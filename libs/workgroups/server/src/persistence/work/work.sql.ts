@@ -30,14 +30,18 @@ export const fileOf = (table: string): string => `case when ${table}.document_ve
       'fileName', ${table}.file_name, 'mediaType', ${table}.media_type, 'byteSize', ${table}.byte_size,
       'sha256', ${table}.sha256) end`;
 
+/** Of the tasks of a milestone that were not given up: those that were done, and all. */
+const tasksOf = (which: string): string => `(select count(*)::int from workgroups.group_task task
+    where task.milestone_id = milestone.id and task.state ${which})`;
+
 const milestones = list(
-  `json_build_object('id', milestone.id, 'state', milestone.state, 'title', milestone.title, 'note', milestone.note,
+  `json_build_object('id', milestone.id, 'tasksDone', ${tasksOf("= 'done'")}, 'tasksAll', ${tasksOf("<> 'abandoned'")}, 'state', milestone.state, 'title', milestone.title, 'note', milestone.note,
     'dueOn', milestone.due_on, 'reason', milestone.reason, 'version', milestone.version)
     order by milestone.position, milestone.due_on, milestone.id`,
   'workgroups.milestone where milestone.group_id = workgroup.id',
 );
 
-const taskFields = `'id', task.id, 'milestoneId', task.milestone_id, 'state', task.state, 'title', task.title,
+export const taskFields = `'id', task.id, 'milestoneId', task.milestone_id, 'state', task.state, 'title', task.title,
     'details', task.details, 'ownerId', task.owner_id, 'ownerName', task.owner_name,
     'ownerOrganisationId', task.owner_organisation_id, 'dueOn', task.due_on, 'reason', task.reason, 'version', task.version`;
 

@@ -1,23 +1,4 @@
-import { Injectable } from '@nestjs/common';
 import { DomainError, isId } from '@maillage/platform-kernel';
-import {
-  type ActingActor,
-  type AskedAct,
-  onceForKey,
-  TenantDatabase,
-  type WriteTransaction,
-} from '@maillage/platform-server';
-
-/** What acts on the own organisation share: one transaction, once for a key. */
-@Injectable()
-export class OwnActs {
-  constructor(private readonly tenants: TenantDatabase) {}
-
-  /** @param work answers with the id of what it wrote */
-  run(actor: ActingActor, asked: AskedAct, work: (transaction: WriteTransaction) => Promise<string>): Promise<string> {
-    return onceForKey(this.tenants, actor, asked, work);
-  }
-}
 
 /** @throws DomainError NOT_FOUND when a text is no id: it names nothing */
 export function demandId(text: string): void {
