@@ -25,7 +25,13 @@ export function serviceCanaries({ tenants }: CanaryNetwork): Canary[] {
 function groupOf(id: string, sponsor: CanaryTenant, member: CanaryTenant): Canary {
   const values = {
     ...{ id, tenant_id: sponsor.id, kind: 'pooling', situation: 'exists', state: 'active', title: `Canary ${id}` },
-    ...{ theme: '', band: 'region', audience: [member.id], joining: 'open', letter: {} },
+    ...{
+      theme: '',
+      band: 'region',
+      audience: [member.id],
+      joining: 'open',
+      letter: { purpose: 'Canary', deliverables: ['x'], means: '' },
+    },
     ...{ calls_volunteers: false, created_at: '2026-01-01', changed_at: '2026-01-01' },
   };
   const facts = { tenant: sponsor.id, about: sponsor.id, sharedWith: [member.id], isDue: true };
