@@ -10,6 +10,7 @@ import {
 import { ClaimedUploads20261126000083, Documents20261126000060 } from '@maillage/documents-server';
 import { Forms20261126000080 } from '@maillage/forms-server';
 import {
+  AgendaOfEachReport20261127000213,
   AgendaPoints20261126000081,
   AppliedOnceAssessed20261127000100,
   AuditIndependence20261126000062,
@@ -99,6 +100,7 @@ const migrations: readonly MigrationClass[] = [
   GroupCampaigns20261127000210,
   SharesOfLeavers20261127000211,
   OpenAmendmentsForClock20261127000212,
+  AgendaOfEachReport20261127000213,
 ];
 
 /**

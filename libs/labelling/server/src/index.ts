@@ -13,4 +13,5 @@ export * from './migrations/20261126000070-files-with-seats.js';
 export * from './migrations/20261126000071-criterion-benchmarks.js';
 export * from './migrations/20261126000081-agenda-points.js';
 export * from './migrations/20261127000100-applied-once-assessed.js';
+export * from './migrations/20261127000213-agenda-of-each-report.js';
 export { DemoLabellingSeed } from './demo/demo-labelling.seed.js';

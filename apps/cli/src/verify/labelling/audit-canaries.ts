@@ -40,6 +40,7 @@ function auditOf(
   audited: { readonly tenant: string; readonly cycle: string; readonly openTo: LabelScene['openTo'] },
 ): Canary[] {
   const audit = newId();
+  const sent = newId();
   const about = { tenant_id: tenant, organisation_id: audited.tenant, cycle_id: audited.cycle };
   const facts = { tenant, about: audited.tenant, item: 'labelProgress', openTo: audited.openTo };
   const team = { lead_auditor_id: lead, second_auditor_id: second, assigned_at: yesterday, assigned_by: 'Canary' };
@@ -62,14 +63,10 @@ function auditOf(
       { id: newId(), ...about, audit_id: audit, criterion_key: criteria[0], ...opinion, written_at: yesterday },
       facts,
     ),
-    canary(
-      'labelling.audit_report',
-      { id: newId(), ...about, ...report, sent_at: yesterday, sent_by: 'Canary' },
-      facts,
-    ),
+    canary('labelling.audit_report', { id: sent, ...about, ...report, sent_at: yesterday, sent_by: 'Canary' }, facts),
     canary(
       'labelling.agenda_point',
-      { ...about, criterion_key: criteria[0], code: `Canary ${audit}`, position: 0 },
+      { ...about, report_id: sent, criterion_key: criteria[0], code: `Canary ${audit}`, position: 0 },
       facts,
     ),
   ];

@@ -23,9 +23,10 @@ export function labelRecords(files: readonly DemoFile[], scene: Scene): (readonl
   const items = agendasOf(files).map(({ file, position }) => ({ file, item: itemOf(file, scene, position) }));
   const waiting = items.filter(({ file }) => file.story.decision === null);
   const labels = files.flatMap((file) => labelOf(file, scene));
+  const reports = files.map((file) => reportOf(file, scene));
   return [
-    [statements.addReports, files.map((file) => reportOf(file, scene))],
-    [statements.addAgendaPoints, files.flatMap((file) => agendaPointsOf(file, scene))],
+    [statements.addReports, reports],
+    [statements.addAgendaPoints, reports.flatMap((report) => agendaPointsOf(report, scene))],
     [statements.addFindings, files.flatMap((file) => findingsOf(file, scene))],
     [statements.addItems, items.map(({ item }) => item)],
     [statements.addRecusals, waiting.flatMap(({ file, item }) => recusalsOf(file, item.id, scene))],
@@ -87,8 +88,9 @@ function reportOf({ mission, cycle }: DemoFile, { framework, unionId }: Scene) {
   };
 }
 
-function agendaPointsOf({ mission, cycle }: DemoFile, { framework, unionId }: Scene) {
-  const about = { tenantId: unionId, organisationId: mission.id, cycleId: cycle.id };
+function agendaPointsOf(report: ReturnType<typeof reportOf>, { framework }: Scene) {
+  const { id: reportId, tenantId, organisationId, cycleId } = report;
+  const about = { tenantId, organisationId, cycleId, reportId };
   return criteriaOf(framework.content)
     .slice(4, 5)
     .map(({ key, code }) => ({ ...about, criterionKey: key, code, position: 4 }));

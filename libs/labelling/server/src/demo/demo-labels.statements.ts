@@ -76,9 +76,10 @@ export const addReports = add(
 
 export const addAgendaPoints = add(
   'agendaPoints',
-  `insert into labelling.agenda_point (tenant_id, organisation_id, cycle_id, criterion_key, code, position)
-    select "tenantId", "organisationId", "cycleId", "criterionKey", code, position
-    ${from('"tenantId" uuid, "organisationId" uuid, "cycleId" uuid, "criterionKey" text, code text, position integer')}`,
+  `insert into labelling.agenda_point (tenant_id, organisation_id, cycle_id, report_id, criterion_key, code, position)
+    select "tenantId", "organisationId", "cycleId", "reportId", "criterionKey", code, position
+    ${from(`"tenantId" uuid, "organisationId" uuid, "cycleId" uuid, "reportId" uuid, "criterionKey" text, code text,
+      position integer`)}`,
 );
 
 export const addFindings = add(

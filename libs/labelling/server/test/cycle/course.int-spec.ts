@@ -310,6 +310,38 @@ describe('the course of a cycle', () => {
     ]);
   });
 
+  test('a cycle that is audited again has a second final report, with what the auditors then put on the agenda', async () => {
+    const { acts, mission, auditors, seen, ask } = world;
+    const cycleId = await reportedCycle(world, pool);
+    const findingId = (await seen(mission, cycleId)).findings[0]?.id ?? '';
+    await acts.findings.respond(mission, { ...once(), findingId, act: 'accept' });
+    const raise = (criterionKey: string) =>
+      ask(
+        `update labelling.audit_opinion set on_agenda = criterion_key = $2
+          where audit_id = (select id from labelling.audit where cycle_id = $1)`,
+        [cycleId, criterionKey],
+      );
+    const finalise = () =>
+      acts.report.finalise(auditors.external, { ...once(), cycleId, summary: 'Une équipe engagée.' });
+    await raise('c-1');
+    await finalise();
+    await ask("update labelling.cycle set state = 'contradictoryPhase' where id = $1", [cycleId]);
+    await ask('update labelling.cycle_access set closed_at = null where cycle_id = $1', [cycleId]);
+
+    await finalise();
+    await ask("update labelling.cycle set state = 'contradictoryPhase' where id = $1", [cycleId]);
+    await ask('update labelling.cycle_access set closed_at = null where cycle_id = $1', [cycleId]);
+    await raise('c-2');
+    await finalise();
+
+    const points = await ask(
+      `select criterion_key as key from labelling.agenda_point point
+        join labelling.audit_report report on report.id = point.report_id where point.cycle_id = $1 order by report.id`,
+      [cycleId],
+    );
+    expect(points).toEqual([{ key: 'c-1' }, { key: 'c-1' }, { key: 'c-2' }]);
+  });
+
   test('a finding lives on after the report, between the organisation and the union', async () => {
     const { acts, mission, union, auditors, seen } = world;
     const cycleId = await reportedCycle(world, pool);

@@ -3,9 +3,11 @@ import { frameworkOf, levelsOf, levelSupported, levelTitleOf, organisationOf } f
 const findings = (kind: string): string => `(select count(*)::int from labelling.finding
   where finding.cycle_id = cycle.id and finding.kind = '${kind}' and finding.state <> 'lifted')`;
 
-/** The criteria that the auditors put before the commission, by their codes; none for who is audited. */
+/** The criteria that the auditors put before the commission with their last final report, by their codes; none for who is audited. */
 const onAgenda = `(select json_agg(point.code order by point.position) from labelling.agenda_point point
-  where point.cycle_id = cycle.id and point.organisation_id = cycle.tenant_id)`;
+  where point.cycle_id = cycle.id and point.organisation_id = cycle.tenant_id and point.report_id = (
+    select report.id from labelling.audit_report report where report.cycle_id = cycle.id
+      and report.organisation_id = cycle.tenant_id and report.kind = 'final' order by report.sent_at desc, report.id desc limit 1))`;
 
 const recusals = `coalesce((select json_agg(json_build_object('id', recusal.id, 'memberId', recusal.member_id,
     'personId', recusal.person_id, 'personName', recusal.person_name, 'origin', recusal.origin, 'reason', recusal.reason,

@@ -57,9 +57,10 @@ export const saveCourse = {
         "startedAt" timestamptz, "finishedAt" timestamptz)
       where audit.id = one.id and audit.cycle_id = $1
     ), pointed as (
-      insert into labelling.agenda_point (tenant_id, organisation_id, cycle_id, criterion_key, code, position)
-      select $13::uuid, $2, $1, "criterionKey", code, position
-      from json_to_recordset($12::json) as one ("criterionKey" text, code text, position integer)
+      insert into labelling.agenda_point (tenant_id, organisation_id, cycle_id, report_id, criterion_key, code, position)
+      select $13::uuid, $2, $1, sent.id, "criterionKey", code, position
+      from json_to_recordset($12::json) as one ("criterionKey" text, code text, position integer),
+        json_to_recordset($5::json) as sent (id uuid, kind text) where sent.kind = 'final'
     ), closed as (
       update labelling.cycle_access set closed_at = $11
       where $10::boolean and tenant_id = $2 and cycle_id = $1 and access_right = 'audit' and closed_at is null
