@@ -45,6 +45,7 @@ const reaches: readonly Reach[] = [
   { table: 'audit_opinion', column: 'organisation_id', to: 'tenant', fresh: { criterion_key: another } },
   { table: 'audit_report', column: 'organisation_id', to: 'tenant' },
   { table: 'agenda_point', column: 'organisation_id', to: 'tenant', fresh: { criterion_key: another } },
+  { table: 'agenda_point', column: 'report_id', to: 'audit_report', fresh: { criterion_key: another } },
   { table: 'finding', column: 'cycle_id', to: 'cycle' },
   { table: 'commission_item', column: 'session_id', to: 'commission_session', fresh: { withdrawn_at: '2026-01-02' } },
   { table: 'commission_item', column: 'organisation_id', to: 'tenant', fresh: { withdrawn_at: '2026-01-02' } },
