@@ -1,30 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@maillage/platform-kernel';
-import { freshDatabase } from '@maillage/platform-testing';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
 import { AgendaOfEachReport20261127000213 } from '../../src/migrations/20261127000213-agenda-of-each-report.js';
 import { cycleCastIn } from './cycle-cast.js';
 import { layCycle, layFramework } from './laid-cycle.js';
+import { aMigrationWorld, type MigrationWorld } from './migration-world.js';
 
 describe('points of the agenda that were kept before each report had its own', () => {
-  let database: Awaited<ReturnType<typeof freshDatabase>>;
-  let superuser: Client;
-  let owner: DataSource;
+  let world: MigrationWorld;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    superuser = new Client({ connectionString: database.url('superuser') });
-    await superuser.connect();
-    owner = await new DataSource({ type: 'postgres', url: database.url('owner') }).initialize();
+    world = await aMigrationWorld(new AgendaOfEachReport20261127000213());
   });
-  afterAll(async () => {
-    await superuser.end();
-    await owner.destroy();
-    await database.drop();
-  });
+  afterAll(() => world.leave());
 
   test('are those of the first final report, there and back', async () => {
+    const { ask, migrated } = world;
     const { union, mission } = await cycleCastIn(ask);
     const cycleId = await layCycle(ask, await layFramework(ask, union.organisationId), mission);
     const report = async (kind: 'draft' | 'final', sentAt: string) => {
@@ -54,20 +44,6 @@ describe('points of the agenda that were kept before each report had its own', (
 
     expect(await points()).toEqual([{ reportId: first }]);
     await point(second);
-    expect(
-      await ask(`select relname from pg_class where relnamespace = 'labelling'::regnamespace and relrowsecurity
-        and not relforcerowsecurity`),
-    ).toEqual([]);
+    expect(await world.unforced()).toEqual([]);
   });
-
-  async function ask<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await superuser.query(text, [...values])).rows as Row[];
-  }
-
-  /** As the owner, whom forced row-level security binds. */
-  async function migrated(way: 'up' | 'down'): Promise<void> {
-    const runner = owner.createQueryRunner();
-    await new AgendaOfEachReport20261127000213()[way](runner);
-    await runner.release();
-  }
 });

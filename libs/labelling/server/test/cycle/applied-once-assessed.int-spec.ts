@@ -1,33 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@maillage/platform-kernel';
-import { freshDatabase } from '@maillage/platform-testing';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
 import { AppliedOnceAssessed20261127000100 } from '../../src/migrations/20261127000100-applied-once-assessed.js';
 import { cycleCastIn } from './cycle-cast.js';
 import { layCycle, layFramework } from './laid-cycle.js';
+import { aMigrationWorld, type MigrationWorld } from './migration-world.js';
 
 const applied = new Date('2026-03-20T08:00:00Z');
 const reviewed = new Date('2026-03-01T08:00:00Z');
 
 describe('cycles that applied before it was kept when a self-assessment was finished', () => {
-  let database: Awaited<ReturnType<typeof freshDatabase>>;
-  let superuser: Client;
-  let owner: DataSource;
+  let world: MigrationWorld;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    superuser = new Client({ connectionString: database.url('superuser') });
-    await superuser.connect();
-    owner = await new DataSource({ type: 'postgres', url: database.url('owner') }).initialize();
+    world = await aMigrationWorld(new AppliedOnceAssessed20261127000100());
   });
-  afterAll(async () => {
-    await superuser.end();
-    await owner.destroy();
-    await database.drop();
-  });
+  afterAll(() => world.leave());
 
   test('have finished it when their review was asked for, or when they applied; others keep what they have', async () => {
+    const { ask, migrated } = world;
     const cast = await cycleCastIn(ask);
     const framework = await layFramework(ask, cast.union.organisationId);
     const lay = () => layCycle(ask, framework, cast.mission);
@@ -59,20 +49,6 @@ describe('cycles that applied before it was kept when a self-assessment was fini
     await expect(ask('update labelling.cycle set assessed_at = null')).rejects.toMatchObject({
       constraint: 'applied_once_assessed',
     });
-    expect(
-      await ask(`select relname from pg_class where relnamespace = 'labelling'::regnamespace and relrowsecurity
-        and not relforcerowsecurity`),
-    ).toEqual([]);
+    expect(await world.unforced()).toEqual([]);
   });
-
-  async function ask<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await superuser.query(text, [...values])).rows as Row[];
-  }
-
-  /** As the owner, whom forced row-level security binds. */
-  async function migrated(way: 'up' | 'down'): Promise<void> {
-    const runner = owner.createQueryRunner();
-    await new AppliedOnceAssessed20261127000100()[way](runner);
-    await runner.release();
-  }
 });

@@ -321,16 +321,15 @@ describe('the course of a cycle', () => {
           where audit_id = (select id from labelling.audit where cycle_id = $1)`,
         [cycleId, criterionKey],
       );
-    const finalise = () =>
-      acts.report.finalise(auditors.external, { ...once(), cycleId, summary: 'Une équipe engagée.' });
+    const finalise = async () => {
+      await ask("update labelling.cycle set state = 'contradictoryPhase' where id = $1", [cycleId]);
+      await ask('update labelling.cycle_access set closed_at = null where cycle_id = $1', [cycleId]);
+      await acts.report.finalise(auditors.external, { ...once(), cycleId, summary: 'Une équipe engagée.' });
+    };
     await raise('c-1');
     await finalise();
-    await ask("update labelling.cycle set state = 'contradictoryPhase' where id = $1", [cycleId]);
-    await ask('update labelling.cycle_access set closed_at = null where cycle_id = $1', [cycleId]);
 
     await finalise();
-    await ask("update labelling.cycle set state = 'contradictoryPhase' where id = $1", [cycleId]);
-    await ask('update labelling.cycle_access set closed_at = null where cycle_id = $1', [cycleId]);
     await raise('c-2');
     await finalise();
 

@@ -1,8 +1,7 @@
-import { type ActStamp, newId } from '@maillage/platform-kernel';
-import type { ActingActor } from './actor.js';
+import { type Actor, type ActStamp, newId } from '@maillage/platform-kernel';
 
-/** Who decides, in whose name, when and why. */
-export function stampOf(actor: ActingActor, at: Date, reason: string | null = null): ActStamp {
+/** Who decides, in whose name, when and why: somebody who acts, or the clock. */
+export function stampOf(actor: Actor, at: Date, reason: string | null = null): ActStamp {
   const { personId, name, organisationId } = actor;
   return { decisionId: newId(at), actor: { personId, name, organisationId }, at, reason };
 }

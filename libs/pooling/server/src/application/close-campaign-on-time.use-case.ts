@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@maillage/platform-kernel';
-import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-server';
+import { appendEvent, stampOf, systemScope, TenantDatabase } from '@maillage/platform-server';
 import { closeCampaignOnTime } from '@maillage/pooling-domain';
 import { CampaignRepository } from '../persistence/campaign.repository.js';
 import { campaignEvent } from './pooling.events.js';
@@ -19,7 +18,7 @@ export class CloseCampaignOnTime {
       const { campaign, subject, counters, at } = await this.campaigns.lock(transaction, campaignId);
       const actor = { personId: null, name: '', organisationId: coordinatorId };
 
-      const change = closeCampaignOnTime(campaign, counters, { decisionId: newId(at), actor, at, reason: null });
+      const change = closeCampaignOnTime(campaign, counters, stampOf(actor, at));
 
       if (change === null) return;
       await this.campaigns.save(transaction, change, subject.audience);

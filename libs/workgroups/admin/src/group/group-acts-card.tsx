@@ -76,6 +76,10 @@ export function GroupActsCard({ group }: { group: GroupFieldsFragment }) {
 /** A lead is replaced, and a lead who ends the term ends its own. */
 function toldAs({ lead, isSponsored }: GroupFieldsFragment, act: Shown) {
   if (act === 'designateLead' && lead !== null) return 'replaceLead';
+  return endedAs(isSponsored, act);
+}
+
+function endedAs<Act extends Shown>(isSponsored: boolean, act: Act) {
   return act === 'endLead' && !isSponsored ? 'endOwnLead' : act;
 }
 
@@ -119,7 +123,7 @@ function ActDialog({
     if (act === 'endLead') return endLead({ ...asked, reason: said });
     return act === 'close' ? close({ ...asked, report: said }) : plain[act](asked);
   };
-  const told = act === 'endLead' && !group.isSponsored ? 'endOwnLead' : act;
+  const told = endedAs(group.isSponsored, act);
   return (
     <ReasonDialog
       title={words(`acts.act.${told}`)}

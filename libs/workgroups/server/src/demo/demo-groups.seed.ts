@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type ActStamp, dayIn, newId } from '@maillage/platform-kernel';
-import { enterScope, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
+import { dayIn, newId } from '@maillage/platform-kernel';
+import { enterScope, stampOf, systemScope, valuesOf, type WriteTransaction } from '@maillage/platform-server';
 import {
   closeGroup,
   designateLead,
@@ -160,8 +160,4 @@ interface Move {
   readonly by: DemoSeat;
   readonly at: Date;
   readonly needs?: string | null;
-}
-
-function stampOf({ personId, name, organisationId }: DemoSeat, at: Date, reason: string | null = null): ActStamp {
-  return { decisionId: newId(at), actor: { personId, name, organisationId }, at, reason };
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { callVerdict, moveCall } from '@maillage/calls-domain';
-import { newId } from '@maillage/platform-kernel';
-import { systemScope, TenantDatabase } from '@maillage/platform-server';
+import { stampOf, systemScope, TenantDatabase } from '@maillage/platform-server';
 import { CallRepository } from '../../persistence/call/call.repository.js';
 
 /** The clock closes a call whose deadline has passed, in the name of who runs it and of no person. */
@@ -20,7 +19,7 @@ export class CloseCallOnTime {
       if (!callVerdict('close', call, facts, at).can) return;
       const actor = { personId: null, name: '', organisationId: coordinatorId };
 
-      const change = moveCall(call, 'close', { decisionId: newId(at), actor, at, reason: null }, facts);
+      const change = moveCall(call, 'close', stampOf(actor, at), facts);
 
       await this.calls.save(transaction, change, locked);
     });

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@maillage/platform-kernel';
-import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-server';
+import { appendEvent, stampOf, systemScope, TenantDatabase } from '@maillage/platform-server';
 import { expireLabel, dayOfUnion } from '@maillage/labelling-domain';
 import { LabelRepository } from '../../persistence/label/label.repository.js';
 import { figuresChanged } from '../steering/figures-changed.event.js';
@@ -20,7 +19,7 @@ export class ExpireLabel {
       const { label, at } = await this.labels.lock(transaction, labelId);
       const actor = { personId: null, name: '', organisationId };
 
-      const change = expireLabel(label, dayOfUnion(at), { decisionId: newId(at), actor, at, reason: null });
+      const change = expireLabel(label, dayOfUnion(at), stampOf(actor, at));
 
       if (change === null) return;
       await this.labels.save(transaction, change);

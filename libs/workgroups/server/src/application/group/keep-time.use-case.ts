@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, newId } from '@maillage/platform-kernel';
-import { appendEvent, systemScope, TenantDatabase } from '@maillage/platform-server';
+import { dayIn } from '@maillage/platform-kernel';
+import { appendEvent, stampOf, systemScope, TenantDatabase } from '@maillage/platform-server';
 import { moveGroup, moveMembership } from '@maillage/workgroups-domain';
 import { GroupRepository } from '../../persistence/group/group.repository.js';
 import { MembershipRepository } from '../../persistence/group/membership.repository.js';
@@ -30,7 +30,7 @@ export class EndLeadOnTime {
       const because = isOver ? 'termOver' : 'leftOffice';
       const actor = { personId: null, name: '', organisationId: sponsorId };
 
-      const change = moveGroup(group, 'endLead', { decisionId: newId(at), actor, at, reason: null });
+      const change = moveGroup(group, 'endLead', stampOf(actor, at));
 
       await this.kept.endLead(transaction, group, change);
       await this.groups.endTerm(transaction, groupId, at, because);
@@ -66,7 +66,7 @@ export class EndMembershipOutside {
       if (!(await this.memberships.isOutside(transaction, sponsorId, groupId, organisationId))) return;
       const person = { personId: situation.sentPersonId, isOfOrganisation: true };
       const actor = { personId: null, name: '', organisationId: sponsorId };
-      const stamp = { decisionId: newId(at), actor, at, reason: regionLeft };
+      const stamp = stampOf(actor, at, regionLeft);
       const change = moveMembership(group, situation, { act: 'remove', person }, stamp);
 
       await this.kept.keep(transaction, group, change, null);

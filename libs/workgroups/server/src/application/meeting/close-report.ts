@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { moveReport } from '@maillage/workgroups-domain';
-import { type ActStamp, DomainError, newId } from '@maillage/platform-kernel';
-import { appendEvent, type WriteTransaction } from '@maillage/platform-server';
+import { DomainError } from '@maillage/platform-kernel';
+import { appendEvent, stampOf, type WriteTransaction } from '@maillage/platform-server';
 import { MeetingRepository } from '../../persistence/meeting/meeting.repository.js';
 import { MeetingReportRepository } from '../../persistence/meeting/report.repository.js';
 import { frozenText } from './frozen-report.js';
@@ -21,14 +21,7 @@ export class CloseReport {
     const report = meeting?.report ?? null;
     if (meeting === undefined || report?.state !== 'inValidation') return false;
     const { at, sponsorId } = meeting;
-    const stamp: ActStamp = {
-      ...{
-        decisionId: newId(at),
-        actor: { personId: null, name: '', organisationId: sponsorId },
-        at,
-        reason: null,
-      },
-    };
+    const stamp = stampOf({ personId: null, name: '', organisationId: sponsorId }, at);
     try {
       const decision = moveReport(report.state, 'freeze', reportFactsOf(meeting), stamp);
       const { edition, validateBy } = report;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { demand, newId } from '@maillage/platform-kernel';
+import { demand } from '@maillage/platform-kernel';
 import {
   type ActingActor,
   ActOnce,
@@ -69,7 +69,7 @@ export class MoveSurvey {
     return this.tenants.write(systemScope(sponsorId), async (transaction) => {
       const { survey, asked, at } = await this.surveys.lock(transaction, surveyId);
       const actor = { personId: null, name: '', organisationId: sponsorId };
-      const stamp = { decisionId: newId(at), actor, at, reason: null };
+      const stamp = stampOf(actor, at);
       const closed = closeSurveyOnTime(survey, stamp);
       if (closed !== null) return this.tally.close(transaction, closed, asked);
       if (survey.state !== 'open' || survey.remindedAt !== null) return;
